@@ -1,0 +1,11 @@
+import type { Table } from 'dexie';
+
+/** Makes a table append-only: what was sealed can be neither changed nor deleted through the database layer. */
+export function refuseChanges(table: Pick<Table, 'hook' | 'name'>): void {
+  table.hook('updating', () => {
+    throw new Error(`${table.name} is sealed: an entry was about to be changed`);
+  });
+  table.hook('deleting', () => {
+    throw new Error(`${table.name} is sealed: an entry was about to be deleted`);
+  });
+}

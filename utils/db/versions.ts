@@ -1,0 +1,10 @@
+import { version1 } from './version-1';
+
+export interface SchemaVersion {
+  version: number;
+  /** Dexie's index strings: the primary key, then what is looked up. */
+  stores: Record<string, string>;
+}
+
+/** Append-only: an older version is never edited, a new one is a new file added here. */
+export const versions: readonly SchemaVersion[] = [version1];

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/** The five problems that people bring. */
+export const IssueType = v.picklist(['payment_failed', 'wrong_charge', 'account_theft', 'no_answer', 'privacy']);
+export type IssueType = v.InferOutput<typeof IssueType>;
+
+/** To whom a text goes: the steps after collecting evidence. */
+export const Channel = v.picklist(['support', 'formal', 'regulator', 'legal_aid']);
+export type Channel = v.InferOutput<typeof Channel>;
+
+/** The language of a text that is sent; independent of the language on the screen. */
+export const TextLanguage = v.picklist(['en', 'zh']);
+export type TextLanguage = v.InferOutput<typeof TextLanguage>;
+
+/** What the person may change about a case. */
+export const CaseFields = v.object({
+  title: v.string(),
+  issueType: v.nullable(IssueType),
+  /** The wallet's company, as the letter addresses it. */
+  provider: v.string(),
+  /** The person's own words. */
+  whatHappened: v.string(),
+  whatIsAsked: v.string(),
+  /** The name the letter is signed with; may stay empty. */
+  complainant: v.string(),
+  /** The wallet account it concerns, as the provider knows it (an e-mail, a phone's last digits); never a password. */
+  account: v.string(),
+});
+export type CaseFields = v.InferOutput<typeof CaseFields>;
+
+export const Case = v.object({
+  ...CaseFields.entries,
+  /** Number of this installation, from 1. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+  /** Evidence numbers, in the order they were added. */
+  evidence: v.array(v.number()),
+});
+export type Case = v.InferOutput<typeof Case>;
+
+/** A text as the person left it. `basis` is the text that was generated when they began to edit. */
+export const Draft = v.object({
+  caseNumber: v.number(),
+  channel: Channel,
+  language: TextLanguage,
+  text: v.string(),
+  basis: v.string(),
+  updatedAt: v.string(),
+});
+export type Draft = v.InferOutput<typeof Draft>;
+
+/** `caseLabel(3)` is `'C0003'`: the case's name in packages. */
+export function caseLabel(number: number): string {
+  return `C${String(number).padStart(4, '0')}`;
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** What can happen to evidence; every event adds one entry to the chain of this installation. */
+export const CustodyEvent = v.picklist(['captured', 'linked', 'unlinked', 'exported']);
+export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
+
+/**
+ * One entry of the custody chain. `hash` is the SHA-256 of the canonical JSON (RFC 8785) of all other fields;
+ * `prev` is the hash of the entry before it, 64 zeros for the first.
+ */
+export const CustodyEntry = v.object({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: v.string(),
+  event: CustodyEvent,
+  /** Exhibit number (`E0001`) or null. */
+  evidence: v.nullable(v.string()),
+  /** Case label (`C0001`) or null. */
+  case: v.nullable(v.string()),
+  /** SHA-256 of what the event seals: an item's capture.json, an export's tagmanifest; null when it seals nothing. */
+  sha256: v.nullable(v.string()),
+  prev: v.string(),
+  hash: v.string(),
+});
+export type CustodyEntry = v.InferOutput<typeof CustodyEntry>;

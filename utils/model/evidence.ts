@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+
+/** What was counted over the bytes while they were in hand. Hex, lower case; `crc32` is the ZIP's own checksum. */
+export const Digest = v.object({
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha512: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/)),
+  crc32: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Digest = v.InferOutput<typeof Digest>;
+
+/** How strong a part is as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from the DOM. */
+export const PartLabel = v.picklist(['pixels', 'rendering', 'dom', 'text', 'reading', 'circumstances']);
+export type PartLabel = v.InferOutput<typeof PartLabel>;
+
+/** One sealed file of an evidence item. `name` is its file name in the package. */
+export const EvidencePart = v.object({
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  label: PartLabel,
+  type: v.string(),
+  digest: Digest,
+});
+export type EvidencePart = v.InferOutput<typeof EvidencePart>;
+
+/** A part that could not be taken, and why. Said to the person and kept with the item. */
+export const MissingPart = v.object({ part: v.string(), cause: v.string() });
+export type MissingPart = v.InferOutput<typeof MissingPart>;
+
+/** Where and when a capture was taken, as far as the browser knows. */
+export const Circumstances = v.object({
+  url: v.string(),
+  urlStripped: v.boolean(),
+  title: v.string(),
+  /** Wall clock, UTC, when the capture began and ended. */
+  startedAt: v.string(),
+  endedAt: v.string(),
+  /** Milliseconds on the page's monotonic clock between the two; independent of changes to the wall clock. */
+  elapsedMs: v.number(),
+  timeZone: v.string(),
+  utcOffsetMinutes: v.number(),
+  pageLanguage: v.nullable(v.string()),
+  browserLanguage: v.string(),
+  viewport: v.object({ width: v.number(), height: v.number(), scale: v.number() }),
+  page: v.object({ width: v.number(), height: v.number(), scrollX: v.number(), scrollY: v.number() }),
+  browser: v.string(),
+  extension: v.string(),
+  permission: v.picklist(['activeTab', 'host', 'none']),
+  /** Regions painted over before anything was stored, because the page showed a secret there. */
+  covered: v.array(
+    v.object({
+      reason: v.string(),
+      x: v.number(),
+      y: v.number(),
+      width: v.number(),
+      height: v.number(),
+    }),
+  ),
+});
+export type Circumstances = v.InferOutput<typeof Circumstances>;
+
+/** One capture: an append-only record. Its bytes are kept apart, by SHA-256. */
+export const EvidenceItem = v.object({
+  /** Exhibit number of this installation, from 1. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  capturedAt: v.string(),
+  wallet: v.string(),
+  walletName: v.string(),
+  page: v.string(),
+  title: v.string(),
+  url: v.string(),
+  parts: v.array(EvidencePart),
+  missing: v.array(MissingPart),
+  counts: v.object({ transactions: v.number(), failures: v.number(), messages: v.number() }),
+  /** The entry in the custody chain that seals it. */
+  seal: v.object({ seq: v.number(), hash: v.string() }),
+});
+export type EvidenceItem = v.InferOutput<typeof EvidenceItem>;
+
+/** `exhibit(7)` is `'E0007'`: the number used in complaints, packages and on the screen. */
+export function exhibit(number: number): string {
+  return `E${String(number).padStart(4, '0')}`;
+}
+
+/** The picture shown for an item: real pixels before a rendering; undefined when it has neither. */
+export function pictureOf(item: Pick<EvidenceItem, 'parts'>): EvidencePart | undefined {
+  return (
+    item.parts.find((part) => part.label === 'pixels') ??
+    item.parts.find((part) => part.label === 'rendering')
+  );
+}
