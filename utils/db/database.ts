@@ -38,7 +38,7 @@ export type Database = Dexie & {
 
 /** Opens (or makes) the store of this installation. `name` differs only in tests. */
 export function openDatabase(name = 'wallet-witness'): Database {
-  const db = new Dexie(name) as Database;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) db.version(version).stores(stores);
   for (const sealed of [db.evidence, db.blobs, db.custody]) refuseChanges(sealed);
   return db;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 
 /** The five problems that people bring. */
-export const IssueType = v.picklist(['payment_failed', 'wrong_charge', 'account_theft', 'no_answer', 'privacy']);
+export const IssueType = v.picklist([
+  'payment_failed',
+  'wrong_charge',
+  'account_theft',
+  'no_answer',
+  'privacy',
+]);
 export type IssueType = v.InferOutput<typeof IssueType>;
 
 /** To whom a text goes: the steps after collecting evidence. */

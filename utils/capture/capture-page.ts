@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import type { CaptureStep } from '../model/capture-job';
+import type { Circumstances, MissingPart, PartLabel } from '../model/evidence';
+import type { PageCapture, Taken } from '../model/page-capture';
+import type { Reading } from '../model/reading';
+import { askPage, injectReader, PageRefused } from './ask-page';
+import { coverRegions, type Regions, takePixels, takeRendering, thumbnailOf } from './pixels';
+
+/** Bytes that were taken, before they are hashed. */
+export interface TakenPart {
+  name: string;
+  label: PartLabel;
+  type: string;
+  content: Blob;
+}
+
+/** One capture in hand, not stored yet. */
+export interface TakenPage {
+  circumstances: Circumstances;
+  walletName: string;
+  reading: Reading;
+  parts: TakenPart[];
+  missing: MissingPart[];
+  thumbnail: Blob | undefined;
+}
+
+/**
+ * Takes everything of a tab's page that can be taken: its pixels (a rendering where none are allowed), its DOM, its
+ * text, its reading. A part that fails is listed with its cause and costs no other part.
+ * Throws PageRefused when nothing at all could be taken.
+ */
+export async function takePage(tabId: number, step: (step: CaptureStep) => void): Promise<TakenPage> {
+  step('pixels');
+  const tab = await browser.tabs.get(tabId);
+  await injectReader(tabId);
+  const before = await askPage(tabId, 'secrets');
+  const taken = await takePixels({ id: tabId, windowId: tab.windowId });
+  step('page');
+  const page = await askPage(tabId, 'capture');
+  const covered = [...before.circumstances.covered, ...page.circumstances.covered];
+  const picture = await guardedPicture(tabId, taken, page, covered);
+  const reading = 'value' in page.reading ? page.reading.value : NOTHING_READ;
+  const parts = [
+    ...(picture ? [picture] : []),
+    ...textPart('dom.html', 'dom', 'text/html', page.html),
+    ...textPart('text.txt', 'text', 'text/plain', page.text),
+    ...textPart('reading.json', 'reading', 'application/json', { value: JSON.stringify(reading, null, 1) }),
+  ];
+  if (!parts.some(({ label }) => label !== 'reading')) {
+    throw new PageRefused('nothing_taken', 'cause' in page.html ? page.html.cause : '');
+  }
+  return {
+    circumstances: await circumstancesOf(page, covered),
+    walletName: page.walletName,
+    reading,
+    parts,
+    missing: [
+      ...missingOf('pixels', taken),
+      ...missingOf('dom.html', page.html),
+      ...missingOf('text.txt', page.text),
+      ...missingOf('reading', page.reading),
+    ],
+    thumbnail: picture ? await thumbnailOf(picture.content) : undefined,
+  };
+}
+
+const NOTHING_READ: Reading = {
+  wallet: 'generic',
+  page: 'unknown',
+  transactions: [],
+  failures: [],
+  messages: [],
+  notes: ['reader_failed'],
+};
+
+/** The picture, with secrets covered; none when it is not known where the page shows secrets. */
+async function guardedPicture(
+  tabId: number,
+  pixels: Taken<Blob>,
+  page: PageCapture,
+  covered: Regions,
+): Promise<TakenPart | undefined> {
+  if ('cause' in page.html) return undefined;
+  const { scale } = page.circumstances.viewport;
+  if ('value' in pixels) {
+    const content = await coverRegions(pixels.value, covered, scale);
+    return { name: 'pixels-1.png', label: 'pixels', type: 'image/png', content };
+  }
+  const rendering = await takeRendering(tabId);
+  if ('cause' in rendering) return undefined;
+  const content = await coverRegions(rendering.value, covered, scale);
+  return { name: 'rendering.png', label: 'rendering', type: 'image/png', content };
+}
+
+function textPart(name: string, label: PartLabel, type: string, taken: Taken<string>): TakenPart[] {
+  return 'value' in taken ? [{ name, label, type, content: new Blob([taken.value], { type }) }] : [];
+}
+
+function missingOf(part: string, taken: Taken<unknown>): MissingPart[] {
+  return 'cause' in taken ? [{ part, cause: taken.cause }] : [];
+}
+
+async function circumstancesOf(page: PageCapture, covered: Regions): Promise<Circumstances> {
+  return {
+    ...page.circumstances,
+    covered,
+    endedAt: new Date().toISOString(),
+    elapsedMs: page.elapsedMs,
+    browser: navigator.userAgent,
+    extension: browser.runtime.getManifest().version,
+    permission: await permissionFor(page.circumstances.url),
+  };
+}
+
+/** Which grant let the page be read: a standing one for its host, or the click on the icon. */
+async function permissionFor(url: string): Promise<Circumstances['permission']> {
+  try {
+    const origins = [`${new URL(url).origin}/*`];
+    return (await browser.permissions.contains({ origins })) ? 'host' : 'activeTab';
+  } catch {
+    return 'activeTab';
+  }
+}

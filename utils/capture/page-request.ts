@@ -1,0 +1,8 @@
+import type { PageRequest } from '../model/page-capture';
+
+/** Whether a message asks the reader in the page to read; written by hand to keep the content script small. */
+export function isPageRequest(message: unknown): message is PageRequest {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, want } = message as Partial<Record<'type' | 'want', unknown>>;
+  return type === 'wallet-witness:read' && (want === 'secrets' || want === 'look' || want === 'capture');
+}

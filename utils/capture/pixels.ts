@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { Circumstances } from '../model/evidence';
+import type { Taken } from '../model/page-capture';
+
+export type Regions = Circumstances['covered'];
+
+/** The visible part of a tab as the browser's compositor shows it: PNG bytes exactly as the browser returns them. */
+export async function takePixels(tab: { id: number; windowId: number }): Promise<Taken<Blob>> {
+  try {
+    const url = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    const shown = await browser.tabs.get(tab.id);
+    // The call photographs whatever tab is in front; another one's picture must not be taken for this page.
+    if (!shown.active) return { cause: 'the tab was not in front when the picture was taken' };
+    return { value: await pngOf(url) };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The page drawn again from its DOM, for pages of which no pixels are allowed. */
+export async function takeRendering(tabId: number): Promise<Taken<Blob>> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/render-page.js'],
+    });
+    return { value: await pngOf(String(injected?.result ?? '')) };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A PNG's bytes, after seeing that they decode to a picture that has an area. */
+async function pngOf(dataUrl: string): Promise<Blob> {
+  if (!dataUrl.startsWith('data:image/png;base64,')) throw new Error('the browser gave no picture');
+  const blob = await (await fetch(dataUrl)).blob();
+  const bitmap = await createImageBitmap(blob);
+  const empty = bitmap.width === 0 || bitmap.height === 0;
+  bitmap.close();
+  if (empty) throw new Error('the picture is empty');
+  return blob;
+}
+
+/**
+ * Paints regions (CSS pixels) over with solid black before anything is stored: where the page shows a secret, the
+ * picture must not keep it. Without regions the browser's own bytes stay untouched.
+ */
+export async function coverRegions(picture: Blob, regions: Regions, scale: number): Promise<Blob> {
+  if (regions.length === 0) return picture;
+  const bitmap = await createImageBitmap(picture);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the picture could not be painted');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  for (const { x, y, width, height } of regions) {
+    const left = Math.floor(x * scale) - 2;
+    const top = Math.floor(y * scale) - 2;
+    context.fillRect(left, top, Math.ceil(width * scale) + 4, Math.ceil(height * scale) + 4);
+  }
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** A small picture for lists; undefined where it cannot be made, which costs nothing but the small picture. */
+export async function thumbnailOf(picture: Blob, width = 320): Promise<Blob | undefined> {
+  try {
+    const whole = await createImageBitmap(picture);
+    const scale = Math.min(1, width / whole.width);
+    const canvas = new OffscreenCanvas(Math.max(1, whole.width * scale), Math.max(1, whole.height * scale));
+    canvas.getContext('2d')?.drawImage(whole, 0, 0, canvas.width, canvas.height);
+    whole.close();
+    return await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { PageCapture, PageRequest, Taken } from '../model/page-capture';
+import type { Reading } from '../model/reading';
+import { stripUrl } from '../redaction/secret-url';
+import { maskSecrets } from '../redaction/secrets';
+import { findPageSecrets, type PageSecrets } from './page-secrets';
+import { serializePage } from './serialize-dom';
+import type { ShadowRootOf } from './walk';
+
+/** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
+export interface PageTools {
+  read(page: Document, url: string): Reading;
+  nameOf(wallet: string): string;
+  shadowRootOf: ShadowRootOf;
+}
+
+/** Takes from the live page what `want` asks. No part that fails costs another one; the page is left as it is. */
+export function readLivePage(want: PageRequest['want'], page: Document, tools: PageTools): PageCapture {
+  const began = performance.now();
+  const startedAt = new Date().toISOString();
+  const capture = want === 'capture';
+  const secrets = attempt(() => findPageSecrets(page, tools.shadowRootOf));
+  const skipped = { cause: 'not asked for' };
+  const reading = want === 'secrets' ? skipped : attempt(() => maskStrings(tools.read(page, location.href)));
+  // Without knowing the secrets of a page nothing that may hold them is kept.
+  const guarded = <T>(take: (secrets: PageSecrets) => T): Taken<T> =>
+    'cause' in secrets ? secrets : attempt(() => take(secrets.value));
+  const wallet = 'value' in reading ? reading.value.wallet : 'generic';
+  return {
+    circumstances: circumstancesOf(page, startedAt, 'value' in secrets ? secrets.value.covered : []),
+    walletName: tools.nameOf(wallet),
+    known: wallet !== 'generic',
+    reading,
+    html: capture ? guarded((found) => serializePage(page, found, tools.shadowRootOf)) : skipped,
+    text: capture ? guarded(() => maskSecrets(page.body?.innerText ?? '')) : skipped,
+    elapsedMs: performance.now() - began,
+  };
+}
+
+function attempt<T>(take: () => T): Taken<T> {
+  try {
+    return { value: take() };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function circumstancesOf(
+  page: Document,
+  startedAt: string,
+  covered: PageSecrets['covered'],
+): PageCapture['circumstances'] {
+  const { url, stripped } = stripUrl(location.href);
+  const root = page.documentElement;
+  return {
+    url,
+    urlStripped: stripped,
+    title: maskSecrets(String(page.title)),
+    startedAt,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+    pageLanguage: root.getAttribute('lang'),
+    browserLanguage: navigator.language,
+    viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
+    page: { width: root.scrollWidth, height: root.scrollHeight, scrollX, scrollY },
+    covered,
+  };
+}
+
+/** Every string of the reading passes the same filter as the snapshot; what is masked there is masked here. */
+function maskStrings<T>(value: T, key = ''): T {
+  // A reference was labelled as one on the page, which its value alone no longer tells.
+  if (typeof value === 'string')
+    return (key === 'references' ? maskSecrets(`#${value}`).slice(1) : maskSecrets(value)) as T;
+  if (Array.isArray(value)) return value.map((inner) => maskStrings(inner, key)) as T;
+  if (typeof value === 'object' && value !== null) {
+    const masked = Object.entries(value).map(([name, inner]) => [
+      name,
+      maskStrings(inner, key || onlyReferences(name)),
+    ]);
+    return Object.fromEntries(masked) as T;
+  }
+  return value;
+}
+
+function onlyReferences(name: string): string {
+  return name === 'references' ? name : '';
+}

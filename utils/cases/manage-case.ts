@@ -1,0 +1,101 @@
+import { nextEntry } from '../custody/chain';
+import type { Database } from '../db/database';
+import { type Case, type CaseFields, caseLabel } from '../model/case';
+import type { CustodyEvent } from '../model/custody';
+import { exhibit } from '../model/evidence';
+
+const EMPTY: CaseFields = {
+  title: '',
+  issueType: null,
+  provider: '',
+  whatHappened: '',
+  whatIsAsked: '',
+  complainant: '',
+  account: '',
+};
+
+/** Makes a case, with evidence in it if any is given; the provider is taken from the newest of it, where a wallet is known. */
+export async function createCase(db: Database, evidence: readonly number[]): Promise<Case> {
+  return db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
+    const last = await db.cases.orderBy('number').last();
+    const items = (await db.evidence.bulkGet([...new Set(evidence)])).filter((item) => item !== undefined);
+    const known = items.findLast((item) => item.wallet !== 'generic');
+    const now = new Date().toISOString();
+    const made: Case = {
+      ...EMPTY,
+      number: (last?.number ?? 0) + 1,
+      provider: known?.walletName ?? '',
+      createdAt: now,
+      updatedAt: now,
+      evidence: items.map((item) => item.number),
+    };
+    await db.cases.add(made);
+    for (const number of made.evidence) await enter(db, 'linked', made.number, number);
+    return made;
+  });
+}
+
+/** Changes what the person wrote about a case. Throws when there is no such case. */
+export async function updateCase(db: Database, number: number, changes: Partial<CaseFields>): Promise<Case> {
+  return db.transaction('rw', [db.cases], async () => {
+    const found = await caseOf(db, number);
+    const changed: Case = { ...found, ...changes, updatedAt: new Date().toISOString() };
+    await db.cases.put(changed);
+    return changed;
+  });
+}
+
+/** Puts evidence into a case or takes it out; the evidence itself stays as it is. Either way the chain says so. */
+export async function linkEvidence(
+  db: Database,
+  number: number,
+  evidence: number,
+  linked: boolean,
+): Promise<Case> {
+  return db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
+    const found = await caseOf(db, number);
+    if (found.evidence.includes(evidence) === linked) return found;
+    if (!(await db.evidence.get(evidence))) throw new Error(`there is no evidence ${exhibit(evidence)}`);
+    const others = found.evidence.filter((other) => other !== evidence);
+    const changed: Case = {
+      ...found,
+      evidence: linked ? [...others, evidence] : others,
+      updatedAt: new Date().toISOString(),
+    };
+    await db.cases.put(changed);
+    await enter(db, linked ? 'linked' : 'unlinked', number, evidence);
+    return changed;
+  });
+}
+
+/** Enters an export in the chain, before the package is composed, so that the package holds its own entry. */
+export async function recordExport(db: Database, number: number): Promise<void> {
+  await db.transaction('rw', [db.cases, db.custody], async () => {
+    await caseOf(db, number);
+    await enter(db, 'exported', number, null);
+  });
+}
+
+async function caseOf(db: Database, number: number): Promise<Case> {
+  const found = await db.cases.get(number);
+  if (!found) throw new Error(`there is no case ${caseLabel(number)}`);
+  return found;
+}
+
+async function enter(
+  db: Database,
+  event: CustodyEvent,
+  caseNumber: number,
+  evidence: number | null,
+): Promise<void> {
+  const head = await db.custody.orderBy('seq').last();
+  await db.custody.add(
+    nextEntry(head, {
+      at: new Date().toISOString(),
+      event,
+      evidence: evidence === null ? null : exhibit(evidence),
+      case: caseLabel(caseNumber),
+      sha256: null,
+    }),
+  );
+}

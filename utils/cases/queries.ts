@@ -1,0 +1,26 @@
+import type { Database } from '../db/database';
+import type { Case, Channel, Draft, TextLanguage } from '../model/case';
+import type { CustodyEntry } from '../model/custody';
+
+/** All cases, the one last worked on first. */
+export async function allCases(db: Database): Promise<Case[]> {
+  return db.cases.orderBy('updatedAt').reverse().toArray();
+}
+
+export async function draftOf(
+  db: Database,
+  caseNumber: number,
+  channel: Channel,
+  language: TextLanguage,
+): Promise<Draft | undefined> {
+  return db.drafts.get([caseNumber, channel, language]);
+}
+
+export async function draftsOf(db: Database, caseNumber: number): Promise<Draft[]> {
+  return db.drafts.where('caseNumber').equals(caseNumber).toArray();
+}
+
+/** The whole custody chain of this installation, from its first entry. */
+export async function custodyChain(db: Database): Promise<CustodyEntry[]> {
+  return db.custody.orderBy('seq').toArray();
+}

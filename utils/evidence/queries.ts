@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Database } from '../db/database';
+import { type EvidenceItem, type EvidencePart, exhibit } from '../model/evidence';
+import { Reading } from '../model/reading';
+
+/** The newest items first. */
+export async function newestEvidence(db: Database, limit: number): Promise<EvidenceItem[]> {
+  return db.evidence.orderBy('number').reverse().limit(limit).toArray();
+}
+
+/** Items by number, in the order asked for; numbers that are not in the store are left out. */
+export async function evidenceByNumber(db: Database, numbers: readonly number[]): Promise<EvidenceItem[]> {
+  const items = await db.evidence.bulkGet([...numbers]);
+  return items.filter((item) => item !== undefined);
+}
+
+/** The bytes of one part of an item. Throws when the item has no such part or the store lost it. */
+export async function fileOf(
+  db: Database,
+  item: Pick<EvidenceItem, 'number' | 'parts'>,
+  name: string,
+): Promise<Blob> {
+  const part = item.parts.find((candidate) => candidate.name === name);
+  if (!part) throw new Error(`item ${item.number} has no ${name}`);
+  return blobOf(db, part);
+}
+
+async function blobOf(db: Database, part: EvidencePart): Promise<Blob> {
+  const stored = await db.blobs.get(part.digest.sha256);
+  if (!stored) throw new Error(`${part.name} is not in the store`);
+  return stored.blob;
+}
+
+/** The reading of an item from its sealed file, with the exhibit's number in every transaction. */
+export async function readingOf(
+  db: Database,
+  item: Pick<EvidenceItem, 'number' | 'parts'>,
+): Promise<Reading> {
+  const text = await (await fileOf(db, item, 'reading.json')).text();
+  const reading = v.parse(Reading, JSON.parse(text));
+  const evidence = exhibit(item.number);
+  return { ...reading, transactions: reading.transactions.map((row) => ({ ...row, evidence })) };
+}
+
+export async function thumbnailOf(db: Database, number: number): Promise<Blob | undefined> {
+  return (await db.thumbnails.get(number))?.blob;
+}

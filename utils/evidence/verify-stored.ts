@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { checkChain } from '../custody/chain';
+import { digestBytes } from '../custody/digest';
+import type { Database } from '../db/database';
+import { EvidenceItem } from '../model/evidence';
+
+/**
+ * Reads an item back from the store and hashes every byte of it again. Null when all is as it was sealed, otherwise a
+ * sentence that names what is not. Only after this says null may an item be called saved.
+ */
+export async function verifyStored(db: Database, number: number): Promise<string | null> {
+  const stored = v.safeParse(EvidenceItem, await db.evidence.get(number));
+  if (!stored.success) return `the record of item ${number} cannot be read back`;
+  for (const { name, digest } of stored.output.parts) {
+    const blob = (await db.blobs.get(digest.sha256))?.blob;
+    if (!blob) return `${name} is not in the store`;
+    const found = await digestBytes(new Uint8Array(await blob.arrayBuffer()));
+    if (found.sha256 !== digest.sha256 || found.size !== digest.size) return `${name} is not what was stored`;
+  }
+  const { seq, hash } = stored.output.seal;
+  if ((await db.custody.get(seq))?.hash !== hash) return 'the seal of the item is not in the chain';
+  const chain = checkChain(await db.custody.orderBy('seq').toArray());
+  return chain.ok ? null : `the custody chain breaks at entry ${chain.seq} (${chain.reason})`;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { Circumstances } from './evidence';
+import { Reading } from './reading';
+
+/** What the background asks of the reader in a page. */
+export const PageRequest = v.object({
+  type: v.literal('wallet-witness:read'),
+  want: v.picklist(['secrets', 'look', 'capture']),
+});
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** The circumstances that only the page knows; the background adds the rest. */
+export const PageCircumstances = v.omit(Circumstances, [
+  'browser',
+  'extension',
+  'permission',
+  'endedAt',
+  'elapsedMs',
+]);
+export type PageCircumstances = v.InferOutput<typeof PageCircumstances>;
+
+const Part = <T extends v.GenericSchema>(value: T) =>
+  v.union([v.object({ value }), v.object({ cause: v.string() })]);
+
+/** What the reader sends back. Each part was taken by itself: one that failed says why and costs no other. */
+export const PageCapture = v.object({
+  circumstances: PageCircumstances,
+  walletName: v.string(),
+  known: v.boolean(),
+  reading: Part(Reading),
+  html: Part(v.string()),
+  text: Part(v.string()),
+  elapsedMs: v.number(),
+});
+export type PageCapture = v.InferOutput<typeof PageCapture>;
+
+/** A part of a capture: what was taken, or why it could not be. */
+export type Taken<T> = { value: T } | { cause: string };
