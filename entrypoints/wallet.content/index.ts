@@ -2,7 +2,8 @@ import { browser, defineContentScript } from '#imports';
 import { isPageRequest } from '@/utils/capture/page-request';
 import { readLivePage } from '@/utils/capture/read-live-page';
 import { shadowRootOf } from '@/utils/capture/shadow-root';
-import { readPage, walletName } from '@/utils/wallets/read';
+import { readPage } from '@/utils/wallets/read';
+import { shownName } from '@/utils/wallets/shown-name';
 
 declare global {
   /** Set once per page: a second click injects this script again. */
@@ -18,7 +19,7 @@ export default defineContentScript({
       (message: unknown, _sender, sendResponse: (reply: unknown) => void) => {
         if (!isPageRequest(message)) return;
         sendResponse(
-          readLivePage(message.want, document, { read: readPage, nameOf: walletName, shadowRootOf }),
+          readLivePage(message.want, document, { read: readPage, nameOf: shownName, shadowRootOf }),
         );
       },
     );

@@ -9,7 +9,7 @@ import type { ShadowRootOf } from './walk';
 /** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
 export interface PageTools {
   read(page: Document, url: string): Reading;
-  nameOf(wallet: string): string;
+  nameOf(url: string): string;
   shadowRootOf: ShadowRootOf;
 }
 
@@ -27,7 +27,7 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
   const wallet = 'value' in reading ? reading.value.wallet : 'generic';
   return {
     circumstances: circumstancesOf(page, startedAt, 'value' in secrets ? secrets.value.covered : []),
-    walletName: tools.nameOf(wallet),
+    walletName: tools.nameOf(location.href),
     known: wallet !== 'generic',
     reading,
     html: capture ? guarded((found) => serializePage(page, found, tools.shadowRootOf)) : skipped,

@@ -66,6 +66,8 @@ function openElement(element: Element, stack: (Node | string)[], writing: Writin
   }
   writing.out.push(`<${name}${writtenAttributes(element, writing)}>`);
   if (VOID.has(name)) return;
+  // The parser drops a line break right behind these tags (HTML standard, section 13.1.2.5).
+  if (name === 'pre' || name === 'listing' || name === 'textarea') writing.out.push('\n');
   stack.push(`</${name}>`);
   if (name === 'script') return;
   if (name === 'textarea') {
