@@ -41,7 +41,7 @@ export async function takePage(tabId: number, step: (step: CaptureStep) => void)
   const picture = await guardedPicture(tabId, taken, page, covered);
   const reading = 'value' in page.reading ? page.reading.value : NOTHING_READ;
   const parts = [
-    ...(picture ? [picture] : []),
+    ...('value' in picture ? [picture.value] : []),
     ...textPart('dom.html', 'dom', 'text/html', page.html),
     ...textPart('text.txt', 'text', 'text/plain', page.text),
     ...textPart('reading.json', 'reading', 'application/json', { value: JSON.stringify(reading, null, 1) }),
@@ -56,11 +56,12 @@ export async function takePage(tabId: number, step: (step: CaptureStep) => void)
     parts,
     missing: [
       ...missingOf('pixels', taken),
+      ...('value' in taken ? missingOf('pixels', picture) : missingOf('rendering', picture)),
       ...missingOf('dom.html', page.html),
       ...missingOf('text.txt', page.text),
       ...missingOf('reading', page.reading),
     ],
-    thumbnail: picture ? await thumbnailOf(picture.content) : undefined,
+    thumbnail: 'value' in picture ? await thumbnailOf(picture.value.content) : undefined,
   };
 }
 
@@ -73,23 +74,24 @@ const NOTHING_READ: Reading = {
   notes: ['reader_failed'],
 };
 
-/** The picture, with secrets covered; none when it is not known where the page shows secrets. */
+/** The picture, with secrets covered: pixels, or a rendering where none are allowed. */
 async function guardedPicture(
   tabId: number,
   pixels: Taken<Blob>,
   page: PageCapture,
   covered: Regions,
-): Promise<TakenPart | undefined> {
-  if ('cause' in page.html) return undefined;
-  const { scale } = page.circumstances.viewport;
-  if ('value' in pixels) {
-    const content = await coverRegions(pixels.value, covered, scale);
-    return { name: 'pixels-1.png', label: 'pixels', type: 'image/png', content };
+): Promise<Taken<TakenPart>> {
+  if (!page.secretsKnown) return { cause: 'it could not be found out where the page shows secrets' };
+  const shown = 'value' in pixels;
+  const picture = shown ? pixels : await takeRendering(tabId);
+  if ('cause' in picture) return picture;
+  try {
+    const content = await coverRegions(picture.value, covered, page.circumstances.viewport.scale);
+    const name = shown ? 'pixels-1.png' : 'rendering.png';
+    return { value: { name, label: shown ? 'pixels' : 'rendering', type: 'image/png', content } };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
   }
-  const rendering = await takeRendering(tabId);
-  if ('cause' in rendering) return undefined;
-  const content = await coverRegions(rendering.value, covered, scale);
-  return { name: 'rendering.png', label: 'rendering', type: 'image/png', content };
 }
 
 function textPart(name: string, label: PartLabel, type: string, taken: Taken<string>): TakenPart[] {

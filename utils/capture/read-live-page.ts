@@ -2,7 +2,7 @@ import type { PageCapture, PageRequest, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { stripUrl } from '../redaction/secret-url';
 import { maskSecrets } from '../redaction/secrets';
-import { findPageSecrets, type PageSecrets } from './page-secrets';
+import { findSecretPlaces, type SecretPlace } from './secret-places';
 import { serializePage } from './serialize-dom';
 import type { ShadowRootOf } from './walk';
 
@@ -18,20 +18,18 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
   const began = performance.now();
   const startedAt = new Date().toISOString();
   const capture = want === 'capture';
-  const secrets = attempt(() => findPageSecrets(page, tools.shadowRootOf));
+  const secrets = attempt(() => findSecretPlaces(page, tools.shadowRootOf));
   const skipped = { cause: 'not asked for' };
   const reading = want === 'secrets' ? skipped : attempt(() => maskStrings(tools.read(page, location.href)));
-  // Without knowing the secrets of a page nothing that may hold them is kept.
-  const guarded = <T>(take: (secrets: PageSecrets) => T): Taken<T> =>
-    'cause' in secrets ? secrets : attempt(() => take(secrets.value));
   const wallet = 'value' in reading ? reading.value.wallet : 'generic';
   return {
-    circumstances: circumstancesOf(page, startedAt, 'value' in secrets ? secrets.value.covered : []),
+    circumstances: circumstancesOf(page, startedAt, 'value' in secrets ? secrets.value : []),
+    secretsKnown: 'value' in secrets,
     walletName: tools.nameOf(location.href),
     known: wallet !== 'generic',
     reading,
-    html: capture ? guarded((found) => serializePage(page, found, tools.shadowRootOf)) : skipped,
-    text: capture ? guarded(() => maskSecrets(page.body?.innerText ?? '')) : skipped,
+    html: capture ? attempt(() => serializePage(page, tools.shadowRootOf)) : skipped,
+    text: capture ? attempt(() => maskSecrets(page.body?.innerText ?? '')) : skipped,
     elapsedMs: performance.now() - began,
   };
 }
@@ -47,7 +45,7 @@ function attempt<T>(take: () => T): Taken<T> {
 function circumstancesOf(
   page: Document,
   startedAt: string,
-  covered: PageSecrets['covered'],
+  covered: SecretPlace[],
 ): PageCapture['circumstances'] {
   const { url, stripped } = stripUrl(location.href);
   const root = page.documentElement;

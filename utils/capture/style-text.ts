@@ -2,15 +2,22 @@
  * The rules that an element contributes to the page, as text: for `<style>` its live rules when a script wrote them
  * past the text, for a linked sheet its rules when the browser lets them be read. Null for every other element.
  */
-export function styleTextOf(element: Element): string | null {
-  if (element.localName === 'style') {
+export function styleTextOf(element: Element, name: string): string | null {
+  if (name === 'style') {
     const text = element.textContent ?? '';
-    return text.trim() === '' ? (rulesOf((element as HTMLStyleElement).sheet) ?? text) : text;
+    return safe(text.trim() === '' ? (rulesOf((element as HTMLStyleElement).sheet) ?? text) : text);
   }
-  if (element.localName === 'link' && /\bstylesheet\b/i.test((element as HTMLLinkElement).rel)) {
-    return rulesOf((element as HTMLLinkElement).sheet);
+  if (name === 'link' && /\bstylesheet\b/i.test((element as HTMLLinkElement).rel)) {
+    const rules = rulesOf((element as HTMLLinkElement).sheet);
+    return rules === null ? null : safe(rules);
   }
   return null;
+}
+
+/** The sheets that scripts adopted for a document or a shadow root, as a `<style>` element; empty without any. */
+export function adoptedStyleText(root: DocumentOrShadowRoot): string {
+  const rules = (root.adoptedStyleSheets ?? []).map(rulesOf).join('\n');
+  return rules === '' ? '' : `<style>${safe(rules)}</style>`;
 }
 
 function rulesOf(sheet: CSSStyleSheet | null): string | null {
@@ -20,4 +27,9 @@ function rulesOf(sheet: CSSStyleSheet | null): string | null {
     // A sheet of another origin cannot be read: the element is kept as it is.
     return null;
   }
+}
+
+/** A style ends at its end tag, wherever that stands. */
+function safe(css: string): string {
+  return css.replace(/<\/(style)/gi, '<\\/$1');
 }

@@ -4,7 +4,7 @@ import { lastChildOf, localNameOf, nodeTypeOf, previousSiblingOf } from '../read
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Frames inside frames deeper than this are left alone: no wallet nests so far, a hostile page may. */
-const MAX_FRAMES = 5;
+export const MAX_FRAMES = 5;
 
 /** Every node of a page in document order, with shadow roots and frames of the same origin; iterative, so depth is no danger. */
 export function* nodesOf(root: Node, shadowRootOf: ShadowRootOf): Generator<Node> {

@@ -25,6 +25,8 @@ const Part = <T extends v.GenericSchema>(value: T) =>
 /** What the reader sends back. Each part was taken by itself: one that failed says why and costs no other. */
 export const PageCapture = v.object({
   circumstances: PageCircumstances,
+  /** False when it could not be found out where the page shows secrets: then no picture of it may be kept. */
+  secretsKnown: v.boolean(),
   walletName: v.string(),
   known: v.boolean(),
   reading: Part(Reading),

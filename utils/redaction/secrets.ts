@@ -77,16 +77,14 @@ const PATTERNS: readonly (readonly [SecretKind, RegExp])[] = [
   ],
 ];
 
-function* spansOf(text: string, pattern: RegExp, kind: SecretKind): Generator<SecretSpan> {
+function matches(text: string, pattern: RegExp, kind: SecretKind): SecretSpan[] {
+  const spans: SecretSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     const secret = match[1] ?? match[0];
     const start = match.index + match[0].lastIndexOf(secret);
-    yield { start, end: start + secret.length, kind };
+    spans.push({ start, end: start + secret.length, kind });
   }
-}
-
-function matches(text: string, pattern: RegExp, kind: SecretKind): SecretSpan[] {
-  return [...spansOf(text, pattern, kind)];
+  return spans;
 }
 
 /** Digits as cards are written: in a block, or in groups parted by single blanks, dashes or line breaks. */

@@ -1,0 +1,72 @@
+import { maskSpans } from '../redaction/secrets';
+import { findSecretsInPieces } from '../redaction/secrets-in-pieces';
+
+interface Piece {
+  at: number;
+  raw: string;
+}
+
+/**
+ * The HTML of a snapshot while it is written. Everything that a page can put a secret into goes in as a piece; when
+ * all is written, texts together and attributes together are searched once, and what is secret is masked.
+ */
+export class Snapshot {
+  readonly #out: string[] = [];
+  readonly #texts: Piece[] = [];
+  readonly #attributes: Piece[] = [];
+
+  /** Markup of our own making; never anything from the page but names. */
+  markup(html: string): void {
+    this.#out.push(html);
+  }
+
+  text(raw: string): void {
+    if (raw.trim() !== '') this.#texts.push({ at: this.#out.length, raw });
+    this.#out.push(escapeText(raw));
+  }
+
+  comment(raw: string): void {
+    this.#out.push('<!--');
+    this.#attributes.push({ at: this.#out.length, raw });
+    this.#out.push(escapeText(raw), '-->');
+  }
+
+  /** `searched` is false for names that hold no text of a person: classes, styles. */
+  attribute(name: string, raw: string, searched = true): void {
+    this.#out.push(` ${name}="`);
+    if (searched && raw.length >= SHORTEST_SECRET) this.#attributes.push({ at: this.#out.length, raw });
+    this.#out.push(escapeText(raw), '"');
+  }
+
+  /** The whole, without its secrets. */
+  finish(): string {
+    this.#mask(this.#texts);
+    this.#mask(this.#attributes);
+    return this.#out.join('');
+  }
+
+  #mask(pieces: readonly Piece[]): void {
+    for (const { index, spans } of findSecretsInPieces(pieces.map(({ raw }) => raw))) {
+      const piece = pieces[index];
+      if (piece) this.#out[piece.at] = escapeText(maskSpans(piece.raw, spans));
+    }
+  }
+}
+
+/** No pattern of a secret is shorter with its label. */
+const SHORTEST_SECRET = 6;
+
+const ESCAPED: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
+
+/** Safe in text, in double quotes and in comments alike. */
+function escapeText(raw: string): string {
+  return /[&<>"\u00a0]/.test(raw)
+    ? raw.replace(/[&<>"\u00a0]/g, (character) => ESCAPED[character] ?? '')
+    : raw;
+}

@@ -1,0 +1,56 @@
+import { attributesOf } from '../reading/safe-node';
+import { stripUrl } from '../redaction/secret-url';
+import { isField, isSecret } from './secret-places';
+import type { Snapshot } from './snapshot-text';
+import { documentInside } from './walk';
+
+/** Attributes whose value belongs to a session and never to the evidence. */
+const SECRET_NAME = /token|secret|csrf|xsrf|nonce|session|passw|api-?key|credential|^(?:data-)?auth/i;
+const NO_TEXT = new Set(['class', 'style', 'd', 'viewBox', 'role', 'transform']);
+const ADDRESS = /^(?:[a-z][\w+.-]*:)?\/|^[?#]|^[\w./-]+\?/i;
+
+/** Writes an element's attributes, with the live state of fields that attributes do not tell, and without secrets. */
+export function writeAttributes(element: Element, name: string, snapshot: Snapshot): void {
+  const attributes = attributesOf(element);
+  for (let i = 0; i < attributes.length; i++) {
+    const { name: key = '', value = '' } = attributes.item(i) ?? {};
+    if (key === 'value' && (name === 'input' || name === 'textarea')) continue;
+    if (key === 'srcdoc' && documentInside(element)) continue;
+    // A refresh would leave the page as soon as somebody opens the file; a script's kind would let it run.
+    const inert =
+      (key === 'http-equiv' && !/content-type/i.test(value)) || (key === 'type' && name === 'script');
+    snapshot.attribute(inert ? `data-inert-${key}` : key, kept(key, value), !NO_TEXT.has(key));
+  }
+  if (name === 'script') snapshot.markup(' type="text/inert"');
+  if (name === 'input' && isField(element)) writeInput(element as HTMLInputElement, snapshot);
+  if (name === 'option') {
+    const { selected, defaultSelected } = element as HTMLOptionElement;
+    if (selected && !defaultSelected) snapshot.markup(' data-live-selected=""');
+  }
+}
+
+function kept(key: string, value: string): string {
+  if (NO_TEXT.has(key)) return value;
+  if (isSecretName(key)) return '';
+  return /[?#;@]/.test(value) && ADDRESS.test(value) && !value.startsWith('data:')
+    ? stripUrl(value).url
+    : value;
+}
+
+const judged = new Map<string, boolean>();
+
+/** A page uses few names, thousands of times. */
+function isSecretName(key: string): boolean {
+  let secret = judged.get(key);
+  if (secret === undefined) {
+    secret = SECRET_NAME.test(key);
+    judged.set(key, secret);
+  }
+  return secret;
+}
+
+function writeInput(input: HTMLInputElement, snapshot: Snapshot): void {
+  if (input.value !== '' && input.type !== 'file' && !isSecret(input))
+    snapshot.attribute('value', input.value);
+  if (input.checked && !input.defaultChecked) snapshot.markup(' data-live-checked=""');
+}
