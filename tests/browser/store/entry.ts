@@ -1,0 +1,53 @@
+export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { checkChain } from '../../../utils/custody/chain';
+export { openDatabase } from '../../../utils/db/database';
+export { fileOf, newestEvidence, readingOf } from '../../../utils/evidence/queries';
+export { sealEvidence } from '../../../utils/evidence/seal-evidence';
+export { verifyStored } from '../../../utils/evidence/verify-stored';
+
+/** A capture in hand with the given text as its page. */
+export function taken(text: string) {
+  const now = new Date().toISOString();
+  return {
+    circumstances: {
+      url: 'https://wallet.example/activity',
+      urlStripped: false,
+      title: 'Activity',
+      startedAt: now,
+      endedAt: now,
+      elapsedMs: 12.5,
+      timeZone: 'Asia/Shanghai',
+      utcOffsetMinutes: 480,
+      pageLanguage: 'en',
+      browserLanguage: 'en-GB',
+      viewport: { width: 800, height: 600, scale: 1.25 },
+      page: { width: 800, height: 2000, scrollX: 0, scrollY: 0.5 },
+      browser: 'test',
+      extension: '0.0.0',
+      permission: 'activeTab' as const,
+      covered: [],
+    },
+    walletName: 'wallet.example',
+    reading: {
+      wallet: 'generic',
+      page: 'table',
+      transactions: [],
+      failures: [],
+      messages: [],
+      notes: [],
+    },
+    parts: [
+      { name: 'text.txt', label: 'text' as const, type: 'text/plain', content: new Blob([text]) },
+      {
+        name: 'reading.json',
+        label: 'reading' as const,
+        type: 'application/json',
+        content: new Blob([
+          '{"wallet":"generic","page":"table","transactions":[],"failures":[],"messages":[],"notes":[]}',
+        ]),
+      },
+    ],
+    missing: [],
+    thumbnail: undefined,
+  };
+}

@@ -1,0 +1,192 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bundleScript } from '../bundle';
+import { findBrowser } from '../find-browser';
+
+type Store = typeof import('./entry');
+declare const store: Store;
+
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'store');
+  browser = await puppeteer.launch({
+    executablePath: findBrowser() ?? '',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(() => browser.close());
+
+/** A page of a secure origin with an empty IndexedDB. */
+beforeEach(async () => {
+  const context = await browser.createBrowserContext();
+  page = await context.newPage();
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) => void request.respond({ body: '<title>store</title>', contentType: 'text/html' }),
+  );
+  await page.goto('https://store.example/');
+  await page.evaluate(`globalThis.store = (() => { ${script}; return store; })()`);
+});
+
+it('a sealed item can be read back, byte for byte', async () => {
+  const read = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const item = await store.sealEvidence(db, store.taken('支付失败 · 12.50'));
+    return {
+      fault: await store.verifyStored(db, item.number),
+      text: await (await store.fileOf(db, item, 'text.txt')).text(),
+      names: item.parts.map((part) => part.name),
+      record: JSON.parse(await (await store.fileOf(db, item, 'capture.json')).text()),
+    };
+  });
+  expect(read).toMatchObject({
+    fault: null,
+    text: '支付失败 · 12.50',
+    names: ['capture.json', 'text.txt', 'reading.json'],
+    record: { evidence: 'E0001', circumstances: { elapsedMs: 12.5, timeZone: 'Asia/Shanghai' } },
+  });
+});
+
+it('captures at the same moment get numbers of their own and one unbroken chain', async () => {
+  const result = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const items = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => store.sealEvidence(db, store.taken(`page ${i}`))),
+    );
+    const chain = await db.custody.orderBy('seq').toArray();
+    return {
+      numbers: items.map((item) => item.number).sort((a, b) => a - b),
+      chain: store.checkChain(chain),
+      length: chain.length,
+    };
+  });
+  expect(result).toEqual({
+    numbers: Array.from({ length: 12 }, (_, i) => i + 1),
+    chain: { ok: true },
+    length: 12,
+  });
+});
+
+it('two captures of the same bytes share them and both can be read back', async () => {
+  const result = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const first = await store.sealEvidence(db, store.taken('same'));
+    const second = await store.sealEvidence(db, store.taken('same'));
+    return [
+      await store.verifyStored(db, first.number),
+      await store.verifyStored(db, second.number),
+      await db.blobs.count(),
+    ];
+  });
+  // The text and the reading once, and a capture record for each.
+  expect(result).toEqual([null, null, 4]);
+});
+
+it.each(['evidence', 'blobs', 'custody'] as const)(
+  'what stands in %s can be neither changed nor deleted',
+  async (table) => {
+    const outcome = await page.evaluate(async (name) => {
+      const db = store.openDatabase();
+      await store.sealEvidence(db, store.taken('page'));
+      const sealed = db.table(name);
+      const [key] = await sealed.toCollection().primaryKeys();
+      const attempt = (change: Promise<unknown>) =>
+        change.then(
+          () => 'done',
+          (error: Error) => error.message,
+        );
+      return [
+        await attempt(sealed.update(key, { hash: 'other', title: 'other', blob: new Blob() })),
+        await attempt(
+          sealed.put({ ...(await sealed.get(key)), title: 'other', at: 'other', blob: new Blob(['other']) }),
+        ),
+        await attempt(sealed.delete(key)),
+        await attempt(sealed.clear()),
+        await sealed.count(),
+      ];
+    }, table);
+    const count = outcome.pop();
+    for (const message of outcome) expect(message).toContain('is sealed');
+    expect(count).toBeGreaterThan(0);
+  },
+);
+
+it('a byte that changed behind the store’s back is found and named', async () => {
+  const fault = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const item = await store.sealEvidence(db, store.taken('12.50'));
+    const sha256 = item.parts.find((part) => part.name === 'text.txt')?.digest.sha256;
+    const raw = db.backendDB().transaction('blobs', 'readwrite');
+    raw.objectStore('blobs').put({ sha256, blob: new Blob(['92.50']) });
+    await new Promise((resolve) => raw.addEventListener('complete', resolve));
+    return store.verifyStored(db, item.number);
+  });
+  expect(fault).toBe('text.txt is not what was stored');
+});
+
+it('an item whose seal left the chain is not called saved', async () => {
+  const fault = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const item = await store.sealEvidence(db, store.taken('page'));
+    const raw = db.backendDB().transaction('custody', 'readwrite');
+    raw.objectStore('custody').delete(item.seal.seq);
+    await new Promise((resolve) => raw.addEventListener('complete', resolve));
+    return store.verifyStored(db, item.number);
+  });
+  expect(fault).toBe('the seal of the item is not in the chain');
+});
+
+it('when sealing fails half-way nothing of it stays', async () => {
+  const left = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    await store.sealEvidence(db, store.taken('first'));
+    db.custody.hook('creating', () => {
+      throw new Error('disk full');
+    });
+    const refused = await store.sealEvidence(db, store.taken('second')).then(
+      () => 'sealed',
+      (error: Error) => error.message,
+    );
+    return [refused, await db.evidence.count(), await db.blobs.count(), await db.custody.count()];
+  });
+  expect(left).toEqual(['disk full', 1, 3, 1]);
+});
+
+it('what happens to a case is entered in the chain, and its evidence stays as it was', async () => {
+  const result = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const item = await store.sealEvidence(db, store.taken('page'));
+    const made = await store.createCase(db, [item.number, item.number, 99]);
+    await store.updateCase(db, made.number, { whatHappened: 'charged twice' });
+    await store.linkEvidence(db, made.number, item.number, false);
+    await store.linkEvidence(db, made.number, item.number, false);
+    await store.linkEvidence(db, made.number, item.number, true);
+    await store.recordExport(db, made.number);
+    const chain = await db.custody.orderBy('seq').toArray();
+    return {
+      events: chain.map(({ event, evidence, case: of }) => [event, evidence, of]),
+      chain: store.checkChain(chain),
+      case: await db.cases.get(made.number),
+      fault: await store.verifyStored(db, item.number),
+    };
+  });
+  expect(result).toMatchObject({
+    events: [
+      ['captured', 'E0001', null],
+      ['linked', 'E0001', 'C0001'],
+      ['unlinked', 'E0001', 'C0001'],
+      ['linked', 'E0001', 'C0001'],
+      ['exported', null, 'C0001'],
+    ],
+    chain: { ok: true },
+    case: { evidence: [1], whatHappened: 'charged twice' },
+    fault: null,
+  });
+});
