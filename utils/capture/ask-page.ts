@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { CaptureProblem } from '../model/capture-job';
 import { PageCapture, type PageRequest } from '../model/page-capture';
+import { wellFormed } from '../model/well-formed';
 
 /** A page that could not be read: the problem has a sentence on the screen, the message is the browser's own. */
 export class PageRefused extends Error {
@@ -27,7 +28,7 @@ export async function askPage(tabId: number, want: PageRequest['want']): Promise
   const request: PageRequest = { type: 'wallet-witness:read', want };
   try {
     const reply: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-    return v.parse(PageCapture, reply);
+    return wellFormed(v.parse(PageCapture, reply));
   } catch (error) {
     throw new PageRefused('reader_failed', error instanceof Error ? error.message : String(error));
   }

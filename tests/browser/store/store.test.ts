@@ -96,7 +96,7 @@ it.each(['evidence', 'blobs', 'custody'] as const)(
       const db = store.openDatabase();
       await store.sealEvidence(db, store.taken('page'));
       const sealed = db.table(name);
-      const [key] = await sealed.toCollection().primaryKeys();
+      const [key = ''] = await sealed.toCollection().primaryKeys();
       const attempt = (change: Promise<unknown>) =>
         change.then(
           () => 'done',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absolute, addDecimals } from '../../../utils/model/money';
+import { absolute, addDecimals } from '../../../utils/model/decimal';
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 18 }))
@@ -17,7 +17,10 @@ describe('adding decimals', () => {
     fc.assert(
       fc.property(fc.array(decimal, { minLength: 1, maxLength: 20 }), (list) => {
         const scale = Math.max(...list.map((entry) => entry.scale));
-        const sum = list.reduce((total, entry) => total + entry.units * 10n ** BigInt(scale - entry.scale), 0n);
+        const sum = list.reduce(
+          (total, entry) => total + entry.units * 10n ** BigInt(scale - entry.scale),
+          0n,
+        );
         expect(addDecimals(list.map((entry) => entry.text))).toBe(written(sum, scale));
       }),
     );

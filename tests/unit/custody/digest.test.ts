@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crc32 } from '../../../utils/custody/crc32';
+import { digestBytes, digestNow } from '../../../utils/custody/digest';
+
+const bytes = fc.uint8Array({ maxLength: 300 });
+
+/** Bit by bit, straight from the polynomial: slow, and shares nothing with the tables. */
+function slowCrc(data: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of data) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ~crc >>> 0;
+}
+
+describe('digests', () => {
+  test('the check value of CRC-32 is the published one', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+    expect(crc32(new Uint8Array())).toBe(0);
+  });
+
+  test('CRC-32 equals a count bit by bit, from any offset of a buffer and in two pieces', () => {
+    fc.assert(
+      fc.property(bytes, fc.nat(20), fc.nat(300), (data, skip, cut) => {
+        const part = data.subarray(skip);
+        expect(crc32(part)).toBe(slowCrc(part));
+        expect(crc32(part.subarray(cut), crc32(part.subarray(0, cut)))).toBe(slowCrc(part));
+      }),
+    );
+  });
+
+  test('WebCrypto, the synchronous way and Node agree on any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, async (data) => {
+        const digest = await digestBytes(data);
+        expect(digestNow(data)).toEqual(digest);
+        expect(digest.sha256).toBe(createHash('sha256').update(data).digest('hex'));
+        expect(digest.sha512).toBe(createHash('sha512').update(data).digest('hex'));
+        expect(digest.size).toBe(data.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,203 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestNow } from '../../../utils/custody/digest';
+import { writeBagInfo } from '../../../utils/packaging/bag-info';
+import { writeManifest } from '../../../utils/packaging/manifests';
+import { inOrder, type PackageFile } from '../../../utils/packaging/package-file';
+import { verifyPackage } from '../../../utils/packaging/verify';
+import { composeZip } from '../../../utils/packaging/zip';
+import { readPackage } from '../../independent/read-package';
+import { sampleInput } from './sample-package';
+import { run, type Unpacked, unpacked } from './unpacked';
+
+let sample: Unpacked;
+let zip: Buffer;
+const scratch = mkdtempSync(join(tmpdir(), 'tampered-'));
+
+beforeAll(async () => {
+  sample = await unpacked(sampleInput());
+  zip = readFileSync(sample.zip);
+});
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+  rmSync(dirname(sample.zip), { recursive: true });
+});
+
+const problemsOf = async (bytes: Uint8Array) => {
+  const check = await verifyPackage(new Blob([new Uint8Array(bytes)]));
+  return check.ok ? [] : check.problems;
+};
+
+/** Where the content of a file stands in the ZIP: behind its name, and the name first stands in its local header. */
+function contentStart(path: string): number {
+  const name = `${sample.package.fileName.replace('.zip', '')}/${path}`;
+  return zip.indexOf(name) + name.length;
+}
+
+describe('one changed byte', () => {
+  test('in any file is caught by sha256sum, by the shell script, by the verifier and by the independent reader', async () => {
+    for (const { path, size } of sample.package.files) {
+      const at = Math.floor(size / 2);
+      const onDisk = join(sample.bag, path);
+      const original = readFileSync(onDisk);
+      const changed = Buffer.from(original);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      writeFileSync(onDisk, changed);
+      const sums = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].map(
+        (list) => run(sample.bag, 'sha256sum', '--strict', '-c', list).status,
+      );
+      expect(sums, path).toContain(1);
+      if (path !== 'verify/verify.sh') expect(run(sample.bag, 'sh', 'verify/verify.sh').status, path).toBe(1);
+      writeFileSync(onDisk, original);
+
+      const tampered = Buffer.from(zip);
+      tampered[contentStart(path) + at] = (tampered[contentStart(path) + at] ?? 0) ^ 1;
+      expect(await problemsOf(tampered), path).toContainEqual({ path, problem: 'changed' });
+      const file = join(scratch, 'tampered.zip');
+      writeFileSync(file, tampered);
+      expect(readPackage(file).problems, path).not.toEqual([]);
+    }
+    expect(run(sample.bag, 'sh', 'verify/verify.sh').status).toBe(0);
+  }, 60_000);
+
+  test('in a name, a size, a checksum or a position that the ZIP keeps is caught', async () => {
+    const directory = zip.readUInt32LE(zip.length - 6);
+    const places = [
+      ...[0, 8, 14, 18, 22, 26, 28, 30].map((field) => field),
+      ...[0, 10, 16, 20, 24, 28, 30, 32, 42, 46].map((field) => directory + field),
+      ...[22, 12, 10, 6].map((fromEnd) => zip.length - fromEnd),
+    ];
+    for (const place of places) {
+      const tampered = Buffer.from(zip);
+      tampered[place] = (tampered[place] ?? 0) ^ 1;
+      expect(await problemsOf(tampered), `byte ${place}`).not.toEqual([]);
+    }
+  });
+
+  test('cut short, lengthened, or not a ZIP at all: unreadable as a whole', async () => {
+    for (const bytes of [
+      zip.subarray(0, -1),
+      zip.subarray(1),
+      Buffer.concat([zip, Buffer.from('x')]),
+      Buffer.alloc(0),
+    ])
+      expect(await problemsOf(bytes)).toEqual([{ path: '', problem: 'unreadable' }]);
+  });
+});
+
+/** The sample's files with changes (null takes one away), its lists written anew: a forger who knows BagIt. */
+function forged(changes: Record<string, string | null>): Promise<{ path: string; problem: string }[]> {
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>(
+    sample.package.files.map(({ path }) => [path, new Uint8Array(readFileSync(join(sample.bag, path)))]),
+  );
+  for (const [path, content] of Object.entries(changes))
+    if (content === null) contents.delete(path);
+    else contents.set(path, new TextEncoder().encode(content));
+  const set = (path: string, content: string) => {
+    if (!(path in changes)) contents.set(path, new TextEncoder().encode(content));
+  };
+  const files = (payload: boolean): PackageFile[] =>
+    inOrder(
+      [...contents]
+        .filter(([path]) => path.startsWith('data/') === payload && path !== 'tagmanifest-sha256.txt')
+        .map(([path, content]) => ({ path, content, digest: digestNow(content) })),
+    );
+  const payload = files(true);
+  set('bag-info.txt', writeBagInfo({ software: '', date: '', name: '', description: '' }, payload));
+  set('manifest-sha256.txt', writeManifest(payload, 'sha256'));
+  set('manifest-sha512.txt', writeManifest(payload, 'sha512'));
+  set('tagmanifest-sha256.txt', writeManifest(files(false), 'sha256'));
+  const entries = [...contents].map(([path, content]) => {
+    return { path: `bag/${path}`, content, size: content.length, crc32: digestNow(content).crc32 };
+  });
+  return composeZip(entries, '2026-11-22T18:30:00')
+    .arrayBuffer()
+    .then((bytes) => problemsOf(new Uint8Array(bytes)));
+}
+
+const bagText = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
+
+describe('lists written anew by a forger', () => {
+  test('rewriting alone changes nothing that the verifier minds', async () => {
+    expect(await forged({})).toEqual([]);
+  });
+
+  test('an exhibit’s file that was exchanged is not the one sealed in the custody log', async () => {
+    const text = 'data/evidence/E0001/text.txt';
+    expect(await forged({ [text]: 'page 9' })).toEqual([{ path: text, problem: 'not_sealed' }]);
+    const capture = 'data/evidence/E0001/capture.json';
+    const record = bagText(capture).replace(
+      /"sha256":"[^"]{64}"/,
+      `"sha256":"${digestNow(new Uint8Array()).sha256}"`,
+    );
+    expect(await forged({ [capture]: record })).toContainEqual({ path: capture, problem: 'not_sealed' });
+  });
+
+  test('a file added to an exhibit, and an exhibit added to the package, were never sealed', async () => {
+    for (const path of ['data/evidence/E0001/pixels-2.png', 'data/evidence/E0002/capture.json'])
+      expect(await forged({ [path]: '{}' })).toEqual([{ path, problem: 'not_sealed' }]);
+  });
+
+  test('a file taken from an exhibit is missing by its capture record', async () => {
+    const path = 'data/evidence/E0001/pixels-1.png';
+    expect(await forged({ [path]: null })).toEqual([{ path, problem: 'missing' }]);
+  });
+
+  test('a custody log with a changed or lost entry does not hold', async () => {
+    const path = 'custody.jsonl';
+    const log = bagText(path);
+    expect(await forged({ [path]: log.replace('10:06', '10:07') })).toEqual([
+      { path, problem: 'chain_broken' },
+    ]);
+    expect(await forged({ [path]: log.slice(log.indexOf('\n') + 1) })).toContainEqual({
+      path,
+      problem: 'chain_broken',
+    });
+    expect(await forged({ [path]: `${log}{}\n` })).toEqual([{ path, problem: 'unreadable' }]);
+    expect(await forged({ [path]: null })).toEqual([{ path, problem: 'missing' }]);
+  });
+
+  test('a file in no list, and a list without a file, are named', async () => {
+    const list = bagText('manifest-sha256.txt');
+    const shorter = list.replace(/^.*data\/case\.json\n/m, '');
+    expect(await forged({ 'manifest-sha256.txt': shorter })).toEqual([
+      { path: 'data/case.json', problem: 'unlisted' },
+    ]);
+    const longer = `${list}${'0'.repeat(64)}  data/nothing.txt\n`;
+    expect(await forged({ 'manifest-sha256.txt': longer })).toEqual([
+      { path: 'data/nothing.txt', problem: 'missing' },
+    ]);
+    expect(await forged({ 'manifest-sha512.txt': null })).toContainEqual({
+      path: 'manifest-sha512.txt',
+      problem: 'missing',
+    });
+    for (const damaged of [list.slice(0, -1), list + list, `#${list}`])
+      expect(await forged({ 'manifest-sha256.txt': damaged })).toContainEqual({
+        path: 'manifest-sha256.txt',
+        problem: 'unreadable',
+      });
+  });
+
+  test('a bag declared otherwise, or with another size than it says, is not readable as ours', async () => {
+    for (const [path, content] of [
+      ['bagit.txt', '\ufeffBagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'],
+      ['bag-info.txt', 'Payload-Oxum: 1.1\n'],
+    ] as const)
+      expect(await forged({ [path]: content })).toEqual([{ path, problem: 'unreadable' }]);
+  });
+});
+
+test('progress runs from the first file to all bytes', async () => {
+  const seen: number[] = [];
+  let all = 0;
+  await verifyPackage(sample.package.blob, (done, total) => {
+    seen.push(done);
+    all = total;
+  });
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(seen).toHaveLength(sample.package.files.length);
+  expect(seen.at(-1)).toBe(all);
+  expect(all).toBe(sample.package.files.reduce((sum, { size }) => sum + size, 0));
+});

@@ -1,0 +1,98 @@
+import { cite, sourcesOf } from './citation';
+import type { Facts, ShownStatus, TransactionFact } from './facts';
+import { cameToNothing, flowOf, statusOf } from './flow';
+import type { IssueKey, Matter } from './matter';
+import { momentText } from './moment-text';
+import { moneyText } from './money-text';
+import type { Pen } from './pen';
+import { oneLine } from './plain';
+import { atIssue } from './remedies';
+import { inOrder } from './row-order';
+
+/** A text names this many transactions; all of them are in the package's data. */
+const ROWS = 12;
+
+export interface Chronology {
+  dated: string[];
+  undated: string[];
+  /** What is not named: one sentence, or none. */
+  more: string[];
+}
+
+/** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
+export function chronologyOf({ facts, frame, pen }: Matter): Chronology {
+  const all = [...facts.dated, ...facts.undated];
+  const told = all.length <= ROWS ? all : mostTelling(all, facts, frame.issue);
+  const [dated, undated] = [inOrder(told.filter(isDated)), told.filter((fact) => !isDated(fact))];
+  const left = all.filter((fact) => !told.includes(fact));
+  return {
+    dated: dated.map((fact) => transactionText(fact, pen)),
+    undated: undated.map((fact) => transactionText(fact, pen)),
+    more:
+      left.length > 0 ? [pen.words.moreTransactions(left.length, cite(left.flatMap(sourcesOf), pen))] : [],
+  };
+}
+
+/** Repeated charges and their refunds, then what came to nothing, then what the remedy is about, the newest first. */
+function mostTelling(all: readonly TransactionFact[], facts: Facts, issue: IssueKey): TransactionFact[] {
+  const ranked = [
+    ...facts.repeated.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
+    ...all.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'disputed').reverse(),
+    ...atIssue(issue, facts).reverse(),
+    ...[...all].reverse(),
+  ];
+  return [...new Set(ranked)].slice(0, ROWS);
+}
+
+function isDated(fact: TransactionFact): boolean {
+  return fact.transaction.occurredAt.value !== null;
+}
+
+/** A transaction as one sentence that ends with its exhibits. */
+export function transactionText(fact: TransactionFact, pen: Pen): string {
+  const { words } = pen;
+  const { occurredAt, amount, counterparty, description, kind, references, fee } = fact.transaction;
+  const [first, ...later] = fact.statuses;
+  const party = nonEmpty(counterparty?.value);
+  const described = nonEmpty(description);
+  const details = [
+    described !== null && described !== party && words.described(pen.quote(described, 80)),
+    fee !== null && words.fee(moneyText(fee, pen)),
+    ...references.slice(0, 3).map(({ type, value }) => words.reference(type, referenceText(value, pen))),
+    isShown(first) && words.status(...statusText(first, pen)),
+    ...later.map((shown) => words.laterStatus(...statusText(shown, pen), cite([shown.source], pen))),
+    fact.mayRepeat !== null && words.mayRepeat(cite([fact.mayRepeat], pen)),
+  ].filter((detail) => detail !== false);
+  return words.transaction({
+    when: momentText(occurredAt, pen),
+    amount: moneyText(amount, pen),
+    amountOpen: amount.value === null,
+    party: party === null ? null : pen.quote(party, 80),
+    direction: flowOf(fact.transaction),
+    kind,
+    settled: ['succeeded', 'refunded', 'disputed'].includes(statusOf(fact)),
+    details,
+    cite: cite(sourcesOf(fact), pen),
+  });
+}
+
+function isShown({ raw, value }: ShownStatus): boolean {
+  return raw.trim() !== '' || value !== 'unknown';
+}
+
+/** The page's own words, and their meaning where these words do not say it in the language of the text. */
+function statusText({ raw, value }: ShownStatus, { words, quote }: Pen): [string | null, string | null] {
+  if (raw.trim() === '') return [null, words.meaning[value]];
+  return [quote(raw, 60), words.says[value].test(raw) ? null : words.meaning[value]];
+}
+
+/** A number stands as it is; what else a page calls a reference is quoted. */
+function referenceText(value: string, pen: Pen): string {
+  const line = oneLine(value, 100);
+  return /^(?!E\d{4})[\w.:/#-]+$/.test(line) ? line : pen.quote(value, 100);
+}
+
+function nonEmpty(text: string | null | undefined): string | null {
+  const line = oneLine(text ?? '');
+  return line === '' ? null : line;
+}

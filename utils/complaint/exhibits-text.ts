@@ -1,0 +1,45 @@
+import { exhibit, pictureOf } from '../model/evidence';
+import type { Exhibit } from './facts';
+import type { Matter } from './matter';
+import { clockText } from './moment-text';
+import type { Pen } from './pen';
+import { oneLine } from './plain';
+import type { ExhibitText } from './texts/words';
+
+/** 证据目录: each exhibit with its source and what it shows. */
+export function exhibitTexts({ exhibits, pen }: Matter): string[] {
+  return exhibits.map((entry) => pen.words.exhibit(describe(entry, pen)));
+}
+
+/** The same, with what each exhibit proves and in which form it was kept. */
+export function proofTexts({ exhibits, pen }: Matter): string[] {
+  return exhibits.map((entry) => {
+    const described = describe(entry, pen);
+    return `${pen.words.exhibit(described)}${pen.language === 'en' ? ' ' : ''}${pen.words.proves(described)}`;
+  });
+}
+
+function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
+  const label = pictureOf(item)?.label;
+  return {
+    exhibit: exhibit(item.number),
+    page: pen.quote(item.title || item.page, 60),
+    wallet:
+      item.wallet === 'generic'
+        ? pen.quote(item.walletName, 40)
+        : oneLine(pen.mask(item.walletName || item.wallet), 40),
+    address: addressOf(item.url, pen),
+    when: clockText(item.capturedAt, pen.language),
+    transactions: reading.transactions.length,
+    failures: reading.failures.length,
+    messages: reading.messages.length,
+    picture: label === 'pixels' || label === 'rendering' ? label : null,
+  };
+}
+
+/** Host and path; a query can carry what only the wallet should see. Empty when the address is none. */
+function addressOf(url: string, pen: Pen): string {
+  if (!URL.canParse(url)) return '';
+  const { host, pathname } = new URL(url);
+  return host === '' ? '' : pen.mask(`${host}${pathname === '/' ? '' : pathname}`.slice(0, 120));
+}

@@ -1,0 +1,172 @@
+import type { ChatMessage, Direction, Failure, Kind, Reference, StatusValue } from '../../model/reading';
+import type { Source } from '../facts';
+import type { IssueKey } from '../matter';
+
+/** A row of a history, ready to be put into a sentence. Page texts are already quoted. */
+export interface RowText {
+  when: string;
+  amount: string;
+  /** The amount text tells that the page leaves the figure open. */
+  amountOpen: boolean;
+  party: string | null;
+  direction: Direction;
+  kind: Kind;
+  /** False when the page does not say that the money moved. */
+  settled: boolean;
+  details: string[];
+  cite: string;
+}
+
+export interface FailureText {
+  /** When it was seen, or else when its page was captured. */
+  when: string;
+  seen: boolean;
+  gone: string | null;
+  kind: Failure['kind'];
+  text: string;
+  title: string | null;
+  code: string | null;
+  cite: string;
+}
+
+export interface MessageText {
+  when: string | null;
+  from: ChatMessage['from'];
+  name: string | null;
+  text: string;
+  cite: string;
+}
+
+export interface ExhibitText {
+  exhibit: string;
+  page: string;
+  wallet: string;
+  address: string;
+  when: string;
+  transactions: number;
+  failures: number;
+  messages: number;
+  picture: 'pixels' | 'rendering' | null;
+}
+
+/** What is stated of transactions, errors and messages, their sums and their exhibits. */
+export interface FactWords {
+  place(exhibit: string, kind: Source['kind'], ranges: readonly [number, number][]): string;
+  cited(places: readonly string[]): string;
+  citedExhibits(exhibits: readonly string[]): string;
+  dateNotShown: string;
+  dateAsShown(quoted: string): string;
+  withZone(time: string, zone: string): string;
+  /** A date with its time, without the date. */
+  timeOnly(moment: string): string;
+  amountNotShown: string;
+  amountAsShown(quoted: string): string;
+  currencyNotShown(value: string): string;
+  transaction(row: RowText): string;
+  described(quoted: string): string;
+  reference(type: Reference['type'], value: string): string;
+  /** `meaning` is given where the words on the page do not say it in this language. */
+  status(quoted: string | null, meaning: string | null): string;
+  laterStatus(quoted: string | null, meaning: string | null, cite: string): string;
+  meaning: Record<StatusValue, string>;
+  /** Words on a page that already say the meaning. */
+  says: Record<StatusValue, RegExp>;
+  fee(amount: string): string;
+  mayRepeat(cite: string): string;
+  moreTransactions(count: number, cite: string): string;
+  failure(failure: FailureText): string;
+  moreFailures(count: number, cite: string): string;
+  message(message: MessageText): string;
+  moreMessages(count: number, cite: string): string;
+  repeated(count: number, amount: string, party: string, cite: string): string;
+  unanswered(count: number, agentWrote: boolean, when: string, cite: string): string;
+  sums(
+    direction: Direction,
+    parts: readonly { status: StatusValue; sum: string; count: number }[],
+    cite: string,
+  ): string;
+  notAddedOpen(count: number, cite: string): string;
+  notAddedRepeats(count: number, cite: string): string;
+  noZone: string;
+  walletCurrency(cite: string): string;
+  exhibit(exhibit: ExhibitText): string;
+  proves(exhibit: ExhibitText): string;
+}
+
+/** The transactions a remedy is about. `amount` and `sum` are null where they are not certain. */
+export type ClaimText =
+  | { kind: 'repeated'; count: number; amount: string; others: string; cite: string; refunds: string | null }
+  | { kind: 'one'; amount: string | null; cite: string }
+  | { kind: 'several'; count: number; sum: string | null; cite: string }
+  | { kind: 'none' };
+
+/** Who is speaking to whom. */
+export type Addressee = 'provider' | 'third';
+
+export interface Frame {
+  issue: IssueKey;
+  /** Fields of the case; empty when not given. */
+  provider: string;
+  account: string;
+  complainant: string;
+  date: string;
+  /** An exhibit of this case, to explain what such numbers are. */
+  example: string;
+}
+
+export type Heading =
+  | 'ownWords'
+  | 'facts'
+  | 'undated'
+  | 'sums'
+  | 'asks'
+  | 'exhibits'
+  | 'parties'
+  | 'subject'
+  | 'contact'
+  | 'summary'
+  | 'questions'
+  | 'proofs';
+
+/** The frame of the texts: how they open, ask and close. */
+export interface LetterWords {
+  claim(issue: IssueKey, addressee: Addressee): string;
+  heading: Record<Heading, string>;
+  /** How a heading stands in a short message and in a long text, where `position` counts from 1. */
+  messageHeading(heading: string): string;
+  textHeading(heading: string, position: number): string;
+  /** `from` is how many items of the same list stand before. */
+  list(items: readonly string[], from?: number): string[];
+  supportOpening(frame: Frame): string[];
+  supportClosing(frame: Frame): string[];
+  formalOpening(frame: Frame): string[];
+  formalClosing(frame: Frame): string[];
+  regulatorOpening(frame: Frame): string[];
+  regulatorClosing(frame: Frame): string[];
+  legalAidOpening(frame: Frame): string[];
+  parties(frame: Frame): string[];
+  asksLead(channel: 'provider' | 'regulator' | 'legal_aid'): string;
+  asks(issue: IssueKey, claims: readonly ClaimText[]): string[];
+  supportRequest: string;
+  formalRequest: string;
+  regulatorRequest: string;
+  noConversation: string;
+  evidenceSummary(transactions: number, failures: number, messages: number, cite: string): string;
+  questions: QuestionWords;
+}
+
+/** What a lawyer would ask next. */
+export interface QuestionWords {
+  deadlines: string;
+  openAmounts(count: number, cite: string): string;
+  openDates(count: number, cite: string): string;
+  openDirections(count: number, cite: string): string;
+  mayRepeat(count: number, cite: string): string;
+  repeated(cite: string): string;
+  changedStatus(count: number, cite: string): string;
+  morePages(cite: string): string;
+  layoutChanged(cite: string): string;
+  missingParts(cite: string): string;
+}
+
+export interface Words extends FactWords, LetterWords {}

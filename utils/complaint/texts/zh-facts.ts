@@ -1,0 +1,151 @@
+import type { Kind, Reference } from '../../model/reading';
+import type { FactWords, RowText } from './words';
+
+const NOUNS: Record<Kind, string> = {
+  payment: '付款',
+  transfer: '转账',
+  topup: '充值',
+  withdrawal: '提现',
+  refund: '退款',
+  fee: '手续费',
+  exchange: '兑换',
+  other: '交易',
+  unknown: '交易',
+};
+const PLACES = { transaction: '', failure: '错误提示', message: '聊天记录' };
+const UNITS = { transaction: '行', failure: '条', message: '条' };
+const REFERENCES: Record<Reference['type'], string> = {
+  transaction: '交易号',
+  order: '订单号',
+  merchant_order: '商户订单号',
+  tx_hash: '交易哈希',
+  other: '编号',
+};
+const SENDERS = {
+  me: '本人',
+  agent: '客服人员',
+  bot: '自动回复',
+  system: '系统通知',
+  unknown: '发送方未显示',
+};
+const NOTICES = {
+  toast: '短暂提示',
+  dialog: '弹窗',
+  banner: '横幅提示',
+  page: '错误页面',
+  http: '服务器错误',
+};
+
+export const zhFacts: FactWords = {
+  place: (exhibit, kind, ranges) => {
+    const rows = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}至${to}`));
+    return `证据${exhibit}${PLACES[kind]}第${rows.join('、')}${UNITS[kind]}`;
+  },
+  cited: (places) => `（${places.join('；')}）`,
+  citedExhibits: (exhibits) => `（证据${exhibits.join('、')}）`,
+  dateNotShown: '日期未显示',
+  dateAsShown: (quoted) => `日期原文显示为${quoted}`,
+  timeOnly: (moment) => moment.replace(/^.*日/, ''),
+  withZone: (time, zone) => `${time}（时区${zone}）`,
+  amountNotShown: '未显示',
+  amountAsShown: (quoted) => `原文显示为${quoted}`,
+  currencyNotShown: (value) => `${value}（页面未显示币种）`,
+  transaction: (row) => `${[row.when, action(row), ...row.details].join('，')}${row.cite}。`,
+  described: (quoted) => `页面说明${quoted}`,
+  reference: (type, value) => `${REFERENCES[type]}${value}`,
+  status: (quoted, meaning) => `页面状态${withMeaning(quoted, meaning)}`,
+  laterStatus: (quoted, meaning, cite) => `其后页面状态${withMeaning(quoted, meaning)}${cite}`,
+  meaning: {
+    succeeded: '已完成',
+    failed: '失败',
+    pending: '处理中',
+    refunded: '已退款',
+    cancelled: '已取消',
+    disputed: '有争议',
+    unknown: '状态不明',
+  },
+  says: {
+    succeeded: /成功|完成|已支付|已付|已收|已到账|已存入/,
+    failed: /失败|失敗|未成功|拒/,
+    pending: /处理中|處理中|进行中|等待|待/,
+    refunded: /退/,
+    cancelled: /取消|关闭|關閉|撤销/,
+    disputed: /争议|爭議|申诉|投诉/,
+    unknown: /./,
+  },
+  fee: (amount) => `手续费${amount}`,
+  mayRepeat: (cite) => `可能与已列交易${cite}为同一笔，未计入金额`,
+  moreTransactions: (count, cite) => `另有${count}笔，见data/transactions.csv${cite}。`,
+  failure: ({ when, seen, gone, kind, text, title, code, cite }) => {
+    const named = [title && `标题${title}`, code && `代码${code}`].filter(Boolean).join('，');
+    const head = seen ? `${when}，页面出现${NOTICES[kind]}` : `${when}采集的页面载有${NOTICES[kind]}`;
+    return `${head}${named ? `（${named}）` : ''}，内容为${text}${gone ? `，该提示于${gone}消失` : ''}${cite}。`;
+  },
+  moreFailures: (count, cite) => `另有错误提示${count}条，见data/failures.json${cite}。`,
+  message: ({ when, from, name, text, cite }) =>
+    `${when ? `${when}，` : ''}${SENDERS[from]}${name && from !== 'me' ? `（${name}）` : ''}：${text}${cite}。`,
+  moreMessages: (count, cite) => `另有消息${count}条，见data/messages.json${cite}。`,
+  repeated: (count, amount, party, cite) =>
+    `证据显示，24小时内向${party}支付${amount}共${count === 2 ? '两' : count}笔，各笔的交易编号不同${cite}。`,
+  unanswered: (count, agentWrote, when, cite) =>
+    agentWrote
+      ? `截至${when}采集聊天记录时，本人最后${count === 1 ? '一' : count}条消息之后未显示客服人员的回复${cite}。`
+      : `截至${when}采集聊天记录时，记录中有本人消息${count}条，未显示客服人员的回复${cite}。`,
+  sums: (direction, parts, cite) => {
+    const way = { out: '支出', in: '收入', unknown: '收支方向不明' }[direction];
+    const told = parts.map(
+      ({ status, sum, count }) =>
+        `${way}（${zhFacts.meaning[status]}）${count}笔，${count > 1 ? '合计' : ''}${sum}`,
+    );
+    return `${told.join('；')}${cite}。`;
+  },
+  notAddedOpen: (count, cite) => `金额或币种不明而未计入的交易：${count}笔${cite}。`,
+  notAddedRepeats: (count, cite) => `可能与已计入交易重复而未计入的记录：${count}条${cite}。`,
+  noZone: '未注明时区的，均为页面所示时间。',
+  walletCurrency: (cite) => `上述金额旁未标明币种，币种按该钱包唯一使用的货币认定${cite}。`,
+  exhibit: ({ exhibit, page, wallet, address, when, transactions, failures, messages }) => {
+    const shows = counts(transactions, failures, messages);
+    return `${exhibit}：${wallet}${page}页面${address && `（${address}）`}，采集于${when}${shows ? `，载有${shows}` : ''}。`;
+  },
+  proves: ({ transactions, failures, messages, picture }) => {
+    const shown = [
+      transactions > 0 && '钱包页面所示的交易、金额及状态',
+      failures > 0 && '页面所示的错误提示',
+      messages > 0 && '聊天记录的内容',
+    ].filter((entry) => entry !== false);
+    const seen = { pixels: '附屏幕画面', rendering: '附页面重绘图（非屏幕截图）' };
+    return `证明对象：采集时${shown.length > 0 ? shown.join('、') : '页面所示内容'}；${picture ? seen[picture] : '未附画面'}。`;
+  },
+};
+
+function action(row: RowText): string {
+  const { amount, party, direction, kind } = row;
+  if (direction === 'unknown' || row.amountOpen || !row.settled) {
+    const way = { out: '（支出）', in: '（收入）', unknown: '（收支方向未显示）' }[direction];
+    const payee = { out: '收款方', in: '付款方', unknown: '交易对方' }[direction];
+    return `一笔${NOUNS[kind]}${way}，金额${amount}${party ? `，${payee}${party}` : ''}`;
+  }
+  if (direction === 'in') {
+    if (kind === 'topup') return `充值${amount}${party ? `，来源${party}` : ''}`;
+    const noun = kind === 'refund' ? '退款' : kind === 'transfer' ? '转账' : '付款';
+    return `收到${party ?? ''}${noun}${amount}`;
+  }
+  if (kind === 'withdrawal') return `提现${amount}${party ? `至${party}` : ''}`;
+  if (kind === 'fee') return `被收取手续费${amount}${party ? `，收取方${party}` : ''}`;
+  if (kind === 'exchange') return `兑换支出${amount}`;
+  return `${party ? `向${party}` : ''}${kind === 'transfer' ? '转账' : '支付'}${amount}`;
+}
+
+function withMeaning(quoted: string | null, meaning: string | null): string {
+  if (quoted === null) return meaning ?? '';
+  return meaning === null ? quoted : `${quoted}（即${meaning}）`;
+}
+
+function counts(transactions: number, failures: number, messages: number): string {
+  const told = [
+    transactions > 0 && `交易${transactions}笔`,
+    failures > 0 && `错误提示${failures}条`,
+    messages > 0 && `消息${messages}条`,
+  ];
+  return told.filter((entry) => entry !== false).join('、');
+}

@@ -1,0 +1,55 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { CustodyEntry } from '../model/custody';
+import { canonicalJson } from './canonical-json';
+
+/** An entry that concerns another case: its content stays private, its hash still holds the chain together. */
+export type BareEntry = Pick<CustodyEntry, 'seq' | 'hash'>;
+export type ChainLine = CustodyEntry | BareEntry;
+
+/** What happened; the chain itself adds number, link and hash. */
+export type CustodyFact = Pick<CustodyEntry, 'at' | 'event' | 'evidence' | 'case' | 'sha256'>;
+
+/** `order`: a number is missing or repeated. `link`: does not name the entry before it. `hash`: changed since it was written. */
+export type ChainFault = 'order' | 'link' | 'hash';
+export type ChainCheck = { ok: true } | { ok: false; seq: number; reason: ChainFault };
+
+const BEFORE_THE_FIRST = '0'.repeat(64);
+
+/** The entry that follows `prev` (undefined for the first of an installation). */
+export function nextEntry(prev: CustodyEntry | undefined, fact: CustodyFact): CustodyEntry {
+  const { at, event, evidence, sha256: sealed } = fact;
+  const content = {
+    seq: (prev?.seq ?? 0) + 1,
+    at,
+    event,
+    evidence,
+    case: fact.case,
+    sha256: sealed,
+    prev: prev?.hash ?? BEFORE_THE_FIRST,
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
+/**
+ * Checks a chain from its first entry to its last. An entry given whole is hashed again and must name the one before it;
+ * a bare one can only be named by the one after. That entries were cut off the end cannot be seen from the chain alone.
+ */
+export function checkChain(lines: readonly ChainLine[]): ChainCheck {
+  let last = BEFORE_THE_FIRST;
+  for (const [index, line] of lines.entries()) {
+    const seq = index + 1;
+    if (line.seq !== seq) return { ok: false, seq, reason: 'order' };
+    if ('prev' in line) {
+      const { hash, ...content } = line;
+      if (content.prev !== last) return { ok: false, seq, reason: 'link' };
+      if (hashOf(content) !== hash) return { ok: false, seq, reason: 'hash' };
+    }
+    last = line.hash;
+  }
+  return { ok: true };
+}
+
+function hashOf(content: Omit<CustodyEntry, 'hash'>): string {
+  return bytesToHex(sha256(new TextEncoder().encode(canonicalJson(content))));
+}

@@ -1,0 +1,51 @@
+import { caseLabel } from '../model/case';
+import { exhibit } from '../model/evidence';
+import type { Transaction } from '../model/reading';
+import { complaintPage } from './complaint-page';
+import { evidenceIndexCsv } from './evidence-index';
+import { evidenceIndexPage } from './evidence-index-page';
+import { jsonFile, type PackageFile, textFile } from './package-file';
+import type { PackagedEvidence, PackageInput } from './package-input';
+import { transactionsCsv } from './transactions-csv';
+
+/** The files under `data/` that are written when the package is made, from what was captured before. */
+export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
+  const transactions = transactionsOf(input.evidence);
+  return Promise.all([
+    jsonFile('data/case.json', caseDocument(input)),
+    jsonFile('data/transactions.json', transactions),
+    textFile('data/transactions.csv', transactionsCsv(transactions)),
+    jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
+    jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
+    textFile('data/evidence-index.html', evidenceIndexPage(input)),
+    textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
+    ...input.drafts.flatMap((draft) => {
+      const path = `data/complaint.${draft.channel}.${draft.language}`;
+      return [textFile(`${path}.txt`, draft.text), textFile(`${path}.html`, complaintPage(draft, input))];
+    }),
+  ]);
+}
+
+/** The case with the names that the rest of the package uses: labels instead of numbers. */
+function caseDocument({ case: kase, evidence, createdAt, extension }: PackageInput) {
+  const { number, ...fields } = kase;
+  return {
+    case: caseLabel(number),
+    ...fields,
+    evidence: evidence.map(({ item }) => exhibit(item.number)),
+    packagedAt: createdAt,
+    packagedBy: `Wallet Witness ${extension}`,
+  };
+}
+
+function transactionsOf(evidence: readonly PackagedEvidence[]): Transaction[] {
+  return evidence.flatMap(({ item, reading }) =>
+    reading.transactions.map((row) => ({ ...row, evidence: exhibit(item.number) })),
+  );
+}
+
+function readOf(evidence: readonly PackagedEvidence[], what: 'failures' | 'messages') {
+  return evidence.flatMap(({ item, reading }) =>
+    reading[what].map((entry) => ({ evidence: exhibit(item.number), ...entry })),
+  );
+}

@@ -1,0 +1,25 @@
+import { digestBytes } from '../custody/digest';
+import type { Digest } from '../model/evidence';
+
+/** One file of a package; `path` is relative to the bag's own folder. */
+export interface PackageFile {
+  path: string;
+  digest: Digest;
+  content: Blob | Uint8Array<ArrayBuffer>;
+}
+
+/** A file of text in UTF-8, its digests counted now. */
+export async function textFile(path: string, text: string): Promise<PackageFile> {
+  const content = new TextEncoder().encode(text);
+  return { path, content, digest: await digestBytes(content) };
+}
+
+/** JSON as people read it: two spaces, a line feed at the end, no byte order mark. */
+export function jsonFile(path: string, value: unknown): Promise<PackageFile> {
+  return textFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** By path, in code units: the order of a package's files and of the lines in its manifests. */
+export function inOrder(files: readonly PackageFile[]): PackageFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,33 @@
+import type { Case, Channel, TextLanguage } from '../model/case';
+import type { CustodyEntry } from '../model/custody';
+import type { EvidenceItem } from '../model/evidence';
+import type { Reading } from '../model/reading';
+
+/** An exhibit with what was read off its page and its stored files. */
+export interface PackagedEvidence {
+  item: EvidenceItem;
+  reading: Reading;
+  /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
+  file(name: string): Blob;
+}
+
+/** A complaint as the person left it. */
+export interface PackagedDraft {
+  channel: Channel;
+  language: TextLanguage;
+  text: string;
+}
+
+/** All that a package is made from; the same input gives the same bytes. */
+export interface PackageInput {
+  case: Case;
+  /** In the order in which they are listed and their rows are joined. */
+  evidence: readonly PackagedEvidence[];
+  drafts: readonly PackagedDraft[];
+  /** The whole chain of the installation; what concerns other cases is shown as bare hashes. */
+  custody: readonly CustodyEntry[];
+  /** Local time with its offset from UTC, as `zonedIso` writes it: `2026-11-22T18:05:09+08:00`. */
+  createdAt: string;
+  /** Version of the extension. */
+  extension: string;
+}

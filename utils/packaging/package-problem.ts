@@ -1,0 +1,18 @@
+/**
+ * What can be wrong with a file of a package. `changed`: not the bytes that a list or the ZIP itself names. `missing`:
+ * named, but not there. `unlisted`: there, but in no list. `unreadable`: not of the form it must have. `chain_broken`:
+ * the custody log does not hold together. `not_sealed`: a file of an exhibit that the custody log does not lead to.
+ */
+export type PackageProblem =
+  | 'changed'
+  | 'missing'
+  | 'unlisted'
+  | 'unreadable'
+  | 'chain_broken'
+  | 'not_sealed';
+
+/** `path` is relative to the bag's folder; empty when it is the ZIP as a whole. */
+export interface Finding {
+  path: string;
+  problem: PackageProblem;
+}

@@ -1,0 +1,117 @@
+import { html } from './html';
+import type { ReadmeTexts } from './readme-texts';
+
+export const readmeEn: ReadmeTexts = {
+  title: (label) => `Evidence package ${label}`,
+  otherLanguage: { href: 'README.zh.html', name: '中文' },
+  facts: {
+    provider: 'Complaint about',
+    made: 'Packed at',
+    software: 'Made with',
+    exhibits: 'Exhibits',
+    empty: 'not stated',
+  },
+  what: {
+    title: 'What this is',
+    text: html`<p>This package keeps what the pages of a digital wallet showed in the complainant’s own browser. Each capture is an
+      exhibit with a number (E0001, E0002 …). Its files were hashed when they were captured.
+      You need no account, no internet and no special program: everything opens in a browser or a text editor,
+      and can be checked with tools that your computer already has.</p>`,
+  },
+  limits: {
+    title: 'What this does not prove',
+    lead: 'Please weigh the exhibits with these limits in mind.',
+    items: [
+      html`<b>That the page told the truth.</b> An exhibit shows what the browser displayed, not what is in the provider’s books.`,
+      html`<b>That nobody altered the page before it was captured.</b> Anyone can edit a page in their own browser with its developer
+        tools, and a capture made afterwards looks no different.`,
+      html`<b>Who the person is.</b> Nothing here identifies whoever made the captures or holds the account.`,
+      html`<b>The time, beyond the device’s own clock.</b> All times come from the device that made the capture. This package holds no time
+        stamp from a third party.`,
+      html`<b>That the list is complete.</b> The person chose what to capture and what to include.`,
+      html`<b>That a picture marked “rendering” is a screenshot.</b> It was redrawn from the page’s content and may differ from what was on
+        the screen.`,
+    ],
+  },
+  shows: {
+    title: 'What the check does show',
+    text: html`<p>If the check succeeds, no file has been changed, lost or added since the lists in this package were written.</p>
+      <p>Each exhibit’s <code>capture.json</code> names its other files with their hashes, and the log
+      <code>custody.jsonl</code> names each <code>capture.json</code>. An entry’s hash is the SHA-256 of its other fields as canonical
+      JSON (RFC 8785), and each entry carries the hash of the one before, so that an entry changed or taken out in between would show; entries missing at its end would not. Entries about other
+      cases appear as bare hashes.</p>`,
+  },
+  inside: {
+    title: 'What is inside',
+    rows: [
+      [
+        'data/evidence-index.html',
+        'List of exhibits: source, what each shows, time, SHA-256 of every file (also as .csv)',
+      ],
+      ['data/evidence/', 'The exhibits, one folder each, as they were captured'],
+      [
+        'data/transactions.csv',
+        'All rows read from the exhibits, for a spreadsheet; data/transactions.json has every detail',
+      ],
+      ['data/failures.json', 'Error messages read from the exhibits'],
+      ['data/messages.json', 'Chat messages read from the exhibits'],
+      ['data/complaint.*', 'The complaint as the person left it, where there is one'],
+      ['data/case.json', 'The case: what happened and what is asked, in the person’s words'],
+      ['custody.jsonl', 'Log of captures and exports; each entry carries the hash of the one before'],
+      [
+        'manifest-*.txt, tagmanifest-sha256.txt',
+        'Lists of hashes, in the form of a BagIt 1.0 bag (RFC 8493)',
+      ],
+      ['verify/', 'Two short scripts that run the check'],
+    ],
+  },
+  check: {
+    title: 'How to check it',
+    lead: html`<p>Unzip the package and open a terminal where you unzipped it. The first command goes into its folder.</p>`,
+    unix: 'Linux and macOS',
+    oneCommand: 'What it prints when all is well:',
+    mac: html`<p>Or by hand: each line must end in <code>OK</code>. On a Mac without <code>sha256sum</code>, write
+      <code>shasum -a 256 -c</code> and <code>shasum -a 512 -c</code> instead.</p>`,
+    windows: 'Windows (PowerShell)',
+    good: 'It prints the same lines as above. To look at a single file, compare this with its line in manifest-sha256.txt:',
+    single: html`<p class="note">Upper and lower case of the letters make no difference.</p>`,
+    bad: html`<p>If a file was changed, it is named, and a line begins with <code>NOT OK</code>.</p>`,
+    fingerprint: html`<h3>The fingerprint</h3><p>Somebody who alters a file could write new lists as well. Against that there is the
+      last line, the SHA-256 of <code>tagmanifest-sha256.txt</code>: it stands for the whole package. If the person has given it to
+      you another way, for instance in a letter, and the two are the same, then this is the package they made.</p>`,
+    distrust: html`<p class="note">The scripts came with the package. If you would rather not trust them, use the commands by hand:
+      they are part of your system.</p>`,
+  },
+  exhibits: {
+    title: 'The exhibits',
+    none: 'There are no exhibits in this package.',
+    picture: {
+      pixels: 'Picture of the page, as the browser delivered it',
+      rendering: 'Rendering: redrawn from the page’s content, not a screenshot',
+    },
+    noPicture: 'This exhibit has no picture.',
+    captured: 'Captured at',
+    wallet: 'Wallet',
+    address: 'Address',
+    missing: 'Could not be taken',
+    failures: 'Error messages on the page',
+    rows: (count) => (count === 1 ? '1 row was read from the page' : `${count} rows were read from the page`),
+    moreRows: (count) =>
+      `${count} more ${count === 1 ? 'row' : 'rows'} in data/transactions.csv and in this exhibit’s reading.json.`,
+    messages: (count) =>
+      `${count} chat ${count === 1 ? 'message was' : 'messages were'} read from the page; see data/messages.json.`,
+    nothingRead: 'No rows, error messages or chat messages were read from this page.',
+    columns: ['Time', 'Details', 'Amount', 'Status'],
+    files: 'Files',
+    domNote:
+      'Open dom.html in a text editor: it is the page’s own markup, and a browser might load pictures from the internet for it.',
+  },
+  labels: {
+    pixels: 'picture of the page',
+    rendering: 'rendering',
+    dom: 'page content',
+    text: 'text of the page',
+    reading: 'what was read',
+    circumstances: 'circumstances',
+  },
+};

@@ -1,0 +1,93 @@
+import { exhibit, pictureOf } from '../model/evidence';
+import type { Transaction } from '../model/reading';
+import { partPath } from './evidence-files';
+import { titleOf } from './evidence-index';
+import { type Html, html, quoted } from './html';
+import type { PackagedEvidence } from './package-input';
+import type { ReadmeTexts } from './readme-texts';
+import { showInstant } from './zoned-time';
+
+/** More rows than this belong into a spreadsheet. */
+const ROWS_SHOWN = 10;
+
+/** One exhibit as the read-me shows it: picture, when, where, what was read. `like` gives the offset of times. */
+export function exhibitCard(piece: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
+  const { item, reading } = piece;
+  const words = texts.exhibits;
+  const number = exhibit(item.number);
+  return html`<article class="exhibit" id="${number}">
+<h3><span class="number">${number}</span>${quoted(titleOf(piece))}</h3>
+${picture(item, texts)}
+<dl>
+<dt>${words.captured}</dt><dd>${showInstant(item.capturedAt, like)}</dd>
+<dt>${words.wallet}</dt><dd>${quoted(item.walletName)}</dd>
+<dt>${words.address}</dt><dd>${quoted(item.url)}</dd>
+${
+  item.missing.length === 0
+    ? null
+    : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}: ${quoted(cause)}</div>`)}</dd>`
+}
+</dl>
+${whatWasRead(reading, texts)}
+${files(item, texts)}
+</article>
+`;
+}
+
+function picture(item: PackagedEvidence['item'], { exhibits }: ReadmeTexts): Html {
+  const part = pictureOf(item);
+  if (part === undefined) return html`<p class="note">${exhibits.noPicture}</p>`;
+  const caption = part.label === 'rendering' ? exhibits.picture.rendering : exhibits.picture.pixels;
+  const path = partPath(item.number, part.name);
+  return html`<figure><a href="${path}"><img src="${path}" alt="${caption}"></a><figcaption>${caption}</figcaption></figure>`;
+}
+
+function whatWasRead(
+  { transactions, failures, messages }: PackagedEvidence['reading'],
+  texts: ReadmeTexts,
+): Html {
+  const words = texts.exhibits;
+  if (transactions.length + failures.length + messages.length === 0)
+    return html`<p class="note">${words.nothingRead}</p>`;
+  return html`${
+    failures.length === 0
+      ? null
+      : html`<p>${words.failures}</p>
+${failures.map(({ title, text }) => html`<blockquote>${title === null || text.includes(title) ? null : html`${quoted(title)}\n`}${quoted(text)}</blockquote>\n`)}`
+  }${transactions.length === 0 ? null : rows(transactions, texts)}${
+    messages.length === 0 ? null : html`<p class="note">${words.messages(messages.length)}</p>`
+  }`;
+}
+
+/** The rows in the page's own words: what they were taken to mean stands in the tables of the package. */
+function rows(transactions: readonly Transaction[], { exhibits }: ReadmeTexts): Html {
+  const hidden = transactions.length - ROWS_SHOWN;
+  return html`<p>${exhibits.rows(transactions.length)}</p>
+<table><thead><tr>${exhibits.columns.map((column, index) => html`<th${index === 2 ? html` class="amount"` : null}>${column}</th>`)}</tr></thead><tbody>
+${transactions.slice(0, ROWS_SHOWN).map(
+  (row) => html`<tr><td>${quoted(row.occurredAt.raw)}</td><td>${quoted(what(row))}</td>
+<td class="amount">${quoted(amount(row))}</td><td>${quoted(row.status.raw)}</td></tr>
+`,
+)}</tbody></table>
+${hidden > 0 ? html`<p class="note">${exhibits.moreRows(hidden)}</p>` : null}`;
+}
+
+function what({ counterparty, description }: Transaction): string {
+  return [counterparty?.raw, description].filter((text) => text != null && text !== '').join(' · ');
+}
+
+/** A currency that does not stand beside the figure is added in brackets: it was taken from elsewhere. */
+function amount({ amount: { raw, value, currency } }: Transaction): string {
+  return currency === null || value === null || /[\p{L}\p{Sc}]/u.test(raw) ? raw : `${raw} (${currency})`;
+}
+
+function files(item: PackagedEvidence['item'], texts: ReadmeTexts): Html {
+  const links = item.parts.map(({ name, label }, index) => {
+    const separator = index === 0 ? null : ' · ';
+    // The page's own markup is named but not linked: opened in a browser it could reach for the internet.
+    const shown = label === 'dom' ? name : html`<a href="${partPath(item.number, name)}">${name}</a>`;
+    return html`${separator}${shown} (${texts.labels[label]})`;
+  });
+  const hasMarkup = item.parts.some(({ label }) => label === 'dom');
+  return html`<p class="note">${texts.exhibits.files}: ${links}${hasMarkup ? html`<br>${texts.exhibits.domNote}` : null}</p>`;
+}

@@ -1,0 +1,45 @@
+import type { PartLabel } from '../model/evidence';
+import type { Html } from './html';
+
+/** What a read-me says, in one language. Every sentence is ours; facts and page texts are put in by `readme.ts`. */
+export interface ReadmeTexts {
+  title(label: string): string;
+  otherLanguage: { href: string; name: string };
+  facts: { provider: string; made: string; software: string; exhibits: string; empty: string };
+  what: { title: string; text: Html };
+  limits: { title: string; lead: string; items: readonly Html[] };
+  shows: { title: string; text: Html };
+  inside: { title: string; rows: readonly (readonly [path: string, meaning: string])[] };
+  check: {
+    title: string;
+    lead: Html;
+    unix: string;
+    mac: Html;
+    oneCommand: string;
+    windows: string;
+    single: Html;
+    good: string;
+    bad: Html;
+    fingerprint: Html;
+    distrust: Html;
+  };
+  exhibits: {
+    title: string;
+    none: string;
+    picture: Record<'pixels' | 'rendering', string>;
+    noPicture: string;
+    captured: string;
+    wallet: string;
+    address: string;
+    missing: string;
+    failures: string;
+    rows(count: number): string;
+    moreRows(count: number): string;
+    messages(count: number): string;
+    nothingRead: string;
+    columns: readonly [time: string, what: string, amount: string, status: string];
+    files: string;
+    domNote: string;
+  };
+  labels: Record<PartLabel, string>;
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { type ChainLine, checkChain } from '../custody/chain';
+import { readCustodyLog } from '../custody/custody-log';
+import type { Digest } from '../model/evidence';
+import type { Finding } from './package-problem';
+
+export const CUSTODY_LOG = 'custody.jsonl';
+/** The record that names every other file of an exhibit with its hash. */
+export const CAPTURE_RECORD = /^data\/evidence\/E\d{4,}\/capture\.json$/;
+
+const EXHIBIT_FILE = /^data\/evidence\/([^/]+)\/(.+)$/;
+const Capture = v.object({
+  evidence: v.string(),
+  parts: v.array(v.object({ name: v.string(), sha256: v.string() })),
+});
+
+/**
+ * Follows the seal: the chain must hold, an entry of it must name the capture record of each exhibit, and that record
+ * each of its files; a file of an exhibit that no record names was never sealed.
+ */
+export function custodyFindings(
+  texts: ReadonlyMap<string, string>,
+  digests: ReadonlyMap<string, Digest>,
+): Finding[] {
+  const text = texts.get(CUSTODY_LOG);
+  if (text === undefined) return [{ path: CUSTODY_LOG, problem: 'missing' }];
+  let lines: ChainLine[];
+  try {
+    lines = readCustodyLog(text);
+  } catch {
+    return [{ path: CUSTODY_LOG, problem: 'unreadable' }];
+  }
+  const chain: Finding[] = checkChain(lines).ok ? [] : [{ path: CUSTODY_LOG, problem: 'chain_broken' }];
+  return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
+}
+
+/** Exhibit to the SHA-256 of its capture record, as the chain says it. */
+function sealedRecords(lines: readonly ChainLine[]): Map<string, string> {
+  const sealed = new Map<string, string>();
+  for (const line of lines)
+    if ('prev' in line && line.event === 'captured' && line.evidence !== null && line.sha256 !== null)
+      sealed.set(line.evidence, line.sha256);
+  return sealed;
+}
+
+function sealFindings(
+  sealed: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+  digests: ReadonlyMap<string, Digest>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const vouched = new Set<string>();
+  for (const [label, sha256] of sealed) {
+    const path = `data/evidence/${label}/capture.json`;
+    const digest = digests.get(path);
+    // The chain may name an exhibit that was taken out of the case: then no file of it may be here (see below).
+    if (digest === undefined) continue;
+    const record = readRecord(texts.get(path));
+    if (digest.sha256 !== sha256 || record?.evidence !== label) continue;
+    vouched.add(path);
+    for (const part of record.parts) {
+      const place = `data/evidence/${label}/${part.name}`;
+      const found = digests.get(place)?.sha256;
+      if (found === undefined) findings.push({ path: place, problem: 'missing' });
+      if (found === part.sha256) vouched.add(place);
+    }
+  }
+  for (const path of digests.keys())
+    if (EXHIBIT_FILE.test(path) && !vouched.has(path)) findings.push({ path, problem: 'not_sealed' });
+  return findings;
+}
+
+function readRecord(text: string | undefined): v.InferOutput<typeof Capture> | undefined {
+  try {
+    return v.parse(Capture, JSON.parse(text ?? ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+/** What the scripts say when all is well; the read-me shows it beforehand. `fingerprint` is the tag manifest's SHA-256. */
+export function goodOutput(payloadFiles: number, tagFiles: number, fingerprint: string): string {
+  return [
+    `manifest-sha256.txt: ${payloadFiles} files OK`,
+    `manifest-sha512.txt: ${payloadFiles} files OK`,
+    `tagmanifest-sha256.txt: ${tagFiles} files OK`,
+    'OK: every file is as listed, and none was added.',
+    `SHA-256 of tagmanifest-sha256.txt: ${fingerprint}`,
+  ].join('\n');
+}
+
+/** For any POSIX shell. Lines are counted, because `sha256sum -c` passes over lines that it cannot read. */
+export const VERIFY_SH = String.raw`#!/bin/sh
+# Checks every file of this package against its lists of SHA-256 and SHA-512. It only reads.
+# Run it in a terminal, in the folder of the package:  sh verify/verify.sh
+cd "$(dirname "$0")/.." || exit 2
+export LC_ALL=C
+failed=0
+
+if command -v sha256sum >/dev/null && command -v sha512sum >/dev/null; then
+  sha256=sha256sum; sha512=sha512sum
+elif command -v shasum >/dev/null; then
+  sha256='shasum -a 256'; sha512='shasum -a 512'
+else
+  echo 'This needs sha256sum and sha512sum, or shasum.'; exit 2
+fi
+
+check() {
+  results=$($2 -c "$1" 2>&1); status=$?
+  good=$(printf '%s\n' "$results" | grep -c ': OK$')
+  if [ "$status" -eq 0 ] && [ "$good" -eq "$(grep -c '' "$1")" ]; then
+    echo "$1: $good files OK"
+  else
+    failed=1
+    echo "$1: NOT every file is OK"
+    printf '%s\n' "$results" | grep -v ': OK$'
+  fi
+}
+check manifest-sha256.txt "$sha256"
+check manifest-sha512.txt "$sha512"
+check tagmanifest-sha256.txt "$sha256"
+
+# The path stands behind the 64 digits of the sum and two spaces. (macOS makes .DS_Store files by itself.)
+added=$(find data -type f ! -name .DS_Store | while read -r file; do
+  cut -c 67- manifest-sha256.txt | grep -qxF -e "$file" || echo "$file: not in the list"
+done)
+if [ -n "$added" ]; then failed=1; echo "$added"; fi
+
+if [ "$failed" -eq 0 ]; then
+  echo 'OK: every file is as listed, and none was added.'
+else
+  echo 'NOT OK: see the files named above.'
+fi
+echo "SHA-256 of tagmanifest-sha256.txt: $($sha256 tagmanifest-sha256.txt | cut -c 1-64)"
+exit "$failed"
+`;
+
+/** For Windows PowerShell 5.1 and later; plain ASCII, as 5.1 would misread anything else without a byte order mark. */
+export const VERIFY_PS1 = String.raw`# Checks every file of this package against its lists of SHA-256 and SHA-512. It only reads.
+# Run it in PowerShell, in the folder of the package:
+#   powershell -ExecutionPolicy Bypass -File verify\verify.ps1
+$ErrorActionPreference = 'Stop'
+$root = (Get-Item -LiteralPath $PSScriptRoot).Parent.FullName
+$script:failed = $false
+$script:listed = @{}
+
+function Say-Problem($text) {
+  $script:failed = $true
+  Write-Output $text
+}
+
+function Test-List($list, $algorithm) {
+  $good = 0
+  $bad = $false
+  foreach ($line in Get-Content -LiteralPath (Join-Path $root $list)) {
+    if ($line -match '^([0-9a-f]+)  (\S+)$') {
+      $sum = $Matches[1]
+      $path = $Matches[2]
+    } else {
+      Say-Problem "$($list): a line cannot be read: $line"
+      $bad = $true
+      continue
+    }
+    $script:listed[$path] = $true
+    $file = Join-Path $root $path
+    if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {
+      Say-Problem "$($path): MISSING"
+      $bad = $true
+    } elseif ((Get-FileHash -LiteralPath $file -Algorithm $algorithm).Hash -ne $sum) {
+      Say-Problem "$($path): FAILED"
+      $bad = $true
+    } else {
+      $good++
+    }
+  }
+  if ($bad) { Write-Output "$($list): NOT every file is OK" } else { Write-Output "$($list): $good files OK" }
+}
+Test-List 'manifest-sha256.txt' 'SHA256'
+Test-List 'manifest-sha512.txt' 'SHA512'
+Test-List 'tagmanifest-sha256.txt' 'SHA256'
+
+foreach ($file in Get-ChildItem -LiteralPath (Join-Path $root 'data') -Recurse -File -Force) {
+  $path = $file.FullName.Substring($root.Length + 1).Replace('\', '/')
+  if (-not $script:listed.ContainsKey($path) -and $file.Name -ne '.DS_Store') { Say-Problem "$($path): not in the list" }
+}
+
+if ($script:failed) {
+  Write-Output 'NOT OK: see the files named above.'
+} else {
+  Write-Output 'OK: every file is as listed, and none was added.'
+}
+$tagManifest = Join-Path $root 'tagmanifest-sha256.txt'
+Write-Output "SHA-256 of tagmanifest-sha256.txt: $((Get-FileHash -LiteralPath $tagManifest -Algorithm SHA256).Hash.ToLower())"
+if ($script:failed) { exit 1 } else { exit 0 }
+`;

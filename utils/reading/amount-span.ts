@@ -1,0 +1,59 @@
+import { MARK, readMark } from './currency';
+
+export interface Span {
+  from: number;
+  to: number;
+  /** Two figures with a blank between them look just like one grouped figure here. */
+  doubtful: boolean;
+}
+
+/** A plain blank inside a figure counts only in front of three digits. */
+const FIGURE = /\d+(?:[.,'\u00a0]\d+| \d{3}(?!\d))*(?:[.,] ?--?(?!\d))?/g;
+const MARK_BEFORE = new RegExp(`(?<owner>\\d ?)?(?<mark>${MARK})(?<gap> ?)(?:[+-] ?)?$`, 'u');
+const MARK_BEHIND = new RegExp(`^(?<gap> ?)(?<mark>${MARK})(?<owner> ?[+-]?\\d)?`, 'u');
+
+/** No mark with its blanks and the figure beyond it is longer. */
+const REACH = 16;
+
+/** What makes a figure part of something else: a word, a date, a range, a masked number, a rate. */
+const JOINED_BEFORE = /[\p{sc=Latin}\p{sc=Cyrl}\p{N}*•#/:.,%+-]$|\d ?[-~] ?$/u;
+const JOINED_BEHIND =
+  /^(?:[\p{sc=Latin}\p{sc=Cyrl}\p{N}%‰/+-]|[.,:]\d| ?[-~] ?[^\p{L}\s]?\d| ?[万亿千百萬億천만억]| (?:[kmb]|thousand|million|billion|mio|mrd|тыс|млн)(?!\p{L}))/iu;
+
+/**
+ * Where amounts with a currency beside them stand in a folded text with ASCII signs. Null when a figure cannot be
+ * told from what surrounds it: then nothing in the text is certain.
+ */
+export function spansOfAmounts(text: string): Span[] | null {
+  const spans: Span[] = [];
+  for (const figure of text.matchAll(FIGURE)) {
+    const end = figure.index + figure[0].length;
+    const left = ownMark(MARK_BEFORE.exec(text.slice(Math.max(0, figure.index - REACH), figure.index)));
+    const right = ownMark(MARK_BEHIND.exec(text.slice(end, end + REACH)));
+    if (left === 'unclear' || right === 'unclear') return null;
+    if (!left && !right) continue;
+
+    const start = left ? figure.index - left.length : figure.index;
+    const to = right ? end + right.length : end;
+    const from = start - signBefore(text.slice(0, start)).length;
+    if (JOINED_BEFORE.test(text.slice(0, from)) || JOINED_BEHIND.test(text.slice(to))) return null;
+    const alone = left ? !/^ ?\p{L}/u.test(text.slice(to)) : !/[\p{L}\p{N}]/u.test(text.slice(0, from));
+    spans.push({ from, to, doubtful: figure[0].includes(' ') && !alone });
+  }
+  return spans;
+}
+
+/** The mark with its blanks, when it belongs to this figure and not to one on its other side (`Order 123 $45`). */
+function ownMark(found: RegExpExecArray | null): string | null | 'unclear' {
+  const { owner, mark = '', gap = '' } = found?.groups ?? {};
+  if (!found || !readMark(mark)) return null;
+  if (owner === undefined) return found[0];
+  const gapToOther = owner.startsWith(' ') || owner.endsWith(' ');
+  if (gapToOther === (gap !== '')) return 'unclear';
+  return gapToOther ? found[0].replace(owner, '') : null;
+}
+
+/** A sign glued to the amount or at the start of the text; ` - ` between words is a dash. */
+function signBefore(text: string): string {
+  return /^[+-] ?$|(?<=[\s(])[+-]$/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,81 @@
+import type { Kind, Transaction } from '../model/reading';
+import { readKind } from './kind';
+import { noStatus } from './nothing';
+import type { Page } from './page';
+import type { Above, Field, Habits, RowReading } from './row';
+import { amountOfRow, moneyOf } from './row-amount';
+import { momentOfRow } from './row-moment';
+import { referencesOfRow } from './row-reference';
+import { readStatus } from './status';
+
+/** Rows that add up or carry over others. */
+const TOTAL = /^(?:sub-?\s?total|grand total|total|sum|totals|opening|closing|brought forward|carried forward|合计|合計|总计|總計|小计|小計|本页|累计|期初|期末|上期|summe|gesamt|zwischensumme|saldo|totale?s?|итого|всего|합계|소계)(?![\p{Ll}])/iu;
+
+/**
+ * Puts the fields of a row together. Null when it is no transaction: no certain amount, or nothing that tells which one
+ * it was (a date, a reference, a status or a counterparty), or a row that adds up others.
+ */
+export function assembleRow(page: Page, row: Element, fields: Field[], above: Above, habits: Habits): RowReading | null {
+  const shown = fields.filter(({ text }) => text !== '');
+  if (shown[0] && TOTAL.test(shown[0].text)) return null;
+  const money = amountOfRow(page, shown, habits);
+  if (!money) return null;
+  const occurredAt = momentOfRow(shown, above.date, habits);
+  const references = referencesOfRow(row, shown);
+  const status = statusOf(shown) ?? above.status ?? noStatus();
+  const counterparty = counterpartyOf(shown, money.direction);
+  if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty) return null;
+  return {
+    occurredAt,
+    ...money,
+    counterparty,
+    description: shown.find(({ role }) => role === 'description')?.text ?? shown.find(({ role }) => role === 'kind')?.text ?? null,
+    status,
+    kind: kindOf(shown),
+    references,
+    fee: one(page, shown, 'fee', habits),
+    balanceAfter: one(page, shown, 'balance', habits),
+    selector: page.selector(row),
+    text: page.text(row),
+  };
+}
+
+function one(page: Page, fields: Field[], role: 'fee' | 'balance', habits: Habits) {
+  const [field, ...others] = fields.filter((each) => each.role === role);
+  if (!field || others.length > 0) return null;
+  const money = moneyOf(page, field, habits)?.money;
+  return money?.value ? money : null;
+}
+
+function statusOf(fields: Field[]): Transaction['status'] | null {
+  const raw = fields.find(({ role }) => role === 'status')?.text;
+  return raw ? { raw, value: readStatus(raw) } : null;
+}
+
+/** The kind by a field of its own; else by what the page calls the row, if that is a few words. */
+function kindOf(fields: Field[]): Kind {
+  const own = fields.filter(({ role }) => role === 'kind');
+  const named = own.length > 0 ? own : fields.filter(({ role, text }) => role === 'description' && text.length <= 40).slice(0, 1);
+  const kinds = named.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
+  return kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
+}
+
+/** A name that the page calls the other side; `to` and `from` only where the direction says which of them it is. */
+function counterpartyOf(fields: Field[], direction: Transaction['direction']): Transaction['counterparty'] {
+  const named = fields.filter(({ role }) => role === 'counterparty');
+  const to = fields.filter(({ role }) => role === 'to');
+  const from = fields.filter(({ role }) => role === 'from');
+  const sides = direction === 'out' ? to : direction === 'in' ? from : [];
+  const [field, ...others] = named.length > 0 ? named : sides;
+  if (!field || others.some(({ text }) => text !== field.text)) return null;
+  const value = nameIn(field.lines);
+  return value ? { raw: field.text, value } : null;
+}
+
+/** The name without the initials of a portrait before it and the account number below it. */
+function nameIn(lines: string[]): string | null {
+  const named = lines.filter((line) => !/^[-–—/]+$/.test(line) && !/^\p{Lu}{1,2}$/u.test(line));
+  const name = named[0] ?? lines[0] ?? '';
+  if (/…|\.\.\./.test(name) || /^[-–—/]*$/.test(name)) return null;
+  return /^(?:to|from|an|von|à|de|para)\s/i.test(name) ? null : name.replace(/^(?:to|from|收款方|付款方)\s*[:：]\s*/i, '');
+}

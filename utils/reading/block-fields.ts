@@ -1,0 +1,97 @@
+import { readAmount, findAmount } from './amount';
+import { roleOfLabel, type Role } from './column-role';
+import { readMoment } from './date';
+import { directionOfWords } from './amount-words';
+import { attributeOf, childElementsOf, localNameOf, nameWordsOf, parentElementOf } from './element';
+import { readKind } from './kind';
+import { roleOfNames } from './name-role';
+import type { Page } from './page';
+import { looksLikeReference, readReferences } from './reference';
+import type { Field, Habits } from './row';
+import { isTimeOfDay } from './row-moment';
+import { isControl, segmentsOf, type Segment } from './segments';
+import { nameInSentence } from './sentence';
+import { isStatusWord } from './status';
+
+/** Labels that name a field even without a colon behind them. */
+const PLAIN_LABELS = new Set<Role>(['amount', 'fee', 'balance', 'date', 'otherDate', 'status', 'reference', 'counterparty', 'otherMoney', 'currency']);
+
+/** What a text is by itself, without label or name. */
+export function contentRole(text: string, habits: Habits): Role | null {
+  if (text.length > 120 || text === '') return null;
+  if (/\d/.test(text)) {
+    if (isTimeOfDay(text)) return 'date';
+    if (readAmount(text, { decimal: habits.decimal })) return 'amount';
+    if (readMoment(text, habits.language ? { language: habits.language } : {})) return 'date';
+    return readReferences(text).length > 0 || looksLikeReference(text) ? 'reference' : null;
+  }
+  if (isStatusWord(text)) return 'status';
+  if (directionOfWords(text) ?? null) return directionOfWords(text) === 'unknown' ? null : 'direction';
+  return readMoment(text, habits.language ? { language: habits.language } : {}) ? 'date' : null;
+}
+
+/** The fields of a row that is no table row: by their labels, else by what they are, weighed by the page's own names. */
+export function blockFields(page: Page, row: Element, habits: Habits): Field[] {
+  const segments = segmentsOf(page, row, (text) => contentRole(text, habits) !== null);
+  const fields: Field[] = [];
+  for (let at = 0; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (!segment) continue;
+    const next = segments[at + 1];
+    const label = labelOf(segment, next, habits);
+    if (label && next) {
+      fields.push({ ...next, role: label, label: segment.text });
+      at += 1;
+      continue;
+    }
+    fields.push(fieldOf(segment, row, habits));
+  }
+  return choose(fields);
+}
+
+/** The role that a segment gives the next one; null when it is no label. */
+function labelOf(segment: Segment, next: Segment | undefined, habits: Habits): Role | null {
+  if (!next || next.element === segment.element) return null;
+  const marked = /[:：]$/.test(segment.text) || /^(?:dt|th|label)$/.test(localNameOf(segment.element));
+  if (!marked && contentRole(segment.text, habits)) return null;
+  const role = roleOfLabel(segment.text);
+  if (!role) return null;
+  return marked || (PLAIN_LABELS.has(role) && isPair(segment, next)) ? role : null;
+}
+
+/** Two elements that have a parent to themselves, or a first one that its class calls a label. */
+function isPair(segment: Segment, next: Segment): boolean {
+  if (nameWordsOf(segment.element).some((word) => /^(?:label|key|caption|term)$/.test(word))) return true;
+  const parent = parentElementOf(segment.element);
+  return parent !== null && parentElementOf(next.element) === parent && childElementsOf(parent).length === 2;
+}
+
+function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
+  const own = { ...segment, label: '' };
+  const [, label, value] = /^([^:：\d]{2,30})[:：]\s*(\S.*)$/.exec(segment.text) ?? [];
+  const role = label ? roleOfLabel(label) : null;
+  if (label && value && role && role !== 'ignored') {
+    return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
+  }
+  const content = contentRole(segment.text, habits);
+  const name = roleOfNames(segment.element, row);
+  if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name)) return { ...own, role: name, label: name };
+  if (content) return { ...own, role: content };
+  if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text)) return { ...own, role: 'amount' };
+  if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
+  if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
+  const isText = /\p{L}{2}/u.test(segment.text) && !isControl(segment.element) && attributeOf(segment.element, 'role') !== 'button';
+  return { ...own, role: isText ? 'description' : 'ignored' };
+}
+
+/** Where the page calls one figure the amount, the others are not; a sentence may also name the other side. */
+function choose(fields: Field[]): Field[] {
+  const amounts = fields.filter(({ role }) => role === 'amount');
+  const called = amounts.filter(({ label }) => label !== '');
+  const kept = called.length > 0 ? fields.map((field) => (field.role === 'amount' && field.label === '' ? { ...field, role: 'ignored' as const } : field)) : fields;
+  const sentences = kept.filter(({ role }) => role === 'amount' || role === 'description').flatMap((field): Field[] => {
+    const name = nameInSentence(field.text);
+    return name ? [{ ...field, role: 'counterparty', text: name, lines: [name] }] : [];
+  });
+  return kept.some(({ role }) => role === 'counterparty') ? kept : [...kept, ...sentences];
+}

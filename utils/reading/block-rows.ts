@@ -1,0 +1,84 @@
+import { amountLeaves } from './amount-leaves';
+import { assembleRow } from './assemble-row';
+import { blockFields } from './block-fields';
+import { childElementsOf, parentElementOf } from './element';
+import { habitsOf } from './habits';
+import { headingOf } from './heading';
+import type { Page } from './page';
+import { repeatedRows } from './repeated-rows';
+import type { Above, Habits, RowReading } from './row';
+
+/** A row says little; what says more is a page, an article or a form. */
+const LONGEST = 800;
+
+/** Text of what is for sale or yet to come. */
+const NO_ROW = /% off|\boff your\b|sponsored|limited time|广告|优惠券|满\d+减|领取|立即购买|\bbuy now\b|add to cart/i;
+
+/** The transactions of lists and repeated blocks outside `skip` (what tables already gave), in document order. */
+export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReading[] {
+  const taken = new Set<Element>();
+  const around = new Set<Element>();
+  const readings = new Map<Element, RowReading>();
+  for (const { rows } of repeatedRows(page, amountLeaves(page, skip))) {
+    const open = [...new Set(rows)].filter((row) => !around.has(row) && !isInside(row, taken) && isRow(page, row));
+    const found = readGroup(page, open);
+    // Of a list's rows most are read, or what looks like its rows is something else.
+    if (found.size === 0 || found.size * 2 < open.length) continue;
+    for (const row of open) {
+      taken.add(row);
+      for (let at: Element | null = row; at; at = parentElementOf(at)) around.add(at);
+      const reading = found.get(row);
+      if (reading) readings.set(row, reading);
+    }
+  }
+  const order = [...readings.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return order.map((row) => readings.get(row)).filter((reading) => reading !== undefined);
+}
+
+function isRow(page: Page, row: Element): boolean {
+  const text = page.text(row);
+  return text.length <= LONGEST && !NO_ROW.test(text) && row !== page.document.body;
+}
+
+function isInside(row: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = row; at; at = parentElementOf(at)) if (taken.has(at)) return true;
+  return false;
+}
+
+function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
+  const habits = habitsOf(rows.map((row) => page.text(row)), page.language);
+  const above = headingsAbove(page, rows, habits);
+  const found = new Map<Element, RowReading>();
+  for (const row of rows) {
+    const fields = blockFields(page, row, habits);
+    // A figure alone, under whatever heading, is the part of a row or a sum.
+    if (fields.every(({ role }) => role === 'amount' || role === 'ignored')) continue;
+    const reading = assembleRow(page, row, fields, above.get(row) ?? NOTHING, habits);
+    if (reading) found.set(row, reading);
+  }
+  return found;
+}
+
+const NOTHING: Above = { date: null, status: null };
+
+/** What stands in headings before each row, inside the smallest element that holds all rows and beside it. */
+function headingsAbove(page: Page, rows: Element[], habits: Habits): Map<Element, Above> {
+  const isRowElement = new Set(rows);
+  const holds = new Map<Element, number>();
+  for (const row of rows) for (let at = parentElementOf(row); at; at = parentElementOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
+  const above = new Map<Element, Above>();
+  const walk = (container: Element, given: Above) => {
+    let now = given;
+    for (const child of childElementsOf(container)) {
+      if (isRowElement.has(child)) above.set(child, now);
+      else if (holds.has(child)) walk(child, now);
+      else now = { ...now, ...headingOf(page, child, habits) };
+    }
+  };
+  const [first] = rows;
+  let root = first ? parentElementOf(first) : null;
+  while (root && holds.get(root) !== rows.length) root = parentElementOf(root);
+  const beside = root && parentElementOf(root);
+  if (beside ?? root) walk((beside ?? root) as Element, NOTHING);
+  return above;
+}

@@ -1,0 +1,82 @@
+import { isBalanceLabel, isFeeLabel, isNetLabel, isTaxLabel } from './label';
+import { foldText } from './text';
+
+/** What a label says its value is. `in` and `out` are amounts that only ever come or go; `ignored` is nothing we keep. */
+export type Role =
+  | 'date'
+  | 'otherDate'
+  | 'amount'
+  | 'in'
+  | 'out'
+  | 'fee'
+  | 'balance'
+  | 'otherMoney'
+  | 'currency'
+  | 'status'
+  | 'counterparty'
+  | 'to'
+  | 'from'
+  | 'description'
+  | 'kind'
+  | 'direction'
+  | 'reference'
+  | 'ignored';
+
+/** Labels in the languages of the wallets we know, whole text. The first match wins, so narrow ones stand first. */
+const LABELS: readonly (readonly [Role, RegExp])[] = [
+  ['ignored', /^(?:#|no|nr|n[º°]|№|序号|s\/n|sl no)$/],
+  [
+    'otherDate',
+    /\b(?:due|expir\w*|valid|renew\w*|next|settle\w*|deposit date|payout date|value date|maturity)\b|到期|有效期|下次|下期|结算(?:时间|日期)|还款日|起息|fällig|gültig|wertstellung|valuta|échéance|date de valeur|vencimiento|fecha valor|vencimento|срок|действителен|期限|有効期限|만료/,
+  ],
+  [
+    'otherMoney',
+    /\b(?:limit|discount|coupon|cashback|reward|points?|tip|price|rate|shipping|subtotal|interest|refunded|refund amount|fiat|equivalent|value in|exchange rate|target|remaining|original)\b|优惠|折扣|立减|红包|积分|限额|单价|汇率|运费|退款金额|已退|小计|折合|rabatt|kurs|preis|remise|taux|prix|descuento|precio|desconto|preço|скидка|курс|цена|割引|単価|할인/,
+  ],
+  ['out', /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/],
+  ['in', /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お預り金額)$/],
+  ['currency', /^(?:currency|ccy|币种|货币|währung|devise|moneda|moeda|валюта|通貨|통화|asset|coin|token|币)$/],
+  [
+    'reference',
+    /\b(?:id|no|number|nr|num|ref|reference|hash|txid|txhash|tx|receipt|utr|rrn|invoice|invoice #|order #|confirmation)\b\.?$|#$|^#?\s?(?:order|invoice|reference|transaction id|order id)$|^n[º°o]\.?(?: |$)|(?:单号|编号|交易号|流水号|流水|订单号|凭证号|哈希|參考號|番号|번호|номер|код операции)$|(?:nummer|referenz|transaktionscode|kennung)$|^(?:référence|numéro|referencia|referência|número|n° .*)/,
+  ],
+  ['direction', /^(?:收\/支|收支|收支类型|资金流向|direction|in\/out|dr\/cr|debit\/credit|cr\/dr|d\/c|soll\/haben|sens|收付)$/],
+  ['status', /(?:^|\b)(?:status|state|result|outcome)$|状态$|狀態$|结果$|^(?:zustand|statut|état|estado|situação|situación|статус|состояние|結果|状況|상태)$|ステータス$/],
+  [
+    'date',
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
+  ],
+  [
+    'amount',
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|transfer|gross|total|net payment|charged|your)\s*)?(?:amount|amt|sum|total)(?: (?:paid|charged|sent|received))?$|^(?:gross|total|value|amount in .*|grand total|paid)$|^(?:交易|订单|付款|支付|实付|实收|转账|消费|发生|总|变动|收款|操作|账单|收支)?(?:金额|金額|额|数额)$|^(?:总计|总价)$|^(?:gesamt|zahlungs|transaktions|brutto)?betrag$|^(?:summe|gesamt|montant(?: total| brut)?|importe(?: total)?|monto|cantidad|cuantía|valor(?: total)?|quantia|montante|сумма(?: операции| платежа| транзакции| заказа)?|итого|金額|取引金額|ご?利用金額|決済金額|금액|거래금액|결제금액)$/,
+  ],
+  [
+    'counterparty',
+    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방)$/,
+  ],
+  ['to', /^(?:to|an|à|para|кому|到|转入方|宛先)$/],
+  ['from', /^(?:from|von|de|от кого|来自|转出方)$/],
+  [
+    'kind',
+    /^(?:(?:transaction|trans|txn|payment|activity|operation)\s*)?(?:type|kind)$|^(?:category|action|method|交易类型|类型|交易分类|业务类型|交易方式|種類|取引種別|区分|art|transaktionsart|typ|buchungsart|type d'opération|nature|tipo(?: de (?:operación|transacción|operação|transação))?|тип(?: операции)?|вид операции|구분|거래구분|유형)$/,
+  ],
+  [
+    'description',
+    /^(?:(?:transaction|payment|order|item)?\s*(?:descriptions?|details?|summary|title|items?|memo|notes?|particulars?|narrative|activity|purpose|product|goods|transaction|name|subject|info))$|^(?:名称|商品|商品名称|商品说明|摘要|说明|备注|交易说明|交易内容|交易信息|项目|内容|交易名称|用途|名目|beschreibung|verwendungszweck|buchungstext|bezeichnung|artikel|vorgang|libellé|description|désignation|objet|concepto|descripción|detalle|artículo|descrição|histórico|lançamento|detalhes|описание|назначение(?: платежа)?|наименование|товар|内訳|商品名|お取引内容|摘要内容|내용|적요|상품명)$/,
+  ],
+  ['ignored', /./],
+];
+
+/** The role that a column's or a field's label names; `ignored` for a label that means nothing here, null for none. */
+export function roleOfLabel(label: string): Role | null {
+  const text = foldText(label)
+    .toLowerCase()
+    .replace(/\s*[([【].*?[)\]】]\s*/g, ' ')
+    .replace(/[\s:：*.↑↓▲▼]+$/u, '')
+    .trim();
+  if (text === '' || text.length > 40) return null;
+  if (isBalanceLabel(text)) return 'balance';
+  if (isFeeLabel(text)) return 'fee';
+  if (isNetLabel(text) || isTaxLabel(text)) return 'otherMoney';
+  return LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

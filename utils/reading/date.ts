@@ -1,0 +1,53 @@
+import type { Moment } from '../model/reading';
+import { plainSigns } from './amount-parts';
+import { isRelativeDay } from './date-names';
+import { dayOf } from './day';
+import { foldSpace, foldText } from './text';
+import { takeTime } from './time';
+
+export interface DateHint {
+  /** BCP 47 tag of the page (`en-US`, `de`). */
+  language?: string | undefined;
+  /** Which comes first in `03/04/2026`, when other rows of the page tell it. */
+  order?: 'dmy' | 'mdy' | undefined;
+  /** The year of dates that show none (`May 12`). */
+  year?: number | undefined;
+}
+
+/** No date with its time and zone is longer (JavaScript's own form with a long zone name comes near). */
+const LONGEST = 80;
+
+/** The word between a date and its time. */
+const LINK = /\s(?:at|um|à|às|a las?|в|@)$/;
+
+/**
+ * Reads a text that is one date, with or without a time. `value` is ISO local time, null when it is not certain: a
+ * word such as yesterday, no year, `03/04/2026` without an order, an impossible day. Null when the text is no date:
+ * a time alone, a range, a figure, a sentence.
+ */
+export function readMoment(raw: string, hint: DateHint = {}): Moment | null {
+  const shown = foldSpace(raw);
+  if (shown.length > LONGEST) return null;
+  const text = plainSigns(foldText(shown));
+  const time = takeTime(text);
+  const words = trim(trim(time?.rest ?? text).replace(LINK, ''));
+  const day = isRelativeDay(words, time !== null) ? null : dayOf(words, hint, time !== null);
+  if (day === undefined) return null;
+  if (day === null || time?.value === null) return { raw: shown, value: null, zone: null, precision: null };
+  if (!time) return { raw: shown, value: day, zone: null, precision: 'day' };
+  return { raw: shown, value: `${day}T${time.value}`, zone: time.zone, precision: time.precision };
+}
+
+/**
+ * Joins a date and a time that stand apart (`2019.08.25` and `12:44`). A second text that is no time is left aside,
+ * and only the day is told. Null when the first text is no date.
+ */
+export function joinMoment(date: string, time: string, hint: DateHint = {}): Moment | null {
+  const joined = readMoment(`${date} ${time}`, hint);
+  const day = joined ?? readMoment(date, hint);
+  return day && { ...day, raw: foldSpace(`${date} ${time}`) };
+}
+
+function trim(text: string): string {
+  return text.replace(/^[\s,/|·-]+|[\s,/|·-]+$/g, '');
+}

@@ -1,0 +1,68 @@
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
+
+/** An attribute's value, or null; safe on a form whose fields are named like methods. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The class names of an element. */
+export function classesOf(element: Element): string[] {
+  return (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** The element children, in order. */
+export function childElementsOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) === 1) children.push(child as Element);
+  }
+  return children;
+}
+
+/** All elements below `root` that match, in document order. */
+export function findAll(root: Document | Element, selector: string): Element[] {
+  const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
+  return [...owner.querySelectorAll.call(root, selector)];
+}
+
+/** The first element below `root` that matches, or null. */
+export function findFirst(root: Document | Element, selector: string): Element | null {
+  const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
+  return owner.querySelector.call(root, selector);
+}
+
+/** Whether `element` matches the selector. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The words of an element's class names, test ids and role, lower case: `txnRow__amount-pay` gives txn, row, amount, pay. */
+export function nameWordsOf(element: Element): string[] {
+  const names = [
+    attributeOf(element, 'class'),
+    attributeOf(element, 'data-testid'),
+    attributeOf(element, 'data-test'),
+    attributeOf(element, 'data-cy'),
+    attributeOf(element, 'itemprop'),
+    attributeOf(element, 'id'),
+  ];
+  return names
+    .filter((name) => name !== null)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+}
+
+/** The closest element at or above `element` for which `test` holds, below `end`. */
+export function closestOf(
+  element: Element,
+  test: (element: Element) => boolean,
+  end: Element | null = null,
+): Element | null {
+  for (let at: Element | null = element; at && at !== end; at = parentElementOf(at)) if (test(at)) return at;
+  return null;
+}
+
+export { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };

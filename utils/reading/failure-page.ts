@@ -1,0 +1,46 @@
+import type { Failure } from '../model/reading';
+import { attributeOf, findAll } from './element';
+import { codeIn, saysFailed } from './failure-words';
+import type { Page } from './page';
+
+/** A page with less text than this is about one thing. */
+const SHORT = 500;
+/** A page with less text than this says nothing; a picture may speak for it. */
+const EMPTY = 30;
+
+/** The failure that the whole page is: a short page headed by one, a server's bare error, or a picture that tells of it. */
+export function readPageFailure(page: Page, others: readonly Failure[]): Failure | null {
+  const body = page.document.body;
+  if (!body || others.length > 0) return null;
+  const text = page.text(body);
+  const title = String(page.document.title).trim();
+  if (text.length > SHORT) return null;
+  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]').find((one) => saysFailed(page.text(one)) || isHttp(page.text(one)));
+  if (heading) {
+    const said = page.text(heading);
+    const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];
+    return failure(page, heading, more ? `${said} ${more}` : said, title || null);
+  }
+  if (text.length > EMPTY) return null;
+  const picture = findAll(page.document, 'img[alt], img[title]').find((one) => isSeen(one) && saysFailed(altOf(one)));
+  if (picture) return failure(page, picture, altOf(picture), title || null);
+  return saysFailed(title) ? failure(page, body, title, null) : null;
+}
+
+function failure(page: Page, element: Element, text: string, title: string | null): Failure {
+  const http = isHttp(text) || isHttp(title ?? '');
+  const code = /^[45]\d\d\b/.exec(text)?.[0] ?? codeIn(text);
+  return { text, title, code, kind: http ? 'http' : 'page', seenAt: null, goneAt: null, selector: page.selector(element) };
+}
+
+function isHttp(text: string): boolean {
+  return /^(?:error )?[45]\d\d\b(?! ?(?:元|usd|eur))/i.test(text) && text.length < 60;
+}
+
+function altOf(picture: Element): string {
+  return (attributeOf(picture, 'alt') || attributeOf(picture, 'title') || '').trim();
+}
+
+function isSeen(picture: Element): boolean {
+  return Element.prototype.checkVisibility.call(picture, { opacityProperty: true, visibilityProperty: true });
+}

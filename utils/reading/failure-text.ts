@@ -1,0 +1,53 @@
+import { attributeOf, childElementsOf, closestOf, findAll, localNameOf, nameWordsOf } from './element';
+import type { Page } from './page';
+import { isControl } from './segments';
+
+/** A message box's words: heading and body apart, and together as one line. */
+export interface BoxText {
+  title: string | null;
+  text: string;
+}
+
+const TITLE_WORDS = /^(?:title|heading|headline|summary)$/;
+const NOT_SAID = /^[×✕✖xX⨯]$/;
+
+/** Reads a message box without its buttons; what it says twice (a hidden heading and a visible one) is kept once. */
+export function readBoxText(page: Page, box: Element): BoxText {
+  const titleElement = titleOf(page, box);
+  const title = titleElement ? page.text(titleElement) : null;
+  const lines = linesWithoutControls(page, box).filter((line) => !NOT_SAID.test(line));
+  const unique = lines.filter((line, at) => lines.indexOf(line) === at);
+  const body = unique.filter((line) => line !== title);
+  const text = [title, ...body].filter((line): line is string => !!line).join(' ');
+  return { title: body.length > 0 || text === '' ? title : null, text: text || page.text(box) };
+}
+
+function titleOf(page: Page, box: Element): Element | null {
+  const labelled = attributeOf(box, 'aria-labelledby');
+  const byId = labelled ? Document.prototype.getElementById.call(page.document, labelled) : null;
+  if (byId && page.text(byId) !== '') return byId;
+  const parts = findAll(box, 'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="notice-message"], [class*="alert-message" i], [data-title]');
+  return (
+    parts.find((part) => {
+      const text = page.text(part);
+      if (text === '' || text.length > 120 || text === page.text(box)) return false;
+      const isNamed = /^h[1-6]$/.test(localNameOf(part)) || nameWordsOf(part).some((word) => TITLE_WORDS.test(word));
+      return isNamed || attributeOf(part, 'data-title') !== null || /(?:notice|alert)-message/i.test(attributeOf(part, 'class') ?? '');
+    }) ?? null
+  );
+}
+
+function linesWithoutControls(page: Page, element: Element): string[] {
+  if (isControl(element) || isAction(element)) return [];
+  const children = childElementsOf(element).filter((child) => page.text(child) !== '');
+  const holdsControl = children.some((child) => closestControl(child));
+  return holdsControl ? children.flatMap((child) => linesWithoutControls(page, child)) : page.lines(element);
+}
+
+function closestControl(element: Element): boolean {
+  return isControl(element) || isAction(element) || findAll(element, 'button, [role="button"], input').length > 0;
+}
+
+function isAction(element: Element): boolean {
+  return closestOf(element, (at) => at === element && nameWordsOf(at).some((word) => /^(?:close|closebtn|btns|actions?|buttons?)$/.test(word))) !== null;
+}

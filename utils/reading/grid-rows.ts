@@ -1,0 +1,37 @@
+import { habitsOf } from './habits';
+import { headingOf } from './heading';
+import type { Grid, GridRow } from './grid';
+import type { Page } from './page';
+import { assembleRow } from './assemble-row';
+import { closestOf, localNameOf } from './element';
+import type { Above, Field, RowReading } from './row';
+
+/** The transactions of a table that names its columns. A one-cell row is a heading for those below it. */
+export function readGridRows(page: Page, grid: Grid): RowReading[] {
+  const habits = habitsOf(grid.rows.map(({ element }) => page.text(element)), page.language);
+  const found: RowReading[] = [];
+  let above: Above = { date: null, status: null };
+  for (const row of grid.rows) {
+    if (closestOf(row.element, (at) => localNameOf(at) === 'tfoot')) continue;
+    if (row.single) {
+      const heading = headingOf(page, row.element, habits);
+      if (heading) above = { ...above, ...heading };
+      continue;
+    }
+    const reading = assembleRow(page, row.element, fieldsOf(page, grid, row), above, habits);
+    if (reading) found.push(reading);
+  }
+  return found;
+}
+
+/** One field for each cell; what a cell labels itself (`订单号:…`) keeps its own label. */
+function fieldsOf(page: Page, grid: Grid, row: GridRow): Field[] {
+  const seen = new Set<Element>();
+  return row.cells.flatMap((cell, at): Field[] => {
+    const column = grid.columns[at];
+    if (!cell || !column?.role || seen.has(cell)) return [];
+    seen.add(cell);
+    return [{ role: column.role, element: cell, text: page.text(cell), lines: page.lines(cell), label: column.label }];
+  });
+}
+

@@ -1,0 +1,25 @@
+import type { Habits } from './row';
+
+/**
+ * How the rows of one list write figures and dates, where some of them leave no doubt: `12,50` settles `1.234`,
+ * `25/12/2024` settles `03/04/2024`. Rows that contradict each other settle nothing.
+ */
+export function habitsOf(texts: Iterable<string>, language: string | undefined): Habits {
+  const decimals = new Set<'.' | ','>();
+  const orders = new Set<'dmy' | 'mdy'>();
+  for (const text of texts) {
+    for (const [, grouped = '', mark] of text.matchAll(/(\d[\d.,']*)([.,])\d{2}(?![\d.,:/])/g)) {
+      if ((mark === '.' || mark === ',') && !grouped.includes(mark)) decimals.add(mark);
+    }
+    for (const [, first = '', second = ''] of text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/g)) {
+      if (Number(first) > 12) orders.add('dmy');
+      if (Number(second) > 12) orders.add('mdy');
+    }
+  }
+  return { decimal: only(decimals), order: only(orders), language };
+}
+
+function only<T>(values: Set<T>): T | undefined {
+  const [value] = values;
+  return values.size === 1 ? value : undefined;
+}

@@ -1,0 +1,49 @@
+import { readMoment } from './date';
+import { readAmount } from './amount';
+import { nameWordsOf, localNameOf, attributeOf } from './element';
+import { noMoment } from './nothing';
+import type { Page } from './page';
+import type { Above, Habits } from './row';
+import { isStatusWord, readStatus } from './status';
+
+const LONGEST = 80;
+
+/** Words that stand for a day which only the clock could tell. */
+const RELATIVE = /^(?:today|yesterday|今天|昨天|前天|今日|昨日|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|오늘|어제)$/i;
+
+/** Part of a heading that says nothing about its rows: a weekday, the day's sum. */
+const BESIDE = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?$|^(?:星期|周)[一二三四五六日天]$|^(?:支出|收入|total|合计)[:：]?$/i;
+
+/**
+ * What a heading above rows says: their date, their status, or (for any other heading) that the ones before it no
+ * longer hold. Null when the element is no heading at all.
+ */
+export function headingOf(page: Page, element: Element, habits: Habits): Partial<Above> | null {
+  const text = page.text(element);
+  if (text === '' || text.length > LONGEST) return null;
+  const raw = dateIn(page, element, habits);
+  if (raw) return { date: readMoment(raw, habits.language ? { language: habits.language } : {}) ?? { ...noMoment(), raw } };
+  if (isStatusWord(text)) return { status: { raw: text, value: readStatus(text) }, date: null };
+  return isHeading(element) ? { date: null, status: null } : null;
+}
+
+/** The heading's only date, beside nothing but a weekday and sums. */
+function dateIn(page: Page, element: Element, habits: Habits): string | null {
+  const hint = habits.language ? { language: habits.language } : {};
+  const isDate = (text: string) => RELATIVE.test(text) || readMoment(text, hint) !== null;
+  const text = page.text(element);
+  if (isDate(text)) return text;
+  const lines = page.lines(element);
+  const dates = lines.filter(isDate);
+  const [date] = dates;
+  const others = lines.filter((line) => !isDate(line));
+  return dates.length === 1 && date && others.every((line) => BESIDE.test(line) || readAmount(line)) ? date : null;
+}
+
+function isHeading(element: Element): boolean {
+  return (
+    /^h[1-6]$/.test(localNameOf(element)) ||
+    attributeOf(element, 'role') === 'heading' ||
+    nameWordsOf(element).some((word) => /^(?:header|heading|title|group)$/.test(word))
+  );
+}

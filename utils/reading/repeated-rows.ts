@@ -1,0 +1,106 @@
+import type { Page } from './page';
+import { classesOf, closestOf, localNameOf, nameWordsOf, parentElementOf } from './element';
+
+/** Elements that may each be a row, all of one shape. */
+export interface Candidates {
+  rows: Element[];
+}
+
+const DEPTH = 4;
+const STATES = /^(?:odd|even|first|last|active|selected|hover|open|expanded|collapsed|new|unread|is|has)(?:$|-)|\d{3,}|success|fail|error|pending|complete|refund|cancel|positive|negative|debit|credit|income|expense|red|green/i;
+const ROW_KIND = /^(?:transaction|transactions|activity|txn|trade|record|payment|order|history)$/;
+const ROW_PARTS = /(?:transaction|activity|txn|trade|record|payment|order|history).*(?:item|row|entry|cell|card|line)/i;
+const ROW_SHAPE = /^(?:item|row|entry|cell|card|line|li)$/;
+
+/**
+ * Groups elements that hold an amount by the path of names that leads to them: amounts of one list share it. The row of
+ * an amount is the widest element around it that holds no other of its group. Larger groups come first.
+ */
+export function repeatedRows(page: Page, leaves: Element[]): Candidates[] {
+  const groups = new Map<string, Element[]>();
+  for (const leaf of leaves) {
+    const key = pathOf(leaf);
+    const group = groups.get(key);
+    if (group) group.push(leaf);
+    else groups.set(key, [leaf]);
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => (group.length > 1 ? rowsAround(page, group) : named(group)));
+}
+
+/** Rows of one group at each height at which some of its amounts stand alone, closest first. */
+function rowsAround(page: Page, group: Element[]): Candidates[] {
+  const counts = new Map<Element, number>();
+  for (const leaf of group) {
+    for (let at: Element | null = leaf; at; at = parentElementOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const chains = group.map((leaf) => {
+    const chain = [leaf];
+    for (let at = parentElementOf(leaf); at && counts.get(at) === 1; at = parentElementOf(at)) chain.push(at);
+    return chain;
+  });
+  const bare = chains.filter((chain) => page.text(chain.at(-1) ?? null) === page.text(chain[0] ?? null));
+  if (bare.length * 2 > chains.length) return split(page, chains);
+  const heights = [...new Set(chains.map((chain) => chain.length))].sort((a, b) => a - b);
+  return heights.map((height) => ({ rows: chains.map((chain) => chain[Math.min(height, chain.length) - 1]).filter((row) => row !== undefined) }));
+}
+
+/**
+ * Where nothing but the amount is in what repeats, several figures of one row share a shape (cells of a table): the
+ * first of each row make a group, the second another.
+ */
+function split(page: Page, chains: Element[][]): Candidates[] {
+  const places = new Map<Element | null, number>();
+  const parts: Element[][] = [];
+  for (const chain of chains) {
+    const [leaf] = chain;
+    const parent = parentElementOf(chain.at(-1) as Element);
+    const place = places.get(parent) ?? 0;
+    places.set(parent, place + 1);
+    if (leaf) (parts[place] ??= []).push(leaf);
+  }
+  if (parts.length < 2 || parts.length > 8) return [];
+  return parts.flatMap((part) => (part.length > 1 ? rowsAround(page, part) : []));
+}
+
+/** A list of one row repeats nothing: only what the page itself calls a transaction's row is one. */
+function named(group: Element[]): Candidates[] {
+  const rows = group.map((leaf) =>
+    closestOf(leaf, (at) => {
+      const words = nameWordsOf(at);
+      return words.some((word) => ROW_KIND.test(word)) && words.some((word) => ROW_SHAPE.test(word)) && localNameOf(at) !== 'body';
+    }),
+  );
+  const found = rows.filter((row) => row !== null);
+  return found.length > 0 ? [{ rows: found.map(outermost) }] : [];
+}
+
+/** `activity-list-item__amount` is named like the row around it; the row is the outermost of these. */
+function outermost(element: Element): Element {
+  const parent = parentElementOf(element);
+  const base = classesOf(element)
+    .filter((name) => ROW_PARTS.test(name))
+    .map((name) => name.split('__')[0] ?? name);
+  const outer = parent && closestOf(parent, (at) => classesOf(at).some((name) => base.includes(name)));
+  return outer ?? element;
+}
+
+function pathOf(leaf: Element): string {
+  const path: string[] = [];
+  let at: Element | null = leaf;
+  for (let step = 0; at && step < DEPTH; step += 1, at = parentElementOf(at)) path.push(shapeOf(at));
+  return `${path.join('<')}#${ordinalOf(leaf)}`;
+}
+
+function shapeOf(element: Element): string {
+  return `${localNameOf(element)}.${classesOf(element).find((name) => !STATES.test(name)) ?? ''}`;
+}
+
+/** Its place among brothers of the same shape, which are other figures of the same row; counted only up to three. */
+function ordinalOf(leaf: Element): number {
+  const shape = shapeOf(leaf);
+  let place = 0;
+  for (let at = leaf.previousElementSibling; at && place < 3; at = at.previousElementSibling) if (shapeOf(at) === shape) place += 1;
+  return place;
+}

@@ -1,0 +1,112 @@
+import { absolute } from '../model/decimal';
+import type { Money } from '../model/money';
+import type { Direction } from '../model/reading';
+import { findAmount, readAmount, type ReadAmount } from './amount';
+import { directionOfWords } from './amount-words';
+import { attributeOf, findAll, nameWordsOf } from './element';
+import type { Page } from './page';
+import type { Field, Habits } from './row';
+import { settleSign } from './sign';
+
+/** Stands in for "some currency" where a label says that the figure is money; never leaves this file. */
+const SOME = 'XXX';
+
+/** An amount that is only said to be about as much as another one. */
+const ABOUT = /^[≈~∼≃]|^(?:approx|about|ca\.|约|約|折合)/i;
+
+/** Names of elements that say which way the money went; colours and moods (`success`, `red`) say nothing. */
+const OUT_NAMES = /^(?:isnegative|negative|debit|expense|expenses|outgoing|outflow|spend|支出)$/;
+const IN_NAMES = /^(?:ispositive|positive|credit|income|incoming|inflow|收入)$/;
+
+/** The money of a field that a label or its name calls money; null unless exactly one figure stands in it. */
+export function moneyOf(page: Page, field: Field, habits: Habits, unit: string | null = null): ReadAmount | null {
+  const texts = withoutStruck(page, field).filter((text) => !ABOUT.test(text));
+  const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
+  const reads = whole.map((text) => readLabelled(text, habits)).filter((read) => read !== null);
+  const [first] = reads;
+  if (!first || reads.some((read) => read.money.value !== first.money.value)) return null;
+  return first.money.currency === null && unit ? inUnit(first, unit) : first;
+}
+
+function readLabelled(text: string, { decimal }: Habits): ReadAmount | null {
+  const read = readAmount(text, { decimal, currency: SOME });
+  if (!read) return null;
+  if (read.money.currency !== SOME) return read;
+  return { ...read, money: { ...read.money, currency: null, currencyFrom: null } };
+}
+
+/** The currency that a column of its own or the column's heading gives. */
+function inUnit(read: ReadAmount, unit: string): ReadAmount {
+  const currency = currencyOf(unit);
+  return currency ? { ...read, money: { ...read.money, currency, currencyFrom: 'page' } } : read;
+}
+
+/** The currency that a text names and that alone; null when it is open which one. */
+export function currencyOf(unit: string): string | null {
+  return readAmount(`${unit} 1.00`)?.money.currency ?? null;
+}
+
+/** The lines of a field without figures that are crossed out beside one that is not. */
+function withoutStruck(page: Page, { element, text, lines }: Field): string[] {
+  const struck = findAll(element, 's, del, strike, [class*="strike" i], [class*="through" i]').map((one) => page.text(one));
+  const left = struck.reduce((rest, one) => rest.replace(one, ' ').trim(), text);
+  return struck.some(Boolean) && /\d/.test(left) ? [left] : lines;
+}
+
+/** Reads the row's one amount: sign, columns for money in and out, words and names must not contradict each other. */
+export function amountOfRow(page: Page, fields: Field[], habits: Habits): { amount: Money; direction: Direction } | null {
+  const unit = fields.find((field) => field.role === 'currency')?.text ?? null;
+  const said = fields.filter(({ role }) => role === 'direction' || role === 'kind').map(({ text }) => wordOf(text));
+  const sided = fields
+    .filter(({ role }) => role === 'in' || role === 'out')
+    .map((field) => ({ field, read: moneyOf(page, field, habits, unit ?? unitOf(field)) }))
+    .filter(({ read }) => read && !isZero(read));
+  if (sided.length > 1) return null;
+  const [side] = sided;
+  if (side?.read) {
+    const { money, direction } = settleSign(side.read, [side.field.role === 'in' ? 'in' : 'out', ...said]);
+    return money.value === null ? null : { amount: money, direction };
+  }
+  const found = fields
+    .filter(({ role }) => role === 'amount')
+    .map((field) => ({ field, read: moneyOf(page, field, habits, unit ?? unitOf(field)) ?? inSentence(field) }));
+  const one = theOne(found);
+  if (!one?.read?.money.value) return null;
+  const { money, direction } = settleSign(one.read, [...said, ...named(one.field.element)]);
+  return { amount: money, direction };
+}
+
+/** Several figures called amount: the same figure twice, or the one that is called just that. */
+function theOne<T extends { field: Field; read: ReadAmount | null }>(found: T[]): T | null {
+  const figures = new Set(found.map(({ read }) => `${absolute(read?.money.value ?? '')} ${read?.money.currency}`));
+  if (figures.size === 1) return found[0] ?? null;
+  const plain = found.filter(({ field }) => /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label));
+  return plain.length === 1 ? (plain[0] ?? null) : null;
+}
+
+function inSentence({ text, lines }: Field): ReadAmount | null {
+  return lines.length === 1 ? findAmount(text) : null;
+}
+
+function wordOf(text: string): Direction {
+  if (/^(?:in|\+|进|收)$/i.test(text)) return 'in';
+  if (/^(?:out|-|−|出|支)$/i.test(text)) return 'out';
+  return directionOfWords(text) ?? 'unknown';
+}
+
+function named(element: Element): Direction[] {
+  return [element, ...findAll(element, '[class]')].flatMap((one): Direction[] => {
+    if (!attributeOf(one, 'class')) return [];
+    const words = nameWordsOf(one);
+    if (words.some((word) => OUT_NAMES.test(word))) return ['out'];
+    return words.some((word) => IN_NAMES.test(word)) ? ['in'] : [];
+  });
+}
+
+function unitOf({ label }: Field): string | null {
+  return /[([（【]\s*(.{1,12}?)\s*[)\]）】]/.exec(label)?.[1] ?? null;
+}
+
+function isZero({ money }: ReadAmount): boolean {
+  return money.value !== null && /^-?0*(?:\.0*)?$/.test(money.value);
+}

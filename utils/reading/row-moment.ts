@@ -1,0 +1,45 @@
+import type { Moment } from '../model/reading';
+import { joinMoment, readMoment } from './date';
+import { attributeOf, findFirst } from './element';
+import { noMoment } from './nothing';
+import type { Field, Habits } from './row';
+
+const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+
+/** Whether the text is a time of day and nothing else. */
+export function isTimeOfDay(text: string): boolean {
+  return TIME_ONLY.test(text);
+}
+
+/** When the row says it happened: a date, a date and a time in fields of their own, or a time under a heading's date. */
+export function momentOfRow(fields: Field[], above: Moment | null, habits: Habits): Moment {
+  const dates = fields.filter(({ role, text }) => role === 'date' && text !== '');
+  const time = dates.find(({ text }) => isTimeOfDay(text))?.text;
+  const field = dates.find(({ text }) => !isTimeOfDay(text));
+  if (!field) return above ? withTime(above, time, habits) : noMoment();
+  const read = readFieldMoment(field, habits);
+  if (!read) return { ...noMoment(), raw: field.text };
+  return read.precision === 'day' ? withTime(read, time, habits) : read;
+}
+
+function withTime(day: Moment, time: string | undefined, habits: Habits): Moment {
+  if (!time || day.value === null) return day;
+  return joinMoment(day.raw, time, hintOf(habits)) ?? day;
+}
+
+/** Reads what the field shows; what its attributes say only adds the year or the time to the same day. */
+function readFieldMoment({ element, text }: Field, habits: Habits): Moment | null {
+  const hint = hintOf(habits);
+  const read = readMoment(text, hint);
+  if (read?.value && read.precision !== 'day') return read;
+  const title = readMoment(attributeOf(element, 'title') ?? '', hint);
+  const machine = attributeOf(findFirst(element, 'time[datetime]') ?? element, 'datetime') ?? '';
+  const year = Number(/^\d{4}/.exec(title?.value ?? machine)?.[0]);
+  const dated = read?.value ? read : year ? (readMoment(text, { ...hint, year }) ?? read) : read;
+  if (dated?.value && title?.value?.startsWith(dated.value)) return { ...title, raw: dated.raw };
+  return dated;
+}
+
+function hintOf({ language, order }: Habits) {
+  return { ...(language && { language }), ...(order && { order }) };
+}

@@ -1,0 +1,27 @@
+import type { Moment, Transaction } from '../model/reading';
+import type { Role } from './column-role';
+
+/** What one row of a page says; the wallet and the exhibit are added by those who know them. */
+export type RowReading = Omit<Transaction, 'readBy' | 'evidence'>;
+
+/** One piece of a row with the part it plays. `label` is what the page calls it, '' when it does not. */
+export interface Field {
+  role: Role;
+  element: Element;
+  text: string;
+  lines: string[];
+  label: string;
+}
+
+/** What stands in headings above a row and holds for it. */
+export interface Above {
+  date: Moment | null;
+  status: Transaction['status'] | null;
+}
+
+/** What other rows of the same list tell about how its figures and dates are written. */
+export interface Habits {
+  decimal?: '.' | ',' | undefined;
+  order?: 'dmy' | 'mdy' | undefined;
+  language?: string | undefined;
+}

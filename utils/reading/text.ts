@@ -1,0 +1,41 @@
+/** Zero-width space, soft hyphen, word joiners and bidi controls: they show nothing and break every comparison. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/** ZWNJ and ZWJ shape Persian words and emoji families: kept in what is shown, dropped in what is parsed. */
+const JOINERS = /[\u200c\u200d]/g;
+
+/**
+ * The text as shown, on one line: invisible characters dropped, every run of white space (NBSP, U+202F, ideographic
+ * space, line breaks) folded to one blank, ends trimmed. Letters and digits stay as they are; this is what `raw` holds.
+ */
+export function foldSpace(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Full-width forms to ASCII, one character for one: `￥１２．５０` becomes `¥12.50`. */
+export function narrow(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uffe1\uffe5\uffe6]/g, (wide) => (wide === '\uffe1' ? '£' : wide === '\uffe5' ? '¥' : '₩'));
+}
+
+/** `foldSpace` in ASCII width: what parsers work on, never shown. */
+export function foldText(text: string): string {
+  return narrow(foldSpace(text.replace(JOINERS, '')));
+}
+
+/** Accents of Latin letters, and the dots of Cyrillic ё; not the breve, which makes й another letter than и. */
+const ACCENTS = /[\u0300-\u0305\u0307-\u036f]/g;
+
+/** Without accents: `Numéro` becomes `Numero`. Case and punctuation stay. */
+export function plainLatin(text: string): string {
+  return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+}
+
+/** For dictionaries of words: `foldText`, lower case, without accents, without punctuation at either end. */
+export function foldWord(text: string): string {
+  return foldSpace(plainLatin(foldText(text)).toLowerCase()).replace(
+    /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu,
+    '',
+  );
+}

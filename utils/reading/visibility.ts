@@ -1,0 +1,80 @@
+import { attributeOf } from './element';
+import { firstChildOf, localNameOf, parentElementOf } from './safe-node';
+
+/** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
+export type Sight = 'shown' | 'silent' | 'hidden';
+
+/** Elements whose text is never page text, whatever their style. */
+const NO_TEXT = new Set([
+  'script', 'style', 'template', 'noscript', 'head', 'title', 'select', 'option', 'datalist', 'textarea', 'svg', 'canvas',
+  'iframe', 'object', 'video', 'audio', 'progress', 'meter',
+]); // biome-ignore format: a list of words
+
+/** Class names under which sites clip text for screen readers; only these pay for a look at the computed style. */
+const CLIPPING_NAMES = /sr|screen|reader|visual|hid|access|aid|off|a11y|assist|clip/i;
+
+/** Nothing is placed this far outside the page except to hide it. */
+const FAR_OUTSIDE = -900;
+
+/**
+ * Tells whether an element can be seen, by computed style and geometry: `display`, `visibility`, `opacity`, closed
+ * details, zero size, clipping for screen readers, places outside the page. `aria-hidden` says nothing about sight.
+ * Answers are kept: a page must not change while one of these is in use.
+ */
+export function makeSight(document: Document): (element: Element) => Sight {
+  const view = document.defaultView;
+  const known = new WeakMap<Element, Sight>();
+  const styleOf = (element: Element) => view?.getComputedStyle(element);
+  const scrollX = view?.scrollX ?? 0;
+  const scrollY = view?.scrollY ?? 0;
+
+  function judge(element: Element): Sight {
+    const parent = parentElementOf(element);
+    if (parent && sightOf(parent) === 'hidden') return 'hidden';
+    if (NO_TEXT.has(localNameOf(element))) return 'hidden';
+    const { checkVisibility, getBoundingClientRect } = Element.prototype;
+    let sight: Sight = 'shown';
+    if (!checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) {
+      // A child may be visible in a parent that is only `visibility: hidden`.
+      if (!checkVisibility.call(element, { opacityProperty: true })) {
+        return styleOf(element)?.display === 'contents' ? 'shown' : 'hidden';
+      }
+      sight = 'silent';
+    }
+    if (!firstChildOf(element)) return sight;
+    const box = getBoundingClientRect.call(element);
+    if (box.width <= 1 || box.height <= 1) return isClipped(element) ? 'hidden' : sight;
+    if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return isFarOutside(element) ? 'hidden' : sight;
+    const names = attributeOf(element, 'class');
+    return names && CLIPPING_NAMES.test(names) && isClipped(element) ? 'hidden' : sight;
+  }
+
+  function isClipped(element: Element): boolean {
+    const style = styleOf(element);
+    if (!style || style.display === 'contents') return false;
+    if (style.fontSize === '0px') return true;
+    const box = Element.prototype.getBoundingClientRect.call(element);
+    if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
+    if (/inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0/.test(style.clipPath)) return true;
+    const clip = /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(style.clip);
+    if (!clip || style.position === 'static' || style.position === 'relative') return false;
+    const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice(1).map(Number);
+    return right - left <= 1 || bottom - top <= 1;
+  }
+
+  function isFarOutside(element: Element): boolean {
+    const style = styleOf(element);
+    if (!style) return false;
+    const moved = new DOMMatrixReadOnly(style.transform === 'none' ? '' : style.transform);
+    const places = [style.left, style.top, style.marginLeft, style.marginTop].map(Number.parseFloat);
+    return [...places, moved.e, moved.f].some((place) => place < FAR_OUTSIDE);
+  }
+
+  function sightOf(element: Element): Sight {
+    let sight = known.get(element);
+    if (!sight) known.set(element, (sight = judge(element)));
+    return sight;
+  }
+
+  return sightOf;
+}
