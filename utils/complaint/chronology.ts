@@ -60,7 +60,7 @@ export function transactionText(fact: TransactionFact, pen: Pen): string {
     fee !== null && words.fee(moneyText(fee, pen)),
     ...references.slice(0, 3).map(({ type, value }) => words.reference(type, referenceText(value, pen))),
     isShown(first) && words.status(...statusText(first, pen)),
-    ...later.map((shown) => words.laterStatus(...statusText(shown, pen), cite([shown.source], pen))),
+    ...later.map((shown) => words.laterStatus(...statusText(shown, pen), shown.source.exhibit)),
     fact.mayRepeat !== null && words.mayRepeat(cite([fact.mayRepeat], pen)),
   ].filter((detail) => detail !== false);
   return words.transaction({

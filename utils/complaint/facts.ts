@@ -68,7 +68,7 @@ export interface Facts {
   conversation: Conversation | null;
   /** Names of the wallets the exhibits come from, as the person may address them. */
   providers: string[];
-  /** How many distinct facts there are. */
+  /** How many distinct facts there are; what may repeat another is none. */
   count: number;
 }
 
@@ -89,7 +89,7 @@ export function factsOf(exhibits: readonly Exhibit[]): Facts {
     repeated: repeatedCharges(dated),
     conversation: conversationOf(ordered),
     providers: providersOf(ordered),
-    count: transactions.length + failures.length + messages.length,
+    count: transactions.filter((fact) => fact.mayRepeat === null).length + failures.length + messages.length,
   };
 }
 

@@ -32,6 +32,6 @@ export function legalAid(matter: Matter): string {
 function summary({ facts, exhibits, pen }: Matter): string[] {
   if (facts.count === 0) return [];
   const all = pen.words.citedExhibits(exhibits.map(({ item }) => exhibit(item.number)));
-  const { dated, undated, failures, messages } = facts;
-  return [pen.words.evidenceSummary(dated.length + undated.length, failures.length, messages.length, all)];
+  const transactions = facts.count - facts.failures.length - facts.messages.length;
+  return [pen.words.evidenceSummary(transactions, facts.failures.length, facts.messages.length, all)];
 }

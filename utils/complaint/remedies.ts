@@ -40,9 +40,9 @@ function claimsOf(issue: IssueKey, facts: Facts, pen: Pen): ClaimText[] {
 export function atIssue(issue: IssueKey, facts: Facts): TransactionFact[] {
   const rows = [...facts.dated, ...facts.undated].filter((fact) => fact.mayRepeat === null);
   if (issue === 'privacy') return [];
+  const unfinished = rows.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'pending');
   const notIn = rows.filter((fact) => flowOf(fact.transaction) !== 'in');
   if (issue === 'payment_failed') {
-    const unfinished = notIn.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'pending');
     return unfinished.length > 0 ? unfinished : notIn;
   }
   if (issue === 'no_answer' || issue === 'general') return rows;
@@ -51,7 +51,7 @@ export function atIssue(issue: IssueKey, facts: Facts): TransactionFact[] {
 
 function certainAmount({ transaction }: TransactionFact, pen: Pen): string | null {
   const { amount } = transaction;
-  const certain = amount.value !== null && amount.currency !== null && flowOf(transaction) === 'out';
+  const certain = amount.value !== null && amount.currency !== null && flowOf(transaction) !== 'unknown';
   return certain ? moneyText(amount, pen) : null;
 }
 

@@ -21,11 +21,6 @@ const NO_TICKER =
 /** `2017.09`: a month rather than an amount. */
 const YEAR_MONTH = /^(?:19|20)\d\d\.(?:0\d|1[0-2])$/;
 
-/** All dashes a page may use for minus, and all apostrophes, as ASCII; one character for one. */
-export function plainSigns(text: string): string {
-  return text.replace(/[\u2010-\u2015\u2212\ufe63]/g, '-').replace(/[\u2018\u2019\u02bc]/g, "'");
-}
-
 /** Takes one amount apart (folded text, ASCII signs): figure, currency, way. Null when anything else is in the text. */
 export function readParts(folded: string, hint: AmountHint): Parts | null {
   const plain = unfoldBrackets(folded);

@@ -20,14 +20,17 @@ export function directionOfWords(text: string): Direction | null {
 }
 
 const SENT =
-  /\byou(?: have)? (?:paid|sent|spent|transferred)\b|^(?:paid|sent)\b.*\b(?:to|using)\b|^sent\b|^sie haben\b.*\b(?:gezahlt|bezahlt|gesendet|uberwiesen)|^vous avez (?:paye|envoye|vire)|^(?:pagaste|enviaste|transferiste|has (?:pagado|enviado))|^(?:voce )?(?:pagou|enviou|transferiu)|^вы (?:оплатили|отправили|перевели|заплатили)|^[您你](?:已|成功)*(?:向.*)?(?:支付|付款|转账)|を支払いました|を送金しました|결제했습니다|보냈습니다/;
+  /\byou(?: have)? (?:paid|sent|spent|transferred)\b|^paid\b.*\b(?:to|using)\b|^paid 0$|^sent\b|^sie haben\b.*\b(?:gezahlt|bezahlt|gesendet|uberwiesen)|^vous avez (?:paye|envoye|vire)|^(?:pagaste|enviaste|transferiste|has (?:pagado|enviado))|^(?:voce )?(?:pagou|enviou|transferiu)|^вы (?:оплатили|отправили|перевели|заплатили)|^[您你](?:已|成功)*(?:向.*)?(?:支付|付款|转账)|を支払いました|を送金しました|결제했습니다|보냈습니다/;
 const CAME =
   /\b(?:paid|sent|refunded) you\b|\byou(?: have)?(?: been)? (?:received|refunded)\b|^received\b|^sie haben\b.*\berhalten|^vous avez recu|^(?:recibiste|has recibido)|^(?:voce )?recebeu|^вы получили|^[您你](?:已|成功)*(?:收到|收款)|を受け取りました|받았습니다/;
 
 /** "You paid for an order that was refunded": the money of such a sentence may be either. */
 const BACK = /退款|返金|환불|refund|erstatt|rembours|reembols|devolu|возврат|возвращ/;
 
-/** Which way the money went, by a sentence around an amount ("You paid … to Ann"); `unknown` when it does not say. */
+/**
+ * Which way the money went, by the sentence around an amount, which stands in it as a 0 (`You paid 0 to Ann`); `unknown`
+ * when it does not say. `Paid 0` is what the person paid; `0 Paid` may be the state of money that came.
+ */
 export function directionOfSentence(text: string): Direction {
   const sentence = foldWord(text);
   const sent = SENT.test(sentence) && !BACK.test(sentence);

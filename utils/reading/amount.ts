@@ -1,9 +1,9 @@
 import type { Money } from '../model/money';
 import type { Direction } from '../model/reading';
-import { plainSigns, readParts } from './amount-parts';
+import { readParts } from './amount-parts';
 import { spansOfAmounts } from './amount-span';
 import { directionOfSentence } from './amount-words';
-import { foldSpace, foldText, narrow } from './text';
+import { foldSpace, foldText, narrow, plainSigns } from './text';
 
 export interface AmountHint {
   /** The wallet deals in this one currency (`CNY` for Alipay): `currencyFrom` becomes `wallet`. */
@@ -50,14 +50,14 @@ export function findAmount(text: string, hint: AmountHint = {}): (ReadAmount & {
   const read = readAmount(shown.slice(span.from, span.to), hint);
   if (!read) return null;
 
-  const around = `${shown.slice(0, span.from)} ${shown.slice(span.to)}`;
-  const said = directionOfSentence(around);
+  const around = [shown.slice(0, span.from), shown.slice(span.to)];
+  const said = directionOfSentence(around.join(' 0 '));
   const ways = new Set<Direction>([read.direction, said]);
   ways.delete('unknown');
   const [direction = 'unknown'] = ways.size === 1 ? ways : [];
   const figure = span.doubtful || ways.size > 1 ? null : (read.money.value?.replace('-', '') ?? null);
   const value = figure !== null && direction === 'out' ? `-${figure}` : figure;
-  return { money: { ...read.money, value }, direction, rest: foldSpace(around) };
+  return { money: { ...read.money, value }, direction, rest: foldSpace(around.join(' ')) };
 }
 
 /** Folded, but a no-break blank between digits stays one: a plain blank may as well stand between two figures. */

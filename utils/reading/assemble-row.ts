@@ -1,4 +1,6 @@
 import type { Kind, Transaction } from '../model/reading';
+import { readAmount } from './amount';
+import { childElementsOf } from './element';
 import { readKind } from './kind';
 import { noStatus } from './nothing';
 import type { Page } from './page';
@@ -20,7 +22,7 @@ export function assembleRow(page: Page, row: Element, fields: Field[], above: Ab
   if (shown[0] && TOTAL.test(shown[0].text)) return null;
   const money = amountOfRow(page, shown, habits);
   if (!money) return null;
-  const occurredAt = momentOfRow(shown, above.date, habits);
+  const occurredAt = momentOfRow(shown, above, habits);
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
   const counterparty = counterpartyOf(shown, money.direction);
@@ -29,7 +31,7 @@ export function assembleRow(page: Page, row: Element, fields: Field[], above: Ab
     occurredAt,
     ...money,
     counterparty,
-    description: shown.find(({ role }) => role === 'description')?.text ?? shown.find(({ role }) => role === 'kind')?.text ?? null,
+    description: shown.find(({ role }) => role === 'description')?.text ?? shown.find(({ role }) => role === 'kind')?.text ?? sentenceIn(shown),
     status,
     kind: kindOf(shown),
     references,
@@ -38,6 +40,10 @@ export function assembleRow(page: Page, row: Element, fields: Field[], above: Ab
     selector: page.selector(row),
     text: page.text(row),
   };
+}
+
+function sentenceIn(fields: Field[]): string | null {
+  return fields.find(({ role, text }) => role === 'amount' && !readAmount(text))?.text ?? null;
 }
 
 function one(page: Page, fields: Field[], role: 'fee' | 'balance', habits: Habits) {
@@ -68,8 +74,16 @@ function counterpartyOf(fields: Field[], direction: Transaction['direction']): T
   const sides = direction === 'out' ? to : direction === 'in' ? from : [];
   const [field, ...others] = named.length > 0 ? named : sides;
   if (!field || others.some(({ text }) => text !== field.text)) return null;
-  const value = nameIn(field.lines);
+  const value = nameIn(withoutInitials(field));
   return value ? { raw: field.text, value } : null;
+}
+
+/** A portrait's initials may stand in the same line as the name (`DK` `Dana Koh`). */
+function withoutInitials({ element, lines }: Field): string[] {
+  const [first] = childElementsOf(element);
+  const initials = first?.textContent?.trim() ?? '';
+  const [line = '', ...rest] = lines;
+  return /^\p{Lu}{1,2}$/u.test(initials) && line.startsWith(initials) ? [line.slice(initials.length).trim(), ...rest] : lines;
 }
 
 /** The name without the initials of a portrait before it and the account number below it. */

@@ -8,7 +8,9 @@ import { roleOfNames } from './name-role';
 import type { Page } from './page';
 import { looksLikeReference, readReferences } from './reference';
 import type { Field, Habits } from './row';
+import { isAbout } from './row-amount';
 import { isTimeOfDay } from './row-moment';
+import { isCut } from './row-reference';
 import { isControl, segmentsOf, type Segment } from './segments';
 import { nameInSentence } from './sentence';
 import { isStatusWord } from './status';
@@ -56,7 +58,12 @@ function labelOf(segment: Segment, next: Segment | undefined, habits: Habits): R
   if (!marked && contentRole(segment.text, habits)) return null;
   const role = roleOfLabel(segment.text);
   if (!role) return null;
-  return marked || (PLAIN_LABELS.has(role) && isPair(segment, next)) ? role : null;
+  return marked || (PLAIN_LABELS.has(role) && isPair(segment, next) && fits(role, contentRole(next.text, habits))) ? role : null;
+}
+
+function fits(role: Role, content: Role | null): boolean {
+  if (/^(?:amount|fee|balance|otherMoney)$/.test(role)) return content === 'amount';
+  return /date/i.test(role) ? content === 'date' : content !== 'amount';
 }
 
 /** Two elements that have a parent to themselves, or a first one that its class calls a label. */
@@ -76,7 +83,10 @@ function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
   const content = contentRole(segment.text, habits);
   const name = roleOfNames(segment.element, row);
   if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name)) return { ...own, role: name, label: name };
+  if (content === 'amount') return { ...own, role: isCertain(segment.text) ? 'amount' : 'ignored' };
   if (content) return { ...own, role: content };
+  if (isCut(segment.text)) return { ...own, role: 'reference' };
+  if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };
   if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text)) return { ...own, role: 'amount' };
   if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
   if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
@@ -84,11 +94,22 @@ function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
   return { ...own, role: isText ? 'description' : 'ignored' };
 }
 
-/** Where the page calls one figure the amount, the others are not; a sentence may also name the other side. */
+/** A figure without currency and sign, which nothing calls an amount, may be a rate or a count. */
+function isCertain(text: string): boolean {
+  return /[^\d\s.,']/.test(text);
+}
+
+/**
+ * Where the page calls one figure the amount, the others are not; next come figures that stand alone, last those in
+ * sentences. A sentence may also name the other side.
+ */
 function choose(fields: Field[]): Field[] {
-  const amounts = fields.filter(({ role }) => role === 'amount');
-  const called = amounts.filter(({ label }) => label !== '');
-  const kept = called.length > 0 ? fields.map((field) => (field.role === 'amount' && field.label === '' ? { ...field, role: 'ignored' as const } : field)) : fields;
+  const rank = (field: Field) => (field.role !== 'amount' ? 0 : field.label !== '' ? 3 : readAmount(field.text) ? 2 : 1);
+  const best = Math.max(0, ...fields.map(rank));
+  const kept = fields.map((field): Field => {
+    if (field.role !== 'amount' || rank(field) === best) return field;
+    return { ...field, role: rank(field) === 1 ? 'description' : 'ignored' };
+  });
   const sentences = kept.filter(({ role }) => role === 'amount' || role === 'description').flatMap((field): Field[] => {
     const name = nameInSentence(field.text);
     return name ? [{ ...field, role: 'counterparty', text: name, lines: [name] }] : [];

@@ -1,7 +1,9 @@
 import { amountLeaves } from './amount-leaves';
 import { assembleRow } from './assemble-row';
 import { blockFields } from './block-fields';
+import { columnsAbove } from './columns-above';
 import { childElementsOf, parentElementOf } from './element';
+import { gridFields } from './grid-rows';
 import { habitsOf } from './habits';
 import { headingOf } from './heading';
 import type { Page } from './page';
@@ -48,9 +50,10 @@ function isInside(row: Element, taken: ReadonlySet<Element>): boolean {
 function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
   const habits = habitsOf(rows.map((row) => page.text(row)), page.language);
   const above = headingsAbove(page, rows, habits);
+  const columns = columnsAbove(page, rows);
   const found = new Map<Element, RowReading>();
   for (const row of rows) {
-    const fields = blockFields(page, row, habits);
+    const fields = columns ? gridFields(page, columns, childElementsOf(row)) : blockFields(page, row, habits);
     // A figure alone, under whatever heading, is the part of a row or a sum.
     if (fields.every(({ role }) => role === 'amount' || role === 'ignored')) continue;
     const reading = assembleRow(page, row, fields, above.get(row) ?? NOTHING, habits);
@@ -59,7 +62,7 @@ function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
   return found;
 }
 
-const NOTHING: Above = { date: null, status: null };
+const NOTHING: Above = { date: null, month: null, status: null };
 
 /** What stands in headings before each row, inside the smallest element that holds all rows and beside it. */
 function headingsAbove(page: Page, rows: Element[], habits: Habits): Map<Element, Above> {

@@ -1,8 +1,7 @@
 import type { Moment } from '../model/reading';
-import { plainSigns } from './amount-parts';
 import { isRelativeDay } from './date-names';
 import { dayOf } from './day';
-import { foldSpace, foldText } from './text';
+import { foldSpace, foldText, plainSigns } from './text';
 import { takeTime } from './time';
 
 export interface DateHint {

@@ -1,6 +1,7 @@
-import { attributeOf, childElementsOf, closestOf, findAll, localNameOf, nameWordsOf } from './element';
+import { attributeOf, childElementsOf, closestOf, findAll, firstChildOf, localNameOf, nameWordsOf, nextSiblingOf, nodeTypeOf } from './element';
 import type { Page } from './page';
 import { isControl } from './segments';
+import { foldSpace } from './text';
 
 /** A message box's words: heading and body apart, and together as one line. */
 export interface BoxText {
@@ -39,9 +40,14 @@ function titleOf(page: Page, box: Element): Element | null {
 
 function linesWithoutControls(page: Page, element: Element): string[] {
   if (isControl(element) || isAction(element)) return [];
-  const children = childElementsOf(element).filter((child) => page.text(child) !== '');
-  const holdsControl = children.some((child) => closestControl(child));
-  return holdsControl ? children.flatMap((child) => linesWithoutControls(page, child)) : page.lines(element);
+  if (!childElementsOf(element).some((child) => page.text(child) !== '' && closestControl(child))) return page.lines(element);
+  const lines: string[] = [];
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    const own = nodeTypeOf(node) === 3 ? foldSpace((node as Text).data) : '';
+    if (own) lines.push(own);
+    if (nodeTypeOf(node) === 1) lines.push(...linesWithoutControls(page, node as Element));
+  }
+  return lines;
 }
 
 function closestControl(element: Element): boolean {

@@ -15,7 +15,7 @@ const MARKS = ['err', 'fail', 'danger', 'fatal', 'critical']
   .concat('[data-type="error"]', '[data-status="error"]', '[data-severity="error"]', '[class*="result-4"], [class*="result-5"]')
   .join();
 
-const SURFACES = ['toast', 'snackbar', 'notif', 'notice', 'message', 'modal', 'dialog', 'popup', 'alert']
+const SURFACES = ['toast', 'snackbar', 'notif', 'notice', 'message', 'modal', 'dialog', 'popup', 'alert', 'tips', 'flash']
   .map((word) => `[class*="${word}" i]`)
   .concat('dialog', '[role="dialog"]', '[role="alertdialog"]', '[role="alert"]', '[role="status"]', '[aria-modal="true"]', '[data-rht-toaster]', '[data-sonner-toast]')
   .join();

@@ -1,6 +1,6 @@
 import { habitsOf } from './habits';
 import { headingOf } from './heading';
-import type { Grid, GridRow } from './grid';
+import type { Column, Grid } from './grid';
 import type { Page } from './page';
 import { assembleRow } from './assemble-row';
 import { closestOf, localNameOf } from './element';
@@ -10,7 +10,7 @@ import type { Above, Field, RowReading } from './row';
 export function readGridRows(page: Page, grid: Grid): RowReading[] {
   const habits = habitsOf(grid.rows.map(({ element }) => page.text(element)), page.language);
   const found: RowReading[] = [];
-  let above: Above = { date: null, status: null };
+  let above: Above = { date: null, month: null, status: null };
   for (const row of grid.rows) {
     if (closestOf(row.element, (at) => localNameOf(at) === 'tfoot')) continue;
     if (row.single) {
@@ -18,17 +18,17 @@ export function readGridRows(page: Page, grid: Grid): RowReading[] {
       if (heading) above = { ...above, ...heading };
       continue;
     }
-    const reading = assembleRow(page, row.element, fieldsOf(page, grid, row), above, habits);
+    const reading = assembleRow(page, row.element, gridFields(page, grid.columns, row.cells), above, habits);
     if (reading) found.push(reading);
   }
   return found;
 }
 
-/** One field for each cell; what a cell labels itself (`订单号:…`) keeps its own label. */
-function fieldsOf(page: Page, grid: Grid, row: GridRow): Field[] {
+/** One field for each cell under a column that is named. */
+export function gridFields(page: Page, columns: Column[], cells: (Element | null)[]): Field[] {
   const seen = new Set<Element>();
-  return row.cells.flatMap((cell, at): Field[] => {
-    const column = grid.columns[at];
+  return cells.flatMap((cell, at): Field[] => {
+    const column = columns[at];
     if (!cell || !column?.role || seen.has(cell)) return [];
     seen.add(cell);
     return [{ role: column.role, element: cell, text: page.text(cell), lines: page.lines(cell), label: column.label }];

@@ -17,6 +17,8 @@ export interface GridRow {
 }
 
 export interface Grid {
+  /** Whether the columns name an amount and something that tells which one it was. */
+  useful: boolean;
   element: Element;
   columns: Column[];
   rows: GridRow[];
@@ -24,7 +26,7 @@ export interface Grid {
 
 const MAX_SPAN = 60;
 
-/** The visible tables of a page that name their columns: HTML tables and ARIA grids. Layout tables have no such names. */
+/** The visible tables of a page that have a header: HTML tables and ARIA grids. Layout tables have none. */
 export function readGrids(page: Page): Grid[] {
   const tables = findAll(page.document, 'table, [role="table"], [role="grid"], [role="treegrid"]').filter(
     (table) => page.isVisible(table) && page.text(table) !== '',
@@ -47,11 +49,11 @@ function gridOf(page: Page, table: Element, rows: Element[]): Grid | null {
   if (head === 0) return null;
   const width = Math.max(...laid.map((row) => row.cells.length));
   const columns = Array.from({ length: width }, (_, at) => columnOf(page, laid.slice(0, head), at));
-  return isUseful(columns) ? { element: table, columns, rows: laid.slice(head) } : null;
+  return { element: table, useful: isUseful(columns), columns, rows: laid.slice(head) };
 }
 
 /** Money and something else must be named, or the table is not about transactions. */
-function isUseful(columns: Column[]): boolean {
+export function isUseful(columns: Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   const money = roles.has('amount') || roles.has('in') || roles.has('out');
   return money && (['date', 'reference', 'status', 'counterparty', 'to', 'from'] as const).some((role) => roles.has(role));
@@ -62,7 +64,7 @@ function borrowed(page: Page, table: Element, rows: Element[], heading: Grid): G
   if (!near || !closestOf(table, (at) => at === near)) return null;
   const laid = layOut(rows.filter((row) => page.isVisible(row)));
   const fits = laid.length > 0 && laid.every((row) => row.single || row.cells.length === heading.columns.length);
-  return fits ? { element: table, columns: heading.columns, rows: laid } : null;
+  return fits ? { element: table, useful: heading.useful, columns: heading.columns, rows: laid } : null;
 }
 
 /** The rows of this table, not those of tables inside it. */
@@ -145,7 +147,7 @@ function columnOf(page: Page, head: GridRow[], at: number): Column {
 }
 
 /** A header may say its label twice, once for screen readers, and add how to sort by it: the first line that fits counts. */
-function nameOf(page: Page, cell: Element): Column {
+export function nameOf(page: Page, cell: Element): Column {
   const parts = findAll(cell, '*').filter((part) => childElementsOf(part).length === 0);
   const texts = [page.text(cell), ...page.lines(cell), ...parts.map((part) => page.text(part))];
   const columns = texts.map((label) => ({ label, role: roleOfLabel(label) }));

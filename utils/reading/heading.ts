@@ -22,9 +22,19 @@ export function headingOf(page: Page, element: Element, habits: Habits): Partial
   const text = page.text(element);
   if (text === '' || text.length > LONGEST) return null;
   const raw = dateIn(page, element, habits);
+  const month = page.lines(element).map((line) => monthOf(line, habits)).find((one) => one !== null);
+  if (month) return { date: null, month };
   if (raw) return { date: readMoment(raw, habits.language ? { language: habits.language } : {}) ?? { ...noMoment(), raw } };
   if (isStatusWord(text)) return { status: { raw: text, value: readStatus(text) }, date: null };
-  return isHeading(element) ? { date: null, status: null } : null;
+  return isHeading(element) ? { date: null, month: null, status: null } : null;
+}
+
+/** `2024-06` for `June 2024` or `2024年6月`; a whole date is no month. */
+function monthOf(text: string, { language }: Habits): string | null {
+  const hint = language ? { language } : {};
+  if (!/\d{4}/.test(text) || readMoment(text, hint)?.value) return null;
+  const first = /月$/.test(text) ? readMoment(`${text}1日`, hint) : readMoment(`1 ${text}`, hint);
+  return first?.value?.endsWith('-01') ? first.value.slice(0, 7) : null;
 }
 
 /** The heading's only date, beside nothing but a weekday and sums. */

@@ -14,6 +14,11 @@ const SOME = 'XXX';
 /** An amount that is only said to be about as much as another one. */
 const ABOUT = /^[≈~∼≃]|^(?:approx|about|ca\.|约|約|折合)/i;
 
+/** Whether a figure is only said to be about as much as another one. */
+export function isAbout(text: string): boolean {
+  return ABOUT.test(text);
+}
+
 /** Names of elements that say which way the money went; colours and moods (`success`, `red`) say nothing. */
 const OUT_NAMES = /^(?:isnegative|negative|debit|expense|expenses|outgoing|outflow|spend|支出)$/;
 const IN_NAMES = /^(?:ispositive|positive|credit|income|incoming|inflow|收入)$/;

@@ -2,9 +2,12 @@ import type { Moment } from '../model/reading';
 import { joinMoment, readMoment } from './date';
 import { attributeOf, findFirst } from './element';
 import { noMoment } from './nothing';
-import type { Field, Habits } from './row';
+import type { Above, Field, Habits } from './row';
 
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+
+/** A time that only the clock tells; its element may say it in full. */
+const RELATIVE = /\b(?:ago|today|yesterday)\b|前$|^(?:今天|昨天|前天)|^vor |^il y a |^hace |назад$|^gestern|^heute/i;
 
 /** Whether the text is a time of day and nothing else. */
 export function isTimeOfDay(text: string): boolean {
@@ -12,12 +15,12 @@ export function isTimeOfDay(text: string): boolean {
 }
 
 /** When the row says it happened: a date, a date and a time in fields of their own, or a time under a heading's date. */
-export function momentOfRow(fields: Field[], above: Moment | null, habits: Habits): Moment {
+export function momentOfRow(fields: Field[], above: Above, habits: Habits): Moment {
   const dates = fields.filter(({ role, text }) => role === 'date' && text !== '');
   const time = dates.find(({ text }) => isTimeOfDay(text))?.text;
   const field = dates.find(({ text }) => !isTimeOfDay(text));
-  if (!field) return above ? withTime(above, time, habits) : noMoment();
-  const read = readFieldMoment(field, habits);
+  if (!field) return above.date ? withTime(above.date, time, habits) : noMoment();
+  const read = readFieldMoment(field, above.month, habits);
   if (!read) return { ...noMoment(), raw: field.text };
   return read.precision === 'day' ? withTime(read, time, habits) : read;
 }
@@ -28,12 +31,18 @@ function withTime(day: Moment, time: string | undefined, habits: Habits): Moment
 }
 
 /** Reads what the field shows; what its attributes say only adds the year or the time to the same day. */
-function readFieldMoment({ element, text }: Field, habits: Habits): Moment | null {
+function readFieldMoment({ element, text }: Field, month: string | null, habits: Habits): Moment | null {
   const hint = hintOf(habits);
   const read = readMoment(text, hint);
   if (read?.value && read.precision !== 'day') return read;
   const title = readMoment(attributeOf(element, 'title') ?? '', hint);
   const machine = attributeOf(findFirst(element, 'time[datetime]') ?? element, 'datetime') ?? '';
+  if (read && RELATIVE.test(text)) {
+    const exact = title?.value ? title : readMoment(machine, hint);
+    return exact?.value ? { ...exact, raw: read.raw } : read;
+  }
+  const inMonth = month ? readMoment(text, { ...hint, year: Number(month.slice(0, 4)) }) : null;
+  if (!read?.value && month && inMonth?.value?.startsWith(month)) return inMonth;
   const year = Number(/^\d{4}/.exec(title?.value ?? machine)?.[0]);
   const dated = read?.value ? read : year ? (readMoment(text, { ...hint, year }) ?? read) : read;
   if (dated?.value && title?.value?.startsWith(dated.value)) return { ...title, raw: dated.raw };

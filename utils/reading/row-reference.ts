@@ -28,9 +28,17 @@ export function referencesOfRow(row: Element, fields: Field[]): Reference[] {
   return found;
 }
 
+/** A reference that is cut short for show: `0x12ab…9f3c`, `2024****0001`. */
+const CUT = /^(\w{3,})(?:…|\.{2,}|\*{2,})(\w+)$/;
+
+/** Whether a text is a reference of which the page shows only both ends. */
+export function isCut(text: string): boolean {
+  return CUT.test(text) && /\d/.test(text);
+}
+
 function readField({ text, label, element }: Field): Reference[] {
   if (text === '' || text.length > 200) return [];
-  const cut = /^(\w{3,})(?:…|\.{2,}|\*{2,})(\w*)$/.exec(text);
+  const cut = CUT.exec(text);
   if (cut) {
     const whole = wholeOf(element, cut[1] ?? '', cut[2] ?? '');
     return whole ? labelled(label, whole) : [];

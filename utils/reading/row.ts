@@ -16,6 +16,8 @@ export interface Field {
 /** What stands in headings above a row and holds for it. */
 export interface Above {
   date: Moment | null;
+  /** `2024-06` of a heading for a whole month; gives its rows the year. */
+  month: string | null;
   status: Transaction['status'] | null;
 }
 

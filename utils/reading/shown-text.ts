@@ -8,6 +8,8 @@ const INLINE = new Set([
   'u', 'var', 'wbr',
 ]); // biome-ignore format: a list of words
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /**
  * Gives the visible text of an element with a line break where a block or `<br>` breaks the line. Every element is read
  * once and kept, and nothing is written, so no row costs a layout of its own (as `innerText` would).
@@ -45,7 +47,7 @@ export function makeShownText(document: Document, sightOf: (element: Element) =>
           broken = true;
           continue;
         }
-        const text = textOf(child);
+        const text = raised(child, out, textOf(child));
         if (text.trim() === '') {
           if (text !== '') out += ' ';
           continue;
@@ -81,7 +83,14 @@ export function makeShownText(document: Document, sightOf: (element: Element) =>
     if (broken) return '\n';
     if (!touches(out, text)) return '';
     if (!isInLine(child, parent) || (before && !isInLine(before, parent))) return '\n';
-    return /\d$/.test(out) && /^\d/.test(text) && sizeOf(child) !== sizeOf(before ?? parent) ? ' ' : '';
+    return '';
+  }
+
+  /** Digits that stand raised or small right behind digits are another number: `$12` and a small `50` is not 1250. */
+  function raised(child: Element, out: string, text: string): string {
+    if (!/\d\s*$/.test(out) || !/^\d+$/.test(text)) return text;
+    const isRaised = /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
+    return isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
   }
 
   function isInLine(element: Element | null, parent: Element): boolean {
@@ -90,9 +99,7 @@ export function makeShownText(document: Document, sightOf: (element: Element) =>
     return !/flex|grid/.test(view.getComputedStyle(parent).display);
   }
 
-  /** Digits that differ in size or stand raised are two numbers: `12` and a small `50` is not 1250. */
   function sizeOf(element: Element): string {
-    if (/^su[bp]$/.test(localNameOf(element))) return localNameOf(element);
     const style = view?.getComputedStyle(element);
     return `${style?.fontSize} ${style?.verticalAlign}`;
   }

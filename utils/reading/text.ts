@@ -19,6 +19,11 @@ export function narrow(text: string): string {
     .replace(/[\uffe1\uffe5\uffe6]/g, (wide) => (wide === '\uffe1' ? '£' : wide === '\uffe5' ? '¥' : '₩'));
 }
 
+/** All dashes a page may use for minus, and all apostrophes, as ASCII; one character for one. */
+export function plainSigns(text: string): string {
+  return text.replace(/[\u2010-\u2015\u2212\ufe63]/g, '-').replace(/[\u2018\u2019\u02bc]/g, "'");
+}
+
 /** `foldSpace` in ASCII width: what parsers work on, never shown. */
 export function foldText(text: string): string {
   return narrow(foldSpace(text.replace(JOINERS, '')));

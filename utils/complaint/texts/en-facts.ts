@@ -50,7 +50,8 @@ export const enFacts: FactWords = {
   reference: (type, value) =>
     `${{ transaction: 'transaction number', order: 'order number', merchant_order: 'merchant order number', tx_hash: 'transaction hash', other: 'reference' }[type]} ${value}`,
   status: (quoted, meaning) => `status shown: ${withMeaning(quoted, meaning)}`,
-  laterStatus: (quoted, meaning, cite) => `status shown later: ${withMeaning(quoted, meaning)} ${cite}`,
+  laterStatus: (quoted, meaning, exhibit) =>
+    `status shown later, in ${exhibit}: ${withMeaning(quoted, meaning)}`,
   meaning: {
     succeeded: 'completed',
     failed: 'failed',

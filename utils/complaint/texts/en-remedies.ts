@@ -43,7 +43,7 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
       return `state in writing what became of ${payment} ${claim.cite} and whether any money was taken`;
     }
     if (claim.kind === 'several') {
-      return `state in writing, for each of the ${number(claim.count)} payments shown${inAll(claim.sum)} ${claim.cite}, what became of it and whether any money was taken`;
+      return `state in writing, for each of the ${number(claim.count)} transactions shown${inAll(claim.sum)} ${claim.cite}, what became of it and whether any money was taken`;
     }
     return 'state in writing what became of the payment and whether any money was taken';
   },
@@ -52,7 +52,7 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
     if (claim.kind === 'one') return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}`;
     if (claim.kind === 'repeated' || claim.kind === 'several') {
       const sum = claim.kind === 'several' ? claim.sum : null;
-      return `check the ${number(claim.count)} outgoing transactions shown${inAll(sum)} ${claim.cite}, and refund each one I did not authorise`;
+      return `check the ${number(claim.count)} transactions shown${inAll(sum)} ${claim.cite}, and refund each one I did not authorise`;
     }
     return 'refund every transaction I did not authorise';
   },
@@ -63,10 +63,10 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
 
 function refund(claim: ClaimText): string {
   if (claim.kind === 'one') {
-    return `refund ${claim.amount ?? 'the charge shown'} ${claim.cite}, or explain in writing what the charge was for`;
+    return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}, or explain in writing what the charge was for`;
   }
   if (claim.kind === 'several') {
-    return `check the ${number(claim.count)} charges shown${inAll(claim.sum)} ${claim.cite}, refund those that were wrong, and explain in writing what each was for`;
+    return `check the ${number(claim.count)} transactions shown${inAll(claim.sum)} ${claim.cite}, refund what was wrongly charged, and explain in writing what each was for`;
   }
   if (claim.kind === 'none')
     return 'refund what was wrongly charged, and explain in writing what each charge was for';

@@ -67,7 +67,7 @@ export interface FactWords {
   reference(type: Reference['type'], value: string): string;
   /** `meaning` is given where the words on the page do not say it in this language. */
   status(quoted: string | null, meaning: string | null): string;
-  laterStatus(quoted: string | null, meaning: string | null, cite: string): string;
+  laterStatus(quoted: string | null, meaning: string | null, exhibit: string): string;
   meaning: Record<StatusValue, string>;
   /** Words on a page that already say the meaning. */
   says: Record<StatusValue, RegExp>;

@@ -54,7 +54,7 @@ export const zhFacts: FactWords = {
   described: (quoted) => `页面说明${quoted}`,
   reference: (type, value) => `${REFERENCES[type]}${value}`,
   status: (quoted, meaning) => `页面状态${withMeaning(quoted, meaning)}`,
-  laterStatus: (quoted, meaning, cite) => `其后页面状态${withMeaning(quoted, meaning)}${cite}`,
+  laterStatus: (quoted, meaning, exhibit) => `其后（${exhibit}）页面状态${withMeaning(quoted, meaning)}`,
   meaning: {
     succeeded: '已完成',
     failed: '失败',

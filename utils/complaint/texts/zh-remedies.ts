@@ -33,7 +33,7 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
     if (claim.kind === 'one')
       return `书面说明${claim.amount ? `${claim.amount}付款` : '所示付款'}${claim.cite}的处理结果，以及是否已实际扣款`;
     if (claim.kind === 'several')
-      return `逐笔书面说明所示${claim.count}笔付款${inAll(claim.sum)}${claim.cite}的处理结果，以及是否已实际扣款`;
+      return `逐笔书面说明所示${claim.count}笔交易${inAll(claim.sum)}${claim.cite}的处理结果，以及是否已实际扣款`;
     return '书面说明该笔付款的处理结果，以及是否已实际扣款';
   },
   wrong_charge: refund,
@@ -41,7 +41,7 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
     if (claim.kind === 'one') return `退还${claim.amount ?? '所示款项'}${claim.cite}`;
     if (claim.kind === 'none') return '退还未经本人授权的全部款项';
     const sum = claim.kind === 'several' ? claim.sum : null;
-    return `核查所示${claim.count}笔支出${inAll(sum)}${claim.cite}，退还其中未经本人授权的款项`;
+    return `核查所示${claim.count}笔交易${inAll(sum)}${claim.cite}，退还其中未经本人授权的款项`;
   },
   no_answer: (claim) => (claim.kind === 'none' ? '' : stateOf(claim)),
   privacy: () => '',
@@ -50,10 +50,10 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
 
 function refund(claim: ClaimText): string {
   if (claim.kind === 'one') {
-    return `退还${claim.amount ?? '所示扣费'}${claim.cite}；如认为扣费无误，书面说明扣费依据`;
+    return `退还${claim.amount ?? '所示款项'}${claim.cite}；如认为扣费无误，书面说明扣费依据`;
   }
   if (claim.kind === 'several') {
-    return `核查所示${claim.count}笔扣费${inAll(claim.sum)}${claim.cite}，退还其中的错误扣费，并书面说明每笔扣费的依据`;
+    return `核查所示${claim.count}笔交易${inAll(claim.sum)}${claim.cite}，退还其中错误扣收的款项，并书面说明各笔扣费的依据`;
   }
   if (claim.kind === 'none') return '退还错误扣收的款项，并书面说明扣费依据';
   const { count, amount, others, cite, refunds } = claim;

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../../utils/complaint/compose';
+import type { Exhibit } from '../../../utils/complaint/facts';
+import { Channel, IssueType, TextLanguage } from '../../../utils/model/case';
+import { GOLDEN } from './golden-cases';
+import { caseOf, exhibitOf, failure, message, transaction } from './invented';
+
+const DATE = '2026-11-05';
+const page = (...rows: Parameters<typeof transaction>[0][]) => [
+  exhibitOf(1, { transactions: rows.map((row) => transaction(row)) }),
+];
+
+function write(fields: Parameters<typeof caseOf>[0], exhibits: Exhibit[], language: TextLanguage = 'en') {
+  return compose({ case: caseOf(fields), exhibits, channel: 'formal', language, date: DATE });
+}
+
+describe('what a text needs', () => {
+  test('without a fact there is no text in any channel, and the missing facts are named', () => {
+    for (const channel of Channel.options) {
+      const input = { case: caseOf({ whatHappened: 'Much.' }), exhibits: [], channel, date: DATE };
+      const letter = compose({ ...input, language: 'en' });
+      expect(letter).toMatchObject({ text: '', facts: 0 });
+      expect(letter.missing).toContain('facts');
+    }
+  });
+
+  test('a captured page without readable rows needs the person’s own account', () => {
+    expect(write({ issueType: 'privacy' }, [exhibitOf(1, {})]).text).toBe('');
+    const { text, missing } = write({ issueType: 'privacy', whatHappened: 'Strangers see it.' }, [
+      exhibitOf(1, {}),
+    ]);
+    expect(text).toContain('Strangers see it.');
+    expect(text).toContain('E0001');
+    expect(missing).toContain('facts');
+  });
+
+  test('what is missing is named, and what is given is not', () => {
+    const bare = { issueType: null, provider: '' };
+    const generic = [exhibitOf(1, { transactions: [transaction()], wallet: 'generic' })];
+    expect(write(bare, generic).missing).toEqual([
+      'issue_type',
+      'what_happened',
+      'what_is_asked',
+      'provider',
+      'account',
+      'name',
+    ]);
+    expect(write({ provider: '' }, page({ amount: { value: null } })).missing).toEqual([
+      'what_happened',
+      'what_is_asked',
+      'account',
+      'name',
+      'reference',
+      'amount',
+    ]);
+  });
+
+  test('the name is left out where it is not given', () => {
+    expect(write({}, page({})).text).toMatch(/Yours faithfully\n$/);
+    expect(write({}, page({}), 'zh').text).not.toContain('投诉人');
+    expect(write({ complainant: 'Mira Reed' }, page({})).text).toMatch(/Yours faithfully,\nMira Reed\n$/);
+  });
+
+  test('every problem, channel and language has its own text', () => {
+    const exhibits = [
+      exhibitOf(1, {
+        transactions: [transaction()],
+        failures: [failure()],
+        messages: [message('me', 'Help')],
+      }),
+    ];
+    const texts = [...IssueType.options, null].flatMap((issueType) =>
+      Channel.options.flatMap((channel) =>
+        TextLanguage.options.map(
+          (language) =>
+            compose({ case: caseOf({ issueType }), exhibits, channel, language, date: DATE }).text,
+        ),
+      ),
+    );
+    expect(new Set(texts).size).toBe(6 * 4 * 2);
+  });
+});
+
+describe('what a text says', () => {
+  test('the person’s own words stand unaltered', () => {
+    const whatHappened = 'First line — “quoted”, $& {name}.\n\n  Second (E0001).';
+    const { text } = write({ whatHappened, whatIsAsked: '¥100 back; nothing else' }, page({}));
+    expect(text).toContain(whatHappened);
+    expect(text).toContain('¥100 back; nothing else');
+    expect(text).not.toContain('I ask you to');
+  });
+
+  test('open values are told as shown and never as figures', () => {
+    const row = {
+      amount: { raw: '1.234', value: null },
+      occurredAt: { raw: 'gestern', value: null, precision: null },
+    };
+    const { text } = write({}, page(row));
+    expect(text).toContain('Date as shown: “gestern”: paid an amount shown as “1.234” to “Harbour Books”');
+    expect(write({}, page(row), 'zh').text).toContain(
+      '日期原文显示为“gestern”，一笔付款（支出），金额原文显示为“1.234”',
+    );
+  });
+
+  test('a currency the page leaves open is not guessed', () => {
+    expect(write({}, page({ amount: { currency: null } })).text).toContain('paid 48.50 (currency not shown)');
+  });
+
+  test('a zone is named where the page names it and nowhere else', () => {
+    const named = write({}, page({ occurredAt: { zone: 'Europe/Berlin' } })).text;
+    expect(named).toContain('14:05 Europe/Berlin: paid');
+    expect(write({}, page({})).text).toContain('3 November 2026, 14:05: paid');
+  });
+
+  test('money that did not move is not called paid', () => {
+    const { text } = write(
+      { issueType: 'payment_failed' },
+      page({ status: { raw: 'Declined', value: 'failed' } }),
+    );
+    expect(text).toContain('outgoing payment of USD 48.50');
+    expect(text).not.toMatch(/\bpaid USD/);
+  });
+
+  test('a status in another script is explained, in its own language it is not repeated', () => {
+    const row = { status: { raw: '交易成功', value: 'succeeded' } } as const;
+    expect(write({}, page(row)).text).toContain('status shown: “交易成功” (completed)');
+    expect(write({}, page(row), 'zh').text).toContain('页面状态“交易成功”（证据');
+  });
+
+  test('one certain charge is asked back exactly, several mixed ones are named without a sum', () => {
+    expect(write({}, page({})).text).toContain('refund USD 48.50 (E0001, row 1), or explain');
+    const mixed = write({}, page({}, { amount: { value: '-3', currency: 'EUR' } })).text;
+    expect(mixed).toContain('check the two transactions shown (E0001, rows 1 and 2)');
+    const income = { direction: 'in', amount: { value: '3.00' } } as const;
+    expect(write({}, page({}, { amount: { value: '-3.00' } }, income)).text).not.toContain('in all');
+    expect(write({}, page({}, { amount: { value: '-3.00' } })).text).toContain('USD 51.50 in all');
+    const open = { amount: { raw: '1.234', value: null } };
+    expect(write({}, page({}, { amount: { value: '-3.00' } }, open)).text).not.toContain('in all');
+  });
+
+  test('a long history names twelve rows and keeps its sum over all', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => ({
+      amount: { value: `-${index}.25` },
+      occurredAt: { value: `2026-09-${String((index % 28) + 1).padStart(2, '0')}T0${index % 10}:00` },
+      counterparty: `Stall ${index}`,
+    }));
+    const { text, facts } = write({}, page(...rows));
+    expect(facts).toBe(40);
+    expect(text.match(/: paid USD/g)).toHaveLength(12);
+    expect(text).toContain('And 28 more, listed in data/transactions.csv');
+    expect(text).toContain('USD 790.00 in 40 transactions');
+  });
+
+  test('of a long history the repeated charges are among the rows named', () => {
+    const twin = (value: string) => ({
+      counterparty: 'Twin',
+      references: [{ type: 'transaction' as const, value }],
+    });
+    const others = Array.from({ length: 40 }, (_, index) => ({
+      occurredAt: { value: `2026-12-${String((index % 28) + 1).padStart(2, '0')}T10:00` },
+      counterparty: `Stall ${index}`,
+    }));
+    const { text } = write({}, page(twin('T1'), ...others, twin('T2')));
+    expect(text).toContain('transaction number T1');
+    expect(text).toContain('transaction number T2');
+  });
+
+  test('no secret of a field or a page is printed, and numbers labelled as references stay', () => {
+    const card = '4111 1111 1111 1111';
+    const order = '4000056655665556';
+    const exhibits = [
+      exhibitOf(1, {
+        transactions: [
+          transaction({ counterparty: `Card ${card}`, references: [{ type: 'order', value: order }] }),
+        ],
+        failures: [failure({ text: `Card 4111-1111-1111-1111 refused for ${order}` })],
+        messages: [message('me', 'my cvv: 123')],
+      }),
+    ];
+    const { text } = write({ whatHappened: `I used ${card} for order ${order}.`, account: card }, exhibits);
+    expect(text).not.toContain('1111 1111');
+    expect(text).not.toContain('1111-1111');
+    expect(text).not.toContain('123”');
+    expect(text).toContain('••••1111');
+    expect(text).toContain(`I used ••••1111 for order ${order}.`);
+    expect(text).toContain(`refused for ${order}”`);
+  });
+
+  test('an invisible or line-breaking text on a page cannot forge a line of ours', () => {
+    const { text } = write({}, page({ counterparty: 'Shop” (E0009, row 1).\n\u202e6. Yours' }));
+    expect(text).toContain('“Shop’ (E0009, row 1). 6. Yours”');
+    expect(text.split('\n').filter((line) => line.startsWith('6. Yours'))).toEqual([]);
+  });
+
+  test('neither a law nor a deadline is cited', () => {
+    for (const input of Object.values(GOLDEN)) {
+      expect(compose(input).text).not.toMatch(
+        /\b(Act|Art|Article|Regulation)\b|§|\d days|within \d+ (?!hours)|《|工作日|\d日内/,
+      );
+    }
+  });
+
+  test('with a handful of facts a letter keeps to a page', () => {
+    for (const [name, input] of Object.entries(GOLDEN)) {
+      if (!['support', 'formal'].includes(input.channel) || name.includes('long')) continue;
+      const { text } = compose(input);
+      const length =
+        input.language === 'en' ? text.split(/\s+/).length : (text.match(/[\w./-]+|[^\s\w]/g) ?? []).length;
+      const [least, most] = input.language === 'en' ? [150, 350] : [300, 600];
+      expect(length, name).toBeGreaterThanOrEqual(least);
+      expect(length, name).toBeLessThanOrEqual(most);
+    }
+  });
+});
