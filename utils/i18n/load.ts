@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
-import { LANGUAGES, type Language, languageFor, type Messages, type Translate, translator } from './translate';
+import {
+  LANGUAGES,
+  type Language,
+  languageFor,
+  type Messages,
+  type Translate,
+  translator,
+} from './translate';
 
-const SETTING = 'language';
+export const SETTING = 'language';
 
 /** The language chosen by the person, else the browser's. */
 export async function currentLanguage(): Promise<Language> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Case, CaseFields, Draft } from '../model/case';
 import { CaptureProblem, PageLook } from '../model/capture-job';
+import { Case, CaseFields, Draft } from '../model/case';
 import { EvidenceItem } from '../model/evidence';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */

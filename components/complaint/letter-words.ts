@@ -1,0 +1,14 @@
+import type { MessageKey } from '../../utils/i18n/translate';
+import type { Channel, TextLanguage } from '../../utils/model/case';
+
+export const CHANNELS: Record<Channel, MessageKey> = {
+  support: 'channelSupport',
+  formal: 'channelFormal',
+  regulator: 'channelRegulator',
+  legal_aid: 'channelLegalAid',
+};
+
+export const LETTER_LANGUAGES: Record<TextLanguage, MessageKey> = {
+  en: 'languageEnglish',
+  zh: 'languageChinese',
+};

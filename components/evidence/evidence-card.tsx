@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
+import { whatWasRead } from '../counts';
+import { exactTime, shortHash, shortTime } from '../format';
+import { Picture } from '../shared/picture';
+import { SealMark } from '../shared/seal-mark';
+import { Stamp } from '../shared/stamp';
+import { useWords } from '../words';
+import './evidence-card.css';
+import { MissingParts } from './missing-parts';
+
+/** One sealed capture. `details` is shown while it is open; `actions` say what can be done with it. */
+export function EvidenceCard(props: {
+  item: EvidenceItem;
+  thumbnail: Blob | undefined;
+  open: boolean;
+  onToggle: () => void;
+  details: ComponentChildren;
+  actions: ComponentChildren;
+}) {
+  const { t, language } = useWords();
+  const { item, open } = props;
+  const id = exhibit(item.number);
+  return (
+    <article class="card" data-testid="evidence-card" data-evidence={id} aria-labelledby={`${id}-title`}>
+      <Picture blob={props.thumbnail} title={item.title} />
+      <div class="card-facts">
+        <p class="card-line">
+          <Stamp number={item.number} />
+          <strong>{item.walletName}</strong>
+        </p>
+        <h2 id={`${id}-title`} class="card-title">
+          {item.title || t('noTitle')}
+        </h2>
+        <time class="quiet" dateTime={item.capturedAt} title={exactTime(item.capturedAt, language)}>
+          {shortTime(item.capturedAt, language)}
+        </time>
+        <p class="sentence">{whatWasRead(t, item.counts)}</p>
+      </div>
+      <MissingParts missing={item.missing} />
+      <div class="card-foot">
+        <p class="card-seal quiet" title={t('sealTitle', item.seal.hash)}>
+          <SealMark size={16} />
+          {t('sealed', item.seal.seq, shortHash(item.seal.hash))}
+        </p>
+        <button
+          type="button"
+          class="link-button card-toggle"
+          aria-expanded={open}
+          aria-controls={`${id}-details`}
+          onClick={props.onToggle}
+        >
+          {t(open ? 'hideDetails' : 'showDetails')}
+        </button>
+      </div>
+      <div class="card-actions">{props.actions}</div>
+      <div id={`${id}-details`} class="card-details" hidden={!open}>
+        {open ? props.details : null}
+      </div>
+    </article>
+  );
+}

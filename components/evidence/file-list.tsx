@@ -1,0 +1,25 @@
+import type { EvidencePart } from '../../utils/model/evidence';
+import { fileSize } from '../format';
+import { useWords } from '../words';
+import './file-list.css';
+import { PARTS } from './part-words';
+
+/** The sealed files of an item, each with the SHA-256 of its bytes. */
+export function FileList({ parts }: { parts: readonly EvidencePart[] }) {
+  const { t, language } = useWords();
+  return (
+    <details>
+      <summary>{t('filesTitle', parts.length)}</summary>
+      <ul class="files">
+        {parts.map((part) => (
+          <li key={part.name}>
+            <span>{t(PARTS[part.label])}</span>
+            <span class="quiet">{fileSize(part.digest.size, language)}</span>
+            <span class="mono files-name">{part.name}</span>
+            <span class="mono files-hash">{t('sha256', part.digest.sha256)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

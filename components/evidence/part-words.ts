@@ -1,0 +1,18 @@
+import type { MessageKey, Translate } from '../../utils/i18n/translate';
+import type { PartLabel } from '../../utils/model/evidence';
+
+export const PARTS: Record<PartLabel, MessageKey> = {
+  pixels: 'partPixels',
+  rendering: 'partRendering',
+  dom: 'partDom',
+  text: 'partText',
+  reading: 'partReading',
+  circumstances: 'partCircumstances',
+};
+
+/** The name of a part that could not be taken: `pixels`, `dom.html`, `rendering.png`; what is not known stays as it is. */
+export function partName(t: Translate, part: string): string {
+  const [stem = ''] = part.split(/[-.]/);
+  const key = Object.entries(PARTS).find(([label]) => label === stem)?.[1];
+  return key === undefined ? part : t(key);
+}

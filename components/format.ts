@@ -1,0 +1,44 @@
+import type { Language } from '../utils/i18n/translate';
+
+const LOCALES: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN' };
+
+/** The day and time of a UTC instant in the reader's zone, for reading: `Nov 22, 2026, 2:05 PM`. */
+export function shortTime(iso: string, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(iso));
+}
+
+/** The same instant to the second with its offset from UTC, for checking. */
+export function exactTime(iso: string, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+    timeZone,
+  }).format(new Date(iso));
+}
+
+/** A file size as people read it, in powers of 1000: `1.4 MB`. */
+export function fileSize(bytes: number, language: Language): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: power === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** power);
+}
+
+/** The first digits of a hash, enough to compare by eye. */
+export function shortHash(hash: string): string {
+  return `${hash.slice(0, 8)}…`;
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language, MessageKey, Translate } from '../utils/i18n/translate';
+
+/** What a component needs to speak: the messages and the language they are in. */
+export interface Words {
+  t: Translate;
+  language: Language;
+}
+
+export const WordsContext = createContext<Words>({ t: (key: MessageKey) => key, language: 'en' });
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

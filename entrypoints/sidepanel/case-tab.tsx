@@ -1,0 +1,62 @@
+import { liveQuery } from 'dexie';
+import { useEffect } from 'preact/hooks';
+import { CaseEvidence } from '../../components/case/case-evidence';
+import { CaseForm } from '../../components/case/case-form';
+import { Empty } from '../../components/shared/empty';
+import { SaveSign } from '../../components/shared/save-sign';
+import { useLive } from '../../components/use-live';
+import { useWords } from '../../components/words';
+import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
+import type { Case } from '../../utils/model/case';
+import { OpenCaseBar } from './open-case-bar';
+import type { TabProps } from './tab-props';
+import { useCaseFields } from './use-case-fields';
+
+/** How many captures outside the case are offered to be added here; the Evidence tab has them all. */
+const OFFERED = 20;
+
+export function CaseTab(props: TabProps) {
+  const { t } = useWords();
+  const { openCase } = props;
+  if (openCase === undefined) {
+    return (
+      <Empty title={t('caseEmptyTitle')}>
+        <p>{t('caseEmpty')}</p>
+        <OpenCaseBar {...props} />
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <OpenCaseBar {...props} />
+      <OpenCase key={openCase.number} {...props} openCase={openCase} />
+    </>
+  );
+}
+
+function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: Case }) {
+  const form = useCaseFields(openCase);
+  useEffect(() => {
+    if (wanted !== undefined) document.querySelector<HTMLElement>(`#field-${wanted}`)?.focus();
+  }, [wanted]);
+  const linked =
+    useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence], 'keep') ??
+    [];
+  const newest = useLive(
+    () => liveQuery(() => newestEvidence(db, OFFERED + openCase.evidence.length)),
+    [openCase.evidence.length],
+    'keep',
+  );
+  const others = (newest ?? []).filter((item) => !openCase.evidence.includes(item.number));
+  return (
+    <>
+      <CaseForm
+        fields={form.fields}
+        suggested={linked.findLast((item) => item.wallet !== 'generic')?.walletName}
+        onChange={form.change}
+      />
+      <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
+      <SaveSign state={form.state} onRetry={form.retry} />
+    </>
+  );
+}

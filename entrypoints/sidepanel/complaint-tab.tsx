@@ -1,0 +1,63 @@
+import { liveQuery } from 'dexie';
+import { LetterChoice } from '../../components/complaint/letter-choice';
+import { Empty } from '../../components/shared/empty';
+import { useLive } from '../../components/use-live';
+import { useWords } from '../../components/words';
+import type { Case } from '../../utils/model/case';
+import { exhibitsOf } from './exhibits';
+import { Letter } from './letter';
+import { letterLanguage } from './letter-language';
+import { OpenCaseBar } from './open-case-bar';
+import type { TabProps } from './tab-props';
+
+export function ComplaintTab(props: TabProps) {
+  const { t } = useWords();
+  if (props.openCase === undefined) {
+    return (
+      <Empty title={t('complaintEmptyTitle')}>
+        <p>{t('complaintNeedsCase')}</p>
+        <OpenCaseBar {...props} />
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <OpenCaseBar {...props} />
+      <OpenComplaint {...props} openCase={props.openCase} />
+    </>
+  );
+}
+
+function OpenComplaint(props: TabProps & { openCase: Case }) {
+  const { t, language: screen } = useWords();
+  const { db, openCase, place, go } = props;
+  const language = letterLanguage(place, screen);
+  const exhibits = useLive(
+    () => liveQuery(() => exhibitsOf(db, openCase.evidence)),
+    [openCase.evidence],
+    'keep',
+  );
+  return (
+    <>
+      <LetterChoice
+        channel={place.channel}
+        language={language}
+        onChannel={(channel) => go({ channel })}
+        onLanguage={(letterLanguage) => go({ letterLanguage })}
+      />
+      {exhibits === undefined ? (
+        <p class="quiet">{t('loading')}</p>
+      ) : (
+        <Letter
+          key={`${openCase.number} ${place.channel} ${language}`}
+          db={db}
+          openCase={openCase}
+          exhibits={exhibits}
+          channel={place.channel}
+          language={language}
+          onGo={props.goToField}
+        />
+      )}
+    </>
+  );
+}

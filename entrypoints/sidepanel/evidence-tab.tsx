@@ -1,0 +1,76 @@
+import { liveQuery } from 'dexie';
+import { useState } from 'preact/hooks';
+import { CaseActions } from '../../components/evidence/case-actions';
+import { EvidenceCard } from '../../components/evidence/evidence-card';
+import { FileList } from '../../components/evidence/file-list';
+import { PageAddress } from '../../components/evidence/page-address';
+import { ReadingView } from '../../components/evidence/reading-view';
+import { Empty } from '../../components/shared/empty';
+import { useLive } from '../../components/use-live';
+import { useWords } from '../../components/words';
+import type { Database } from '../../utils/db/database';
+import { newestEvidence, readingOf, thumbnailOf } from '../../utils/evidence/queries';
+import type { EvidenceItem } from '../../utils/model/evidence';
+import type { TabProps } from './tab-props';
+
+const PAGE = 50;
+
+export function EvidenceTab(props: TabProps) {
+  const { t } = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const items = useLive(() => liveQuery(() => newestEvidence(props.db, limit + 1)), [limit], 'keep');
+  if (items === undefined) return <p class="quiet">{t('loading')}</p>;
+  if (items.length === 0) {
+    return (
+      <Empty title={t('evidenceEmptyTitle')}>
+        <p>{t('evidenceEmpty')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <div class="cards">
+      {items.slice(0, limit).map((item) => (
+        <Card key={item.number} item={item} {...props} />
+      ))}
+      {items.length > limit ? (
+        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+          {t('showMore')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Card({ item, db, openCase, busy, link, newCase }: TabProps & { item: EvidenceItem }) {
+  const [open, setOpen] = useState(false);
+  const thumbnail = useLive(() => liveQuery(() => thumbnailOf(db, item.number)), [item.number]);
+  return (
+    <EvidenceCard
+      item={item}
+      thumbnail={thumbnail}
+      open={open}
+      onToggle={() => setOpen(!open)}
+      details={<Details db={db} item={item} />}
+      actions={
+        <CaseActions
+          number={item.number}
+          openCase={openCase}
+          disabled={busy}
+          onLink={(linked) => link(item.number, linked)}
+          onNewCase={() => newCase([item.number])}
+        />
+      }
+    />
+  );
+}
+
+function Details({ db, item }: { db: Database; item: EvidenceItem }) {
+  const reading = useLive(() => liveQuery(() => readingOf(db, item)), [item.number]);
+  return (
+    <>
+      <PageAddress url={item.url} />
+      <ReadingView reading={reading} />
+      <FileList parts={item.parts} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../../utils/db/database';
+import { evidenceByNumber, readingOf } from '../../utils/evidence/queries';
+import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
+import type { Reading } from '../../utils/model/reading';
+
+export interface Exhibit {
+  item: EvidenceItem;
+  reading: Reading;
+}
+
+/** A case's evidence with what was read off it. Throws when the store lost any: a text or package with a gap would mislead. */
+export async function exhibitsOf(db: Database, numbers: readonly number[]): Promise<Exhibit[]> {
+  const items = await evidenceByNumber(db, numbers);
+  const lost = numbers.find((number) => !items.some((item) => item.number === number));
+  if (lost !== undefined) throw new Error(`${exhibit(lost)} is not in the store`);
+  return Promise.all(items.map(async (item) => ({ item, reading: await readingOf(db, item) })));
+}

@@ -1,0 +1,77 @@
+import { liveQuery } from 'dexie';
+import { ExportContents } from '../../components/export/export-contents';
+import { ExportStatus } from '../../components/export/export-status';
+import { Empty } from '../../components/shared/empty';
+import { Notice } from '../../components/shared/notice';
+import { useLive } from '../../components/use-live';
+import { useWords } from '../../components/words';
+import { draftsOf } from '../../utils/cases/queries';
+import { evidenceByNumber } from '../../utils/evidence/queries';
+import type { Case } from '../../utils/model/case';
+import { exportCase } from './export-case';
+import { letterLanguage } from './letter-language';
+import { lettersIn } from './letters';
+import { OpenCaseBar } from './open-case-bar';
+import type { TabProps } from './tab-props';
+
+export function ExportTab(props: TabProps) {
+  const { t } = useWords();
+  const { openCase } = props;
+  if (openCase === undefined || openCase.evidence.length === 0) {
+    return (
+      <>
+        {openCase === undefined ? null : <OpenCaseBar {...props} />}
+        <Empty title={t('exportEmptyTitle')}>
+          <p>{t('exportNeedsCase')}</p>
+          {openCase === undefined ? <OpenCaseBar {...props} /> : null}
+        </Empty>
+      </>
+    );
+  }
+  return (
+    <>
+      <OpenCaseBar {...props} />
+      <OpenExport {...props} openCase={openCase} />
+    </>
+  );
+}
+
+function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case }) {
+  const { t, language: screen } = useWords();
+  const items = useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence]);
+  const drafts = useLive(() => liveQuery(() => draftsOf(db, openCase.number)), [openCase.number]);
+  if (items === undefined || drafts === undefined) return <p class="quiet">{t('loading')}</p>;
+
+  const chosen = { channel: place.channel, language: letterLanguage(place, screen) };
+  const parts = items.flatMap((item) => item.parts);
+  const of = JSON.stringify([
+    openCase.number,
+    openCase.updatedAt,
+    chosen,
+    drafts.map((draft) => draft.updatedAt),
+  ]);
+  const running = run.state.now === 'running';
+  return (
+    <>
+      <ExportContents
+        exhibits={items.length}
+        files={parts.length}
+        bytes={parts.reduce((sum, part) => sum + part.digest.size, 0)}
+        letters={lettersIn(drafts, chosen)}
+      />
+      <Notice tone="care">
+        <p>{t('exportWarning')}</p>
+      </Notice>
+      <button
+        type="button"
+        class="button button-main"
+        data-testid="export-package"
+        aria-disabled={running}
+        onClick={() => run.start(of, (report) => exportCase(db, openCase.number, chosen, report))}
+      >
+        {t(running ? 'exporting' : 'exportPackage')}
+      </button>
+      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { Guard } from '../../components/shared/guard';
+import { WordsContext } from '../../components/words';
+import { openDatabase } from '../../utils/db/database';
+import { followLanguage } from '../../utils/i18n/follow';
+import { rememberedPlace } from '../../utils/platform/panel-place';
+import { Panel } from './panel';
+
+const db = openDatabase();
+const root = document.querySelector('#root');
+
+if (root !== null) {
+  const place = await rememberedPlace();
+  await followLanguage((words) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <Guard>
+          <Panel db={db} start={place} />
+        </Guard>
+      </WordsContext.Provider>,
+      root,
+    ),
+  );
+}

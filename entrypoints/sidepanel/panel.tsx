@@ -1,0 +1,109 @@
+import { liveQuery } from 'dexie';
+import { useState } from 'preact/hooks';
+import '../../components/panel.css';
+import { Guard } from '../../components/shared/guard';
+import { LanguageSwitch } from '../../components/shared/language-switch';
+import { Masthead } from '../../components/shared/masthead';
+import { Notice } from '../../components/shared/notice';
+import { Tabs } from '../../components/shared/tabs';
+import { useAction } from '../../components/use-action';
+import { useLive } from '../../components/use-live';
+import { useWords } from '../../components/words';
+import { allCases } from '../../utils/cases/queries';
+import type { Database } from '../../utils/db/database';
+import { chooseLanguage } from '../../utils/i18n/load';
+import { send } from '../../utils/messaging/send';
+import { PANEL_TABS, type Place, rememberPlace } from '../../utils/platform/panel-place';
+import { CaseTab } from './case-tab';
+import { ComplaintTab } from './complaint-tab';
+import { EvidenceTab } from './evidence-tab';
+import { ExportTab } from './export-tab';
+import type { TabProps } from './tab-props';
+import { useExport } from './use-export';
+
+const NAMES = {
+  evidence: 'tabEvidence',
+  case: 'tabCase',
+  complaint: 'tabComplaint',
+  export: 'tabExport',
+} as const;
+const BODIES = { evidence: EvidenceTab, case: CaseTab, complaint: ComplaintTab, export: ExportTab };
+
+export function Panel({ db, start }: { db: Database; start: Place }) {
+  const { t } = useWords();
+  const [place, setPlace] = useState(start);
+  const [wanted, setWanted] = useState<string>();
+  const run = useExport();
+  const action = useAction();
+  const cases = useLive(() => liveQuery(() => allCases(db)), []);
+  const openCase = cases?.find((one) => one.number === place.caseNumber) ?? cases?.[0];
+
+  const go = (change: Partial<Place>) => {
+    setWanted(undefined);
+    setPlace((before) => {
+      const after = { ...before, ...change };
+      void rememberPlace(after);
+      return after;
+    });
+  };
+
+  const goToField = (field: string) => {
+    go({ tab: 'case' });
+    setWanted(field);
+  };
+
+  const newCase = (evidence: number[]) =>
+    action.run(async () => {
+      const made = await send('create-case', { evidence });
+      go({ caseNumber: made.number, tab: 'case' });
+    });
+
+  const link = (evidence: number, linked: boolean) =>
+    openCase && action.run(() => send('link-evidence', { number: openCase.number, evidence, linked }));
+
+  const Body = BODIES[place.tab];
+  const props: TabProps = {
+    db,
+    place,
+    go,
+    cases,
+    openCase,
+    busy: action.busy,
+    newCase,
+    goToField,
+    wanted,
+    run,
+    link,
+  };
+  return (
+    <div class="panel">
+      <div class="panel-head">
+        <Masthead>
+          <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />
+        </Masthead>
+        <Tabs
+          label={t('tabsLabel')}
+          tabs={PANEL_TABS.map((id) => ({ id, name: t(NAMES[id]) }))}
+          chosen={place.tab}
+          onChoose={(tab) => go({ tab })}
+        />
+      </div>
+      <main>
+        <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+          {action.failed ? (
+            <Notice tone="care" alert>
+              {t('actionFailed')}
+            </Notice>
+          ) : null}
+          {cases === undefined ? (
+            <p class="quiet">{t('loading')}</p>
+          ) : (
+            <Guard key={place.tab}>
+              <Body {...props} />
+            </Guard>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

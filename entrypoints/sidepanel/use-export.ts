@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportState, ExportStep } from '../../components/export/export-status';
+import type { Exported } from './export-case';
+
+type Work = (report: (step: ExportStep, share: number) => void) => Promise<Exported>;
+
+/** The export of this panel: it goes on when another tab is looked at. `of` says what was exported. */
+export interface ExportRun {
+  of: string;
+  state: ExportState;
+  start(of: string, work: Work): void;
+}
+
+export function useExport(): ExportRun {
+  const [{ of, state }, set] = useState<{ of: string; state: ExportState }>({
+    of: '',
+    state: { now: 'still' },
+  });
+  const url = state.now === 'done' ? state.url : undefined;
+  useEffect(() => () => URL.revokeObjectURL(url ?? ''), [url]);
+
+  const running = useRef(false);
+  const start = async (of: string, work: Work) => {
+    if (running.current) return;
+    running.current = true;
+    let at: ExportStep = 'record';
+    const report = (step: ExportStep, share: number) => {
+      at = step;
+      set({ of, state: { now: 'running', step, share } });
+    };
+    try {
+      const made = await work(report);
+      const { fileName: name, filesChecked, tagManifestSha256: fingerprint } = made;
+      const url = URL.createObjectURL(made.blob);
+      set({ of, state: { now: 'done', name, url, size: made.blob.size, filesChecked, fingerprint } });
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      set({ of, state: { now: 'failed', step: at, cause } });
+    } finally {
+      running.current = false;
+    }
+  };
+  return { of, state, start: (of, work) => void start(of, work) };
+}

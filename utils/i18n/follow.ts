@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { currentLanguage, loadTranslator, SETTING } from './load';
+import type { Language, Translate } from './translate';
+
+/**
+ * Calls `show` with the messages of the language in force, now and whenever the person chooses another one
+ * (here or on another page of the extension). Tells the document its language too.
+ */
+export async function followLanguage(
+  show: (words: { t: Translate; language: Language }) => void,
+): Promise<void> {
+  const speak = async () => {
+    const language = await currentLanguage();
+    const t = await loadTranslator(language);
+    document.documentElement.lang = language.replace('_', '-');
+    document.title = t('appName');
+    show({ t, language });
+  };
+  browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => {
+    if (SETTING in changes) void speak();
+  });
+  await speak();
+}
