@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 
 /** Work that a click starts: whether it runs, whether the last one failed. A second click while it runs does nothing. */
 export function useAction(): {
@@ -6,23 +6,20 @@ export function useAction(): {
   failed: boolean;
   run: (work: () => Promise<unknown>) => void;
 } {
-  const [state, setState] = useState<'still' | 'busy' | 'failed'>('still');
-  // The state is one rendering old when two clicks come at once.
-  const running = useRef(false);
+  const state = useSignal<'still' | 'busy' | 'failed'>('still');
   return {
-    busy: state === 'busy',
-    failed: state === 'failed',
+    busy: state.value === 'busy',
+    failed: state.value === 'failed',
     run(work) {
-      if (running.current) return;
-      running.current = true;
-      setState('busy');
-      const end = (next: 'still' | 'failed') => {
-        running.current = false;
-        setState(next);
-      };
+      if (state.peek() === 'busy') return;
+      state.value = 'busy';
       work().then(
-        () => end('still'),
-        () => end('failed'),
+        () => {
+          state.value = 'still';
+        },
+        () => {
+          state.value = 'failed';
+        },
       );
     },
   };

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
+import { type EvidenceItem, exhibit, type ReadBack } from '../../utils/model/evidence';
 import { whatWasRead } from '../counts';
-import { exactTime, shortHash, shortTime } from '../format';
+import { exactTime, shortTime } from '../format';
 import { Picture } from '../shared/picture';
-import { SealMark } from '../shared/seal-mark';
 import { Stamp } from '../shared/stamp';
 import { useWords } from '../words';
 import './evidence-card.css';
 import { MissingParts } from './missing-parts';
+import { SealLine } from './seal-line';
 
 /** One sealed capture. `details` is shown while it is open; `actions` say what can be done with it. */
 export function EvidenceCard(props: {
   item: EvidenceItem;
   thumbnail: Blob | undefined;
+  /** Null when the item was never read back; undefined while that is looked up. */
+  readBack: ReadBack | null | undefined;
+  onReadBack: () => void;
   open: boolean;
   onToggle: () => void;
   details: ComponentChildren;
@@ -39,10 +42,7 @@ export function EvidenceCard(props: {
       </div>
       <MissingParts missing={item.missing} />
       <div class="card-foot">
-        <p class="card-seal quiet" title={t('sealTitle', item.seal.hash)}>
-          <SealMark size={16} />
-          {t('sealed', item.seal.seq, shortHash(item.seal.hash))}
-        </p>
+        <SealLine item={item} readBack={props.readBack} onReadBack={props.onReadBack} />
         <button
           type="button"
           class="link-button card-toggle"

@@ -1,6 +1,7 @@
 import type { MissingPart } from '../../utils/model/evidence';
 import { useWords } from '../words';
 import './missing-parts.css';
+import { causeWords } from './cause-words';
 import { partName } from './part-words';
 
 /** What could not be taken, with the cause; nothing when everything was. */
@@ -12,7 +13,7 @@ export function MissingParts({ missing }: { missing: readonly MissingPart[] }) {
       <h3>{t('missingTitle')}</h3>
       <ul>
         {missing.map(({ part, cause }) => (
-          <li key={part}>{t('missingPart', partName(t, part), cause)}</li>
+          <li key={part}>{t('missingPart', partName(t, part), causeWords(t, cause))}</li>
         ))}
       </ul>
     </section>

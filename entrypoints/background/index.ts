@@ -5,6 +5,7 @@ import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
 import { openDatabase } from '@/utils/db/database';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
+import { readBack } from '@/utils/evidence/read-back';
 import { serve } from '@/utils/messaging/serve';
 
 export default defineBackground(() => {
@@ -20,6 +21,7 @@ export default defineBackground(() => {
         }),
       ),
     'capture-page': ({ tabId, jobId }) => captureEvidence(db, tabId, jobId),
+    'read-back': ({ evidence }) => readBack(db, evidence),
     'create-case': ({ evidence }) => createCase(db, evidence),
     'update-case': ({ number, changes }) => updateCase(db, number, changes),
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),

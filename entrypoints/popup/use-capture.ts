@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Reply } from '../../utils/messaging/messages';
 import { send } from '../../utils/messaging/send';
 import type { CaptureProblem } from '../../utils/model/capture-job';
@@ -15,34 +16,31 @@ const unexpected = (cause: unknown) => ({ ok: false, problem: 'unexpected', deta
 
 /** The tab in front, what it shows, and how far its capture has come. */
 export function useCapture() {
-  const [tab, setTab] = useState<{ tabId: number; windowId: number }>();
-  const [look, setLook] = useState<Reply<'look-at-page'>>();
-  const [state, setState] = useState<State>({ now: 'looking' });
+  const tab = useSignal<{ tabId: number; windowId: number } | undefined>(undefined);
+  const look = useSignal<Reply<'look-at-page'> | undefined>(undefined);
+  const state = useSignal<State>({ now: 'looking' });
 
   useEffect(() => {
     void (async () => {
       const found = await activeTab();
-      setTab(found);
-      if (found === undefined) return setLook({ ok: false, problem: 'page_not_allowed', detail: '' });
-      setLook(await send('look-at-page', { tabId: found.tabId }).catch(unexpected));
+      tab.value = found;
+      look.value =
+        found === undefined
+          ? { ok: false, problem: 'page_not_allowed', detail: '' }
+          : await send('look-at-page', { tabId: found.tabId }).catch(unexpected);
     })();
   }, []);
 
-  // Two clicks can come before the first is rendered.
-  const capturing = useRef(false);
   const capture = async () => {
-    if (tab === undefined || capturing.current) return;
-    capturing.current = true;
+    const inFront = tab.peek();
+    if (inFront === undefined || state.peek().now === 'capturing') return;
     const jobId = crypto.randomUUID();
-    setState({ now: 'capturing', jobId });
-    const reply = await send('capture-page', { tabId: tab.tabId, jobId }).catch(unexpected);
-    capturing.current = false;
-    setState(
-      reply.ok
-        ? { now: 'captured', item: reply.value }
-        : { now: 'failed', problem: reply.problem, detail: reply.detail },
-    );
+    state.value = { now: 'capturing', jobId };
+    const reply = await send('capture-page', { tabId: inFront.tabId, jobId }).catch(unexpected);
+    state.value = reply.ok
+      ? { now: 'captured', item: reply.value }
+      : { now: 'failed', problem: reply.problem, detail: reply.detail };
   };
 
-  return { tab, look, state, capture };
+  return { tab: tab.value, look: look.value, state: state.value, capture };
 }

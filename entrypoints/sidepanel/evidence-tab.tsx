@@ -9,7 +9,8 @@ import { Empty } from '../../components/shared/empty';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
-import { newestEvidence, readingOf, thumbnailOf } from '../../utils/evidence/queries';
+import { newestEvidence, readBackOf, readingOf, thumbnailOf } from '../../utils/evidence/queries';
+import { send } from '../../utils/messaging/send';
 import type { EvidenceItem } from '../../utils/model/evidence';
 import type { TabProps } from './tab-props';
 
@@ -44,10 +45,16 @@ export function EvidenceTab(props: TabProps) {
 function Card({ item, db, openCase, busy, link, newCase }: TabProps & { item: EvidenceItem }) {
   const [open, setOpen] = useState(false);
   const thumbnail = useLive(() => liveQuery(() => thumbnailOf(db, item.number)), [item.number]);
+  const readBack = useLive(
+    () => liveQuery(async () => (await readBackOf(db, item.number)) ?? null),
+    [item.number],
+  );
   return (
     <EvidenceCard
       item={item}
       thumbnail={thumbnail}
+      readBack={readBack}
+      onReadBack={() => void send('read-back', { evidence: item.number })}
       open={open}
       onToggle={() => setOpen(!open)}
       details={<Details db={db} item={item} />}

@@ -1,5 +1,5 @@
+import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { useState } from 'preact/hooks';
 import '../../components/panel.css';
 import { Guard } from '../../components/shared/guard';
 import { LanguageSwitch } from '../../components/shared/language-switch';
@@ -31,25 +31,23 @@ const BODIES = { evidence: EvidenceTab, case: CaseTab, complaint: ComplaintTab, 
 
 export function Panel({ db, start }: { db: Database; start: Place }) {
   const { t } = useWords();
-  const [place, setPlace] = useState(start);
-  const [wanted, setWanted] = useState<string>();
+  const chosen = useSignal(start);
+  const place = chosen.value;
+  const wanted = useSignal<string | undefined>(undefined);
   const run = useExport();
   const action = useAction();
   const cases = useLive(() => liveQuery(() => allCases(db)), []);
   const openCase = cases?.find((one) => one.number === place.caseNumber) ?? cases?.[0];
 
   const go = (change: Partial<Place>) => {
-    setWanted(undefined);
-    setPlace((before) => {
-      const after = { ...before, ...change };
-      void rememberPlace(after);
-      return after;
-    });
+    wanted.value = undefined;
+    chosen.value = { ...chosen.peek(), ...change };
+    void rememberPlace(chosen.peek());
   };
 
   const goToField = (field: string) => {
     go({ tab: 'case' });
-    setWanted(field);
+    wanted.value = field;
   };
 
   const newCase = (evidence: number[]) =>
@@ -71,7 +69,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
     busy: action.busy,
     newCase,
     goToField,
-    wanted,
+    wanted: wanted.value,
     run,
     link,
   };

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ExportState, ExportStep } from '../../components/export/export-status';
 import type { Exported } from './export-case';
 
@@ -12,32 +13,30 @@ export interface ExportRun {
 }
 
 export function useExport(): ExportRun {
-  const [{ of, state }, set] = useState<{ of: string; state: ExportState }>({
-    of: '',
-    state: { now: 'still' },
-  });
+  const run = useSignal<{ of: string; state: ExportState }>({ of: '', state: { now: 'still' } });
+  const { of, state } = run.value;
   const url = state.now === 'done' ? state.url : undefined;
   useEffect(() => () => URL.revokeObjectURL(url ?? ''), [url]);
 
-  const running = useRef(false);
   const start = async (of: string, work: Work) => {
-    if (running.current) return;
-    running.current = true;
+    if (run.peek().state.now === 'running') return;
+    const set = (state: ExportState) => {
+      run.value = { of, state };
+    };
     let at: ExportStep = 'record';
     const report = (step: ExportStep, share: number) => {
       at = step;
-      set({ of, state: { now: 'running', step, share } });
+      set({ now: 'running', step, share });
     };
+    report('record', 0);
     try {
       const made = await work(report);
       const { fileName: name, filesChecked, tagManifestSha256: fingerprint } = made;
       const url = URL.createObjectURL(made.blob);
-      set({ of, state: { now: 'done', name, url, size: made.blob.size, filesChecked, fingerprint } });
+      set({ now: 'done', name, url, size: made.blob.size, filesChecked, fingerprint });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
-      set({ of, state: { now: 'failed', step: at, cause } });
-    } finally {
-      running.current = false;
+      set({ now: 'failed', step: at, cause });
     }
   };
   return { of, state, start: (of, work) => void start(of, work) };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStep } from '../model/capture-job';
-import type { Circumstances, MissingPart, PartLabel } from '../model/evidence';
+import type { Circumstances, KnownCause, MissingPart, PartLabel } from '../model/evidence';
 import type { PageCapture, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { askPage, injectReader, PageRefused } from './ask-page';
@@ -81,7 +81,7 @@ async function guardedPicture(
   page: PageCapture,
   covered: Regions,
 ): Promise<Taken<TakenPart>> {
-  if (!page.secretsKnown) return { cause: 'it could not be found out where the page shows secrets' };
+  if (!page.secretsKnown) return { cause: 'secrets_unknown' satisfies KnownCause };
   const shown = 'value' in pixels;
   const picture = shown ? pixels : await takeRendering(tabId);
   if ('cause' in picture) return picture;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Circumstances } from '../model/evidence';
+import type { Circumstances, KnownCause } from '../model/evidence';
 import type { Taken } from '../model/page-capture';
 
 export type Regions = Circumstances['covered'];
@@ -10,10 +10,12 @@ export async function takePixels(tab: { id: number; windowId: number }): Promise
     const url = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     const shown = await browser.tabs.get(tab.id);
     // The call photographs whatever tab is in front; another one's picture must not be taken for this page.
-    if (!shown.active) return { cause: 'the tab was not in front when the picture was taken' };
+    if (!shown.active) return { cause: 'not_in_front' satisfies KnownCause };
     return { value: await pngOf(url) };
   } catch (error) {
-    return { cause: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    // Both browsers name the permission that is wanting.
+    return { cause: /activeTab|<all_urls>/.test(message) ? ('no_grant' satisfies KnownCause) : message };
   }
 }
 

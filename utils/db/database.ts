@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaptureStep } from '../model/capture-job';
 import type { Case, Draft } from '../model/case';
 import type { CustodyEntry } from '../model/custody';
-import type { EvidenceItem } from '../model/evidence';
+import type { EvidenceItem, ReadBack } from '../model/evidence';
 import { refuseChanges } from './sealed';
 import { versions } from './versions';
 
@@ -31,6 +31,7 @@ export type Database = Dexie & {
   blobs: EntityTable<StoredBlob, 'sha256'>;
   custody: EntityTable<CustodyEntry, 'seq'>;
   thumbnails: EntityTable<Thumbnail, 'evidence'>;
+  readBacks: EntityTable<ReadBack, 'evidence'>;
   cases: EntityTable<Case, 'number'>;
   drafts: Table<Draft, [number, string, string]>;
   jobs: EntityTable<CaptureJob, 'id'>;

@@ -7,6 +7,7 @@ export const version1: SchemaVersion = {
     blobs: 'sha256',
     custody: 'seq, evidence, case',
     thumbnails: 'evidence',
+    readBacks: 'evidence',
     cases: 'number, updatedAt',
     drafts: '[caseNumber+channel+language], caseNumber',
     jobs: 'id',

@@ -3,8 +3,8 @@ import { takePage } from '../capture/capture-page';
 import type { Database } from '../db/database';
 import type { Reply } from '../messaging/messages';
 import type { CaptureProblem, CaptureStep } from '../model/capture-job';
+import { readBack } from './read-back';
 import { sealEvidence } from './seal-evidence';
-import { verifyStored } from './verify-stored';
 
 type Outcome = Reply<'capture-page'>;
 
@@ -28,7 +28,7 @@ export async function captureEvidence(db: Database, tabId: number, jobId: string
     const item = await sealEvidence(db, taken);
     sealed = true;
     await step('verify');
-    const fault = await verifyStored(db, item.number);
+    const { fault } = await readBack(db, item.number);
     if (fault) return await fail('not_verified', fault);
     await step('done');
     return { ok: true, value: item };

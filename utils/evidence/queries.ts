@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Database } from '../db/database';
-import { type EvidenceItem, type EvidencePart, exhibit } from '../model/evidence';
+import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack } from '../model/evidence';
 import { Reading } from '../model/reading';
 
 /** The newest items first. */
@@ -40,6 +40,11 @@ export async function readingOf(
   const reading = v.parse(Reading, JSON.parse(text));
   const evidence = exhibit(item.number);
   return { ...reading, transactions: reading.transactions.map((row) => ({ ...row, evidence })) };
+}
+
+/** What came of the item's last reading back; undefined when it never was. */
+export async function readBackOf(db: Database, number: number): Promise<ReadBack | undefined> {
+  return db.readBacks.get(number);
 }
 
 export async function thumbnailOf(db: Database, number: number): Promise<Blob | undefined> {

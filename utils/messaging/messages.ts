@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
-import { EvidenceItem } from '../model/evidence';
+import { EvidenceItem, ReadBack } from '../model/evidence';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -28,6 +28,8 @@ export const messages = {
     request: v.object({ tabId: TabId, jobId: v.string() }),
     reply: Outcome(EvidenceItem),
   },
+  /** Reads an item back from the store and hashes it again, for one whose capture was cut short. */
+  'read-back': { from: 'extension', request: v.object({ evidence: v.number() }), reply: ReadBack },
   'create-case': { from: 'extension', request: v.object({ evidence: v.array(v.number()) }), reply: Case },
   'update-case': {
     from: 'extension',

@@ -22,9 +22,21 @@ export const EvidencePart = v.object({
 });
 export type EvidencePart = v.InferOutput<typeof EvidencePart>;
 
-/** A part that could not be taken, and why. Said to the person and kept with the item. */
+/** Causes that have words on the screen and in packages; any other cause is the browser's own message. */
+export const KNOWN_CAUSES = ['no_grant', 'not_in_front', 'secrets_unknown'] as const;
+export type KnownCause = (typeof KNOWN_CAUSES)[number];
+
+/** A part that could not be taken, and why: a known cause or the browser's own message. */
 export const MissingPart = v.object({ part: v.string(), cause: v.string() });
 export type MissingPart = v.InferOutput<typeof MissingPart>;
+
+export function isKnownCause(cause: string): cause is KnownCause {
+  return KNOWN_CAUSES.some((known) => known === cause);
+}
+
+/** What came of reading an item back from the store and hashing it again; `fault` is null when all was as sealed. */
+export const ReadBack = v.object({ evidence: v.number(), at: v.string(), fault: v.nullable(v.string()) });
+export type ReadBack = v.InferOutput<typeof ReadBack>;
 
 /** Where and when a capture was taken, as far as the browser knows. */
 export const Circumstances = v.object({

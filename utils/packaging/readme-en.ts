@@ -94,6 +94,11 @@ export const readmeEn: ReadmeTexts = {
     wallet: 'Wallet',
     address: 'Address',
     missing: 'Could not be taken',
+    causes: {
+      no_grant: 'the browser allowed no picture of the tab',
+      not_in_front: 'the tab was not in front when the picture was taken',
+      secrets_unknown: 'it could not be made sure that the picture shows no secret',
+    },
     failures: 'Error messages on the page',
     rows: (count) => (count === 1 ? '1 row was read from the page' : `${count} rows were read from the page`),
     moreRows: (count) =>

@@ -1,4 +1,4 @@
-import { exhibit, pictureOf } from '../model/evidence';
+import { exhibit, isKnownCause, pictureOf } from '../model/evidence';
 import type { Transaction } from '../model/reading';
 import { partPath } from './evidence-files';
 import { titleOf } from './evidence-index';
@@ -25,7 +25,7 @@ ${picture(item, texts)}
 ${
   item.missing.length === 0
     ? null
-    : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}: ${quoted(cause)}</div>`)}</dd>`
+    : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}: ${isKnownCause(cause) ? words.causes[cause] : quoted(cause)}</div>`)}</dd>`
 }
 </dl>
 ${whatWasRead(reading, texts)}

@@ -1,4 +1,4 @@
-import type { PartLabel } from '../model/evidence';
+import type { KnownCause, PartLabel } from '../model/evidence';
 import type { Html } from './html';
 
 /** What a read-me says, in one language. Every sentence is ours; facts and page texts are put in by `readme.ts`. */
@@ -32,6 +32,7 @@ export interface ReadmeTexts {
     wallet: string;
     address: string;
     missing: string;
+    causes: Record<KnownCause, string>;
     failures: string;
     rows(count: number): string;
     moreRows(count: number): string;

@@ -78,6 +78,11 @@ export const readmeZh: ReadmeTexts = {
     wallet: '钱包',
     address: '网址',
     missing: '未能取得',
+    causes: {
+      no_grant: '浏览器不允许对该标签页截图',
+      not_in_front: '截图时该标签页不在最前',
+      secrets_unknown: '无法确认截图中没有机密信息',
+    },
     failures: '页面上的错误提示',
     rows: (count) => `从页面读取到 ${count} 条记录`,
     moreRows: (count) => `另有 ${count} 条，见 data/transactions.csv 和本证据的 reading.json。`,

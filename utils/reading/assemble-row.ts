@@ -11,13 +11,20 @@ import { referencesOfRow } from './row-reference';
 import { readStatus } from './status';
 
 /** Rows that add up or carry over others. */
-const TOTAL = /^(?:sub-?\s?total|grand total|total|sum|totals|opening|closing|brought forward|carried forward|合计|合計|总计|總計|小计|小計|本页|累计|期初|期末|上期|summe|gesamt|zwischensumme|saldo|totale?s?|итого|всего|합계|소계)(?![\p{Ll}])/iu;
+const TOTAL =
+  /^(?:sub-?\s?total|grand total|total|sum|totals|opening|closing|brought forward|carried forward|合计|合計|总计|總計|小计|小計|本页|累计|期初|期末|上期|summe|gesamt|zwischensumme|saldo|totale?s?|итого|всего|합계|소계)(?![\p{Ll}])/iu;
 
 /**
  * Puts the fields of a row together. Null when it is no transaction: no certain amount, or nothing that tells which one
  * it was (a date, a reference, a status or a counterparty), or a row that adds up others.
  */
-export function assembleRow(page: Page, row: Element, fields: Field[], above: Above, habits: Habits): RowReading | null {
+export function assembleRow(
+  page: Page,
+  row: Element,
+  fields: Field[],
+  above: Above,
+  habits: Habits,
+): RowReading | null {
   const shown = fields.filter(({ text }) => text !== '');
   if (shown[0] && TOTAL.test(shown[0].text)) return null;
   const money = amountOfRow(page, shown, habits);
@@ -26,12 +33,16 @@ export function assembleRow(page: Page, row: Element, fields: Field[], above: Ab
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
   const counterparty = counterpartyOf(shown, money.direction);
-  if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty) return null;
+  if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty)
+    return null;
   return {
     occurredAt,
     ...money,
     counterparty,
-    description: shown.find(({ role }) => role === 'description')?.text ?? shown.find(({ role }) => role === 'kind')?.text ?? sentenceIn(shown),
+    description:
+      shown.find(({ role }) => role === 'description')?.text ??
+      shown.find(({ role }) => role === 'kind')?.text ??
+      sentenceIn(shown),
     status,
     kind: kindOf(shown),
     references,
@@ -61,7 +72,10 @@ function statusOf(fields: Field[]): Transaction['status'] | null {
 /** The kind by a field of its own; else by what the page calls the row, if that is a few words. */
 function kindOf(fields: Field[]): Kind {
   const own = fields.filter(({ role }) => role === 'kind');
-  const named = own.length > 0 ? own : fields.filter(({ role, text }) => role === 'description' && text.length <= 40).slice(0, 1);
+  const named =
+    own.length > 0
+      ? own
+      : fields.filter(({ role, text }) => role === 'description' && text.length <= 40).slice(0, 1);
   const kinds = named.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
   return kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
 }
@@ -83,7 +97,9 @@ function withoutInitials({ element, lines }: Field): string[] {
   const [first] = childElementsOf(element);
   const initials = first?.textContent?.trim() ?? '';
   const [line = '', ...rest] = lines;
-  return /^\p{Lu}{1,2}$/u.test(initials) && line.startsWith(initials) ? [line.slice(initials.length).trim(), ...rest] : lines;
+  return /^\p{Lu}{1,2}$/u.test(initials) && line.startsWith(initials)
+    ? [line.slice(initials.length).trim(), ...rest]
+    : lines;
 }
 
 /** The name without the initials of a portrait before it and the account number below it. */
@@ -91,5 +107,7 @@ function nameIn(lines: string[]): string | null {
   const named = lines.filter((line) => !/^[-–—/]+$/.test(line) && !/^\p{Lu}{1,2}$/u.test(line));
   const name = named[0] ?? lines[0] ?? '';
   if (/…|\.\.\./.test(name) || /^[-–—/]*$/.test(name)) return null;
-  return /^(?:to|from|an|von|à|de|para)\s/i.test(name) ? null : name.replace(/^(?:to|from|收款方|付款方)\s*[:：]\s*/i, '');
+  return /^(?:to|from|an|von|à|de|para)\s/i.test(name)
+    ? null
+    : name.replace(/^(?:to|from|收款方|付款方)\s*[:：]\s*/i, '');
 }

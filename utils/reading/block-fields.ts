@@ -1,7 +1,7 @@
-import { readAmount, findAmount } from './amount';
-import { roleOfLabel, type Role } from './column-role';
-import { readMoment } from './date';
+import { findAmount, readAmount } from './amount';
 import { directionOfWords } from './amount-words';
+import { type Role, roleOfLabel } from './column-role';
+import { readMoment } from './date';
 import { attributeOf, childElementsOf, localNameOf, nameWordsOf, parentElementOf } from './element';
 import { readKind } from './kind';
 import { roleOfNames } from './name-role';
@@ -11,12 +11,23 @@ import type { Field, Habits } from './row';
 import { isAbout } from './row-amount';
 import { isTimeOfDay } from './row-moment';
 import { isCut } from './row-reference';
-import { isControl, segmentsOf, type Segment } from './segments';
+import { isControl, type Segment, segmentsOf } from './segments';
 import { nameInSentence } from './sentence';
 import { isStatusWord } from './status';
 
 /** Labels that name a field even without a colon behind them. */
-const PLAIN_LABELS = new Set<Role>(['amount', 'fee', 'balance', 'date', 'otherDate', 'status', 'reference', 'counterparty', 'otherMoney', 'currency']);
+const PLAIN_LABELS = new Set<Role>([
+  'amount',
+  'fee',
+  'balance',
+  'date',
+  'otherDate',
+  'status',
+  'reference',
+  'counterparty',
+  'otherMoney',
+  'currency',
+]);
 
 /** What a text is by itself, without label or name. */
 export function contentRole(text: string, habits: Habits): Role | null {
@@ -58,7 +69,10 @@ function labelOf(segment: Segment, next: Segment | undefined, habits: Habits): R
   if (!marked && contentRole(segment.text, habits)) return null;
   const role = roleOfLabel(segment.text);
   if (!role) return null;
-  return marked || (PLAIN_LABELS.has(role) && isPair(segment, next) && fits(role, contentRole(next.text, habits))) ? role : null;
+  return marked ||
+    (PLAIN_LABELS.has(role) && isPair(segment, next) && fits(role, contentRole(next.text, habits)))
+    ? role
+    : null;
 }
 
 function fits(role: Role, content: Role | null): boolean {
@@ -82,15 +96,20 @@ function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
   }
   const content = contentRole(segment.text, habits);
   const name = roleOfNames(segment.element, row);
-  if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name)) return { ...own, role: name, label: name };
+  if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name))
+    return { ...own, role: name, label: name };
   if (content === 'amount') return { ...own, role: isCertain(segment.text) ? 'amount' : 'ignored' };
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };
-  if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text)) return { ...own, role: 'amount' };
+  if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text))
+    return { ...own, role: 'amount' };
   if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
   if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
-  const isText = /\p{L}{2}/u.test(segment.text) && !isControl(segment.element) && attributeOf(segment.element, 'role') !== 'button';
+  const isText =
+    /\p{L}{2}/u.test(segment.text) &&
+    !isControl(segment.element) &&
+    attributeOf(segment.element, 'role') !== 'button';
   return { ...own, role: isText ? 'description' : 'ignored' };
 }
 
@@ -104,15 +123,18 @@ function isCertain(text: string): boolean {
  * sentences. A sentence may also name the other side.
  */
 function choose(fields: Field[]): Field[] {
-  const rank = (field: Field) => (field.role !== 'amount' ? 0 : field.label !== '' ? 3 : readAmount(field.text) ? 2 : 1);
+  const rank = (field: Field) =>
+    field.role !== 'amount' ? 0 : field.label !== '' ? 3 : readAmount(field.text) ? 2 : 1;
   const best = Math.max(0, ...fields.map(rank));
   const kept = fields.map((field): Field => {
     if (field.role !== 'amount' || rank(field) === best) return field;
     return { ...field, role: rank(field) === 1 ? 'description' : 'ignored' };
   });
-  const sentences = kept.filter(({ role }) => role === 'amount' || role === 'description').flatMap((field): Field[] => {
-    const name = nameInSentence(field.text);
-    return name ? [{ ...field, role: 'counterparty', text: name, lines: [name] }] : [];
-  });
+  const sentences = kept
+    .filter(({ role }) => role === 'amount' || role === 'description')
+    .flatMap((field): Field[] => {
+      const name = nameInSentence(field.text);
+      return name ? [{ ...field, role: 'counterparty', text: name, lines: [name] }] : [];
+    });
   return kept.some(({ role }) => role === 'counterparty') ? kept : [...kept, ...sentences];
 }

@@ -14,7 +14,8 @@ import type { Above, Habits, RowReading } from './row';
 const LONGEST = 800;
 
 /** Text of what is for sale or yet to come. */
-const NO_ROW = /% off|\boff your\b|sponsored|limited time|广告|优惠券|满\d+减|领取|立即购买|\bbuy now\b|add to cart/i;
+const NO_ROW =
+  /% off|\boff your\b|sponsored|limited time|广告|优惠券|满\d+减|领取|立即购买|\bbuy now\b|add to cart/i;
 
 /** The transactions of lists and repeated blocks outside `skip` (what tables already gave), in document order. */
 export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReading[] {
@@ -22,7 +23,9 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const around = new Set<Element>();
   const readings = new Map<Element, RowReading>();
   for (const { rows } of repeatedRows(page, amountLeaves(page, skip))) {
-    const open = [...new Set(rows)].filter((row) => !around.has(row) && !isInside(row, taken) && isRow(page, row));
+    const open = [...new Set(rows)].filter(
+      (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
+    );
     const found = readGroup(page, open);
     // Of a list's rows most are read, or what looks like its rows is something else.
     if (found.size === 0 || found.size * 2 < open.length) continue;
@@ -48,7 +51,10 @@ function isInside(row: Element, taken: ReadonlySet<Element>): boolean {
 }
 
 function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
-  const habits = habitsOf(rows.map((row) => page.text(row)), page.language);
+  const habits = habitsOf(
+    rows.map((row) => page.text(row)),
+    page.language,
+  );
   const above = headingsAbove(page, rows, habits);
   const columns = columnsAbove(page, rows);
   const found = new Map<Element, RowReading>();
@@ -68,7 +74,8 @@ const NOTHING: Above = { date: null, month: null, status: null };
 function headingsAbove(page: Page, rows: Element[], habits: Habits): Map<Element, Above> {
   const isRowElement = new Set(rows);
   const holds = new Map<Element, number>();
-  for (const row of rows) for (let at = parentElementOf(row); at; at = parentElementOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
+  for (const row of rows)
+    for (let at = parentElementOf(row); at; at = parentElementOf(at)) holds.set(at, (holds.get(at) ?? 0) + 1);
   const above = new Map<Element, Above>();
   const walk = (container: Element, given: Above) => {
     let now = given;

@@ -12,13 +12,17 @@ const MESSAGES = [
   '[data-garden-id="chat.message"], .intercom-conversation-part, .tawk-message, [data-area="message"], .crisp-message',
 ].join();
 
-const BODY = '.Bubble, [class*="bubble" i], [class*="message-content" i], [class*="message-text" i], [class*="message__text" i], [class*="part-body" i], .text';
-const NAME = '[class*="author" i], [class*="nick" i], [class*="sender" i], [class*="username" i], [class*="name" i]';
+const BODY =
+  '.Bubble, [class*="bubble" i], [class*="message-content" i], [class*="message-text" i], [class*="message__text" i], [class*="part-body" i], .text';
+const NAME =
+  '[class*="author" i], [class*="nick" i], [class*="sender" i], [class*="username" i], [class*="name" i]';
 const TIME = 'time, [class*="time" i], [class*="date" i]';
 
 /** The messages of a customer-service chat on this page, in order; empty on every other page. */
 export function readChat(page: Page): ChatMessage[] {
-  const entries = findAll(page.document, MESSAGES).filter((entry) => page.isVisible(entry) && isInChat(entry));
+  const entries = findAll(page.document, MESSAGES).filter(
+    (entry) => page.isVisible(entry) && isInChat(entry),
+  );
   const outer = entries.filter((entry) => !entries.some((other) => other !== entry && other.contains(entry)));
   return outer.map((entry) => readMessage(page, entry)).filter((message) => message !== null);
 }
@@ -29,7 +33,12 @@ function readMessage(page: Page, entry: Element): ChatMessage | null {
   const time = findFirst(entry, TIME);
   const shown = page.text(time);
   const at = (time && attributeOf(time, 'datetime')) || shown || null;
-  const spoken = body ? page.text(body) : page.lines(entry).filter((line) => line !== name && line !== shown).join(' ');
+  const spoken = body
+    ? page.text(body)
+    : page
+        .lines(entry)
+        .filter((line) => line !== name && line !== shown)
+        .join(' ');
   if (spoken === '') return null;
   return { from: speakerOf(entry, name), name, at, text: spoken };
 }
@@ -40,14 +49,25 @@ function speakerOf(entry: Element, name: string | null): ChatMessage['from'] {
   if (has(/^(?:system|systemmessage|notice)$/)) return 'system';
   if (has(/^(?:right|outgoing|self|mine|visitor|me|own|user|customer|sent)$/)) return 'me';
   if (!has(/^(?:left|incoming|agent|operator|other|bot|received|admin)$/)) return 'unknown';
-  return has(/^bot$/) || /智能|机器人|机械人|小蜜|助手|\bbot\b|virtual|assistant/i.test(name ?? '') ? 'bot' : 'agent';
+  return has(/^bot$/) || /智能|机器人|机械人|小蜜|助手|\bbot\b|virtual|assistant/i.test(name ?? '')
+    ? 'bot'
+    : 'agent';
 }
 
 /** A list of messages by name; a mailbox or a row of alerts is none. */
 function isInChat(entry: Element): boolean {
-  return closestOf(entry, (at) => {
-    const words = nameWordsOf(at);
-    if (words.some((word) => /^(?:chat|chatapp|chatbox|chatbot|conversation|messenger|intercom|zendesk|tawk|crisp|im|livechat|kefu|webchat)$/.test(word))) return true;
-    return attributeOf(at, 'role') === 'log' || (words.includes('message') && words.includes('list'));
-  }) !== null;
+  return (
+    closestOf(entry, (at) => {
+      const words = nameWordsOf(at);
+      if (
+        words.some((word) =>
+          /^(?:chat|chatapp|chatbox|chatbot|conversation|messenger|intercom|zendesk|tawk|crisp|im|livechat|kefu|webchat)$/.test(
+            word,
+          ),
+        )
+      )
+        return true;
+      return attributeOf(at, 'role') === 'log' || (words.includes('message') && words.includes('list'));
+    }) !== null
+  );
 }

@@ -33,15 +33,30 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
     'otherMoney',
     /\b(?:limit|discount|coupon|cashback|reward|points?|tip|price|rate|shipping|subtotal|interest|refunded|refund amount|fiat|equivalent|value in|exchange rate|target|remaining|original)\b|优惠|折扣|立减|红包|积分|限额|单价|汇率|运费|退款金额|已退|小计|折合|rabatt|kurs|preis|remise|taux|prix|descuento|precio|desconto|preço|скидка|курс|цена|割引|単価|할인/,
   ],
-  ['out', /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/],
-  ['in', /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お預り金額)$/],
-  ['currency', /^(?:currency|ccy|币种|货币|währung|devise|moneda|moeda|валюта|通貨|통화|asset|coin|token|币)$/],
+  [
+    'out',
+    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/,
+  ],
+  [
+    'in',
+    /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お預り金額)$/,
+  ],
+  [
+    'currency',
+    /^(?:currency|ccy|币种|货币|währung|devise|moneda|moeda|валюта|通貨|통화|asset|coin|token|币)$/,
+  ],
   [
     'reference',
     /\b(?:id|no|number|nr|num|ref|reference|hash|txid|txhash|tx|receipt|utr|rrn|invoice|invoice #|order #|confirmation)\b\.?$|#$|^#?\s?(?:order|invoice|reference|transaction id|order id)$|^n[º°o]\.?(?: |$)|(?:单号|编号|交易号|流水号|流水|订单号|凭证号|哈希|參考號|番号|번호|номер|код операции)$|(?:nummer|referenz|transaktionscode|kennung)$|^(?:référence|numéro|referencia|referência|número|n° .*)/,
   ],
-  ['direction', /^(?:收\/支|收支|收支类型|资金流向|direction|in\/out|dr\/cr|debit\/credit|cr\/dr|d\/c|soll\/haben|sens|收付)$/],
-  ['status', /(?:^|\b)(?:status|state|result|outcome)$|状态$|狀態$|结果$|^(?:zustand|statut|état|estado|situação|situación|статус|состояние|結果|状況|상태)$|ステータス$/],
+  [
+    'direction',
+    /^(?:收\/支|收支|收支类型|资金流向|direction|in\/out|dr\/cr|debit\/credit|cr\/dr|d\/c|soll\/haben|sens|收付)$/,
+  ],
+  [
+    'status',
+    /(?:^|\b)(?:status|state|result|outcome)$|状态$|狀態$|结果$|^(?:zustand|statut|état|estado|situação|situación|статус|состояние|結果|状況|상태)$|ステータス$/,
+  ],
   [
     'date',
     /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,

@@ -35,13 +35,17 @@ function readGroup(page: Page, holder: Element, fields: Field[]): RowReading | n
 function pairs(page: Page): [Element, Field][] {
   return findAll(page.document, 'dt, tr, li, div, p').flatMap((element): [Element, Field][] => {
     const isTerm = localNameOf(element) === 'dt';
-    const parts = isTerm ? [element, element.nextElementSibling] : childElementsOf(element).filter((part) => page.text(part) !== '');
+    const parts = isTerm
+      ? [element, element.nextElementSibling]
+      : childElementsOf(element).filter((part) => page.text(part) !== '');
     const [label, value, ...more] = parts;
     const holder = parentElementOf(element);
     if (!label || !value || !holder || more.length > 0 || (isTerm && localNameOf(value) !== 'dd')) return [];
     const name = page.text(label);
     const role = page.isVisible(label) ? roleOfLabel(name) : null;
     if (!role) return [];
-    return [[holder, { role, element: value, text: page.text(value), lines: page.lines(value), label: name }]];
+    return [
+      [holder, { role, element: value, text: page.text(value), lines: page.lines(value), label: name }],
+    ];
   });
 }

@@ -15,14 +15,18 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
   const text = page.text(body);
   const title = String(page.document.title).trim();
   if (text.length > SHORT) return null;
-  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]').find((one) => saysFailed(page.text(one)) || isHttp(page.text(one)));
+  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]').find(
+    (one) => saysFailed(page.text(one)) || isHttp(page.text(one)),
+  );
   if (heading) {
     const said = page.text(heading);
     const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];
     return failure(page, heading, more ? `${said} ${more}` : said, title || null);
   }
   if (text.length > EMPTY) return null;
-  const picture = findAll(page.document, 'img[alt], img[title]').find((one) => isSeen(one) && saysFailed(altOf(one)));
+  const picture = findAll(page.document, 'img[alt], img[title]').find(
+    (one) => isSeen(one) && saysFailed(altOf(one)),
+  );
   if (picture) return failure(page, picture, altOf(picture), title || null);
   return saysFailed(title) ? failure(page, body, title, null) : null;
 }
@@ -30,7 +34,15 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
 function failure(page: Page, element: Element, text: string, title: string | null): Failure {
   const http = isHttp(text) || isHttp(title ?? '');
   const code = /^[45]\d\d\b/.exec(text)?.[0] ?? codeIn(text);
-  return { text, title, code, kind: http ? 'http' : 'page', seenAt: null, goneAt: null, selector: page.selector(element) };
+  return {
+    text,
+    title,
+    code,
+    kind: http ? 'http' : 'page',
+    seenAt: null,
+    goneAt: null,
+    selector: page.selector(element),
+  };
 }
 
 function isHttp(text: string): boolean {

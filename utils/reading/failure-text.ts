@@ -1,4 +1,14 @@
-import { attributeOf, childElementsOf, closestOf, findAll, firstChildOf, localNameOf, nameWordsOf, nextSiblingOf, nodeTypeOf } from './element';
+import {
+  attributeOf,
+  childElementsOf,
+  closestOf,
+  findAll,
+  firstChildOf,
+  localNameOf,
+  nameWordsOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './element';
 import type { Page } from './page';
 import { isControl } from './segments';
 import { foldSpace } from './text';
@@ -27,20 +37,29 @@ function titleOf(page: Page, box: Element): Element | null {
   const labelled = attributeOf(box, 'aria-labelledby');
   const byId = labelled ? Document.prototype.getElementById.call(page.document, labelled) : null;
   if (byId && page.text(byId) !== '') return byId;
-  const parts = findAll(box, 'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="notice-message"], [class*="alert-message" i], [data-title]');
+  const parts = findAll(
+    box,
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
+  );
   return (
     parts.find((part) => {
       const text = page.text(part);
       if (text === '' || text.length > 120 || text === page.text(box)) return false;
-      const isNamed = /^h[1-6]$/.test(localNameOf(part)) || nameWordsOf(part).some((word) => TITLE_WORDS.test(word));
-      return isNamed || attributeOf(part, 'data-title') !== null || /(?:notice|alert)-message/i.test(attributeOf(part, 'class') ?? '');
+      const isNamed =
+        /^h[1-6]$/.test(localNameOf(part)) || nameWordsOf(part).some((word) => TITLE_WORDS.test(word));
+      return (
+        isNamed ||
+        attributeOf(part, 'data-title') !== null ||
+        /(?:notice|alert)-message/i.test(attributeOf(part, 'class') ?? '')
+      );
     }) ?? null
   );
 }
 
 function linesWithoutControls(page: Page, element: Element): string[] {
   if (isControl(element) || isAction(element)) return [];
-  if (!childElementsOf(element).some((child) => page.text(child) !== '' && closestControl(child))) return page.lines(element);
+  if (!childElementsOf(element).some((child) => page.text(child) !== '' && closestControl(child)))
+    return page.lines(element);
   const lines: string[] = [];
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
     const own = nodeTypeOf(node) === 3 ? foldSpace((node as Text).data) : '';
@@ -51,9 +70,18 @@ function linesWithoutControls(page: Page, element: Element): string[] {
 }
 
 function closestControl(element: Element): boolean {
-  return isControl(element) || isAction(element) || findAll(element, 'button, [role="button"], input').length > 0;
+  return (
+    isControl(element) || isAction(element) || findAll(element, 'button, [role="button"], input').length > 0
+  );
 }
 
 function isAction(element: Element): boolean {
-  return closestOf(element, (at) => at === element && nameWordsOf(at).some((word) => /^(?:close|closebtn|btns|actions?|buttons?)$/.test(word))) !== null;
+  return (
+    closestOf(
+      element,
+      (at) =>
+        at === element &&
+        nameWordsOf(at).some((word) => /^(?:close|closebtn|btns|actions?|buttons?)$/.test(word)),
+    ) !== null
+  );
 }

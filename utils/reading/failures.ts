@@ -12,12 +12,38 @@ const LONGEST = 600;
 
 const MARKS = ['err', 'fail', 'danger', 'fatal', 'critical']
   .map((word) => `[class*="${word}" i]`)
-  .concat('[data-type="error"]', '[data-status="error"]', '[data-severity="error"]', '[class*="result-4"], [class*="result-5"]')
+  .concat(
+    '[data-type="error"]',
+    '[data-status="error"]',
+    '[data-severity="error"]',
+    '[class*="result-4"], [class*="result-5"]',
+  )
   .join();
 
-const SURFACES = ['toast', 'snackbar', 'notif', 'notice', 'message', 'modal', 'dialog', 'popup', 'alert', 'tips', 'flash']
+const SURFACES = [
+  'toast',
+  'snackbar',
+  'notif',
+  'notice',
+  'message',
+  'modal',
+  'dialog',
+  'popup',
+  'alert',
+  'tips',
+  'flash',
+]
   .map((word) => `[class*="${word}" i]`)
-  .concat('dialog', '[role="dialog"]', '[role="alertdialog"]', '[role="alert"]', '[role="status"]', '[aria-modal="true"]', '[data-rht-toaster]', '[data-sonner-toast]')
+  .concat(
+    'dialog',
+    '[role="dialog"]',
+    '[role="alertdialog"]',
+    '[role="alert"]',
+    '[role="status"]',
+    '[aria-modal="true"]',
+    '[data-rht-toaster]',
+    '[data-sonner-toast]',
+  )
   .join();
 
 /**
@@ -38,8 +64,13 @@ export function readFailures(page: Page): Failure[] {
     if (box && isFailure(page, box, mark)) add(box);
   }
   for (const surface of findAll(page.document, SURFACES)) {
-    if (isUnmarkedFailure(page, surface) && !boxes.some((box) => box.contains(surface) || surface.contains(box))) add(surface);
+    if (
+      isUnmarkedFailure(page, surface) &&
+      !boxes.some((box) => box.contains(surface) || surface.contains(box))
+    )
+      add(surface);
   }
+  boxes.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   const found = boxes.map((box) => describe(page, box));
   const whole = readPageFailure(page, found);
   return withoutRepeats(whole ? [...found, whole] : found);
@@ -49,7 +80,10 @@ export function readFailures(page: Page): Failure[] {
 function boxOfMark(page: Page, mark: Element): Element | null {
   if (!isShown(page, mark)) return null;
   if (isFieldMark(mark)) return mark;
-  const dialog = outermost(mark, (at) => surfaceOf(at) === 'dialog' && page.text(at) !== '' && page.text(at).length <= LONGEST);
+  const dialog = outermost(
+    mark,
+    (at) => surfaceOf(at) === 'dialog' && page.text(at) !== '' && page.text(at).length <= LONGEST,
+  );
   if (dialog && findAll(dialog, 'input, textarea').every((field) => !page.isVisible(field))) return dialog;
   return closestOf(mark, (at) => page.text(at) !== '');
 }
@@ -69,7 +103,8 @@ function isFailure(page: Page, box: Element, mark: Element): boolean {
   if (text === '' || text.length > LONGEST || isNoMessagePlace(box)) return false;
   const isMessage = [box, mark].some((one) => surfaceOf(one) !== null) || kindOfBox(page, box) !== 'banner';
   if (isFieldMark(mark)) return saysFailed(text) && !isStatusWord(text);
-  if (!isMessage || kindOfBox(page, box) === 'banner') return isMessage ? !isStatusWord(text) || saysFailed(text) : saysFailed(text) && !isStatusWord(text);
+  if (!isMessage || kindOfBox(page, box) === 'banner')
+    return isMessage ? !isStatusWord(text) || saysFailed(text) : saysFailed(text) && !isStatusWord(text);
   return true;
 }
 
@@ -84,12 +119,22 @@ function isUnmarkedFailure(page: Page, surface: Element): boolean {
 }
 
 function isCalm(surface: Element): boolean {
-  return [surface, ...findAll(surface, '[class], [data-type], [data-status]')].some((one) => moodOf(one) === 'calm');
+  return [surface, ...findAll(surface, '[class], [data-type], [data-status]')].some(
+    (one) => moodOf(one) === 'calm',
+  );
 }
 
 function describe(page: Page, box: Element): Failure {
   const { title, text } = readBoxText(page, box);
-  return { text, title, code: codeOf(title, text), kind: kindOfBox(page, box), seenAt: null, goneAt: null, selector: page.selector(box) };
+  return {
+    text,
+    title,
+    code: codeOf(title, text),
+    kind: kindOfBox(page, box),
+    seenAt: null,
+    goneAt: null,
+    selector: page.selector(box),
+  };
 }
 
 function codeOf(title: string | null, text: string): string | null {

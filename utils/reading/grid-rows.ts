@@ -1,14 +1,17 @@
-import { habitsOf } from './habits';
-import { headingOf } from './heading';
-import type { Column, Grid } from './grid';
-import type { Page } from './page';
 import { assembleRow } from './assemble-row';
 import { closestOf, localNameOf } from './element';
+import type { Column, Grid } from './grid';
+import { habitsOf } from './habits';
+import { headingOf } from './heading';
+import type { Page } from './page';
 import type { Above, Field, RowReading } from './row';
 
 /** The transactions of a table that names its columns. A one-cell row is a heading for those below it. */
 export function readGridRows(page: Page, grid: Grid): RowReading[] {
-  const habits = habitsOf(grid.rows.map(({ element }) => page.text(element)), page.language);
+  const habits = habitsOf(
+    grid.rows.map(({ element }) => page.text(element)),
+    page.language,
+  );
   const found: RowReading[] = [];
   let above: Above = { date: null, month: null, status: null };
   for (const row of grid.rows) {
@@ -31,7 +34,14 @@ export function gridFields(page: Page, columns: Column[], cells: (Element | null
     const column = columns[at];
     if (!cell || !column?.role || seen.has(cell)) return [];
     seen.add(cell);
-    return [{ role: column.role, element: cell, text: page.text(cell), lines: page.lines(cell), label: column.label }];
+    return [
+      {
+        role: column.role,
+        element: cell,
+        text: page.text(cell),
+        lines: page.lines(cell),
+        label: column.label,
+      },
+    ];
   });
 }
-

@@ -1,4 +1,4 @@
-import { roleOfLabel, type Role } from './column-role';
+import { type Role, roleOfLabel } from './column-role';
 import { attributeOf, childElementsOf, closestOf, findAll, localNameOf, parentElementOf } from './element';
 import type { Page } from './page';
 
@@ -56,14 +56,18 @@ function gridOf(page: Page, table: Element, rows: Element[]): Grid | null {
 export function isUseful(columns: Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   const money = roles.has('amount') || roles.has('in') || roles.has('out');
-  return money && (['date', 'reference', 'status', 'counterparty', 'to', 'from'] as const).some((role) => roles.has(role));
+  return (
+    money &&
+    (['date', 'reference', 'status', 'counterparty', 'to', 'from'] as const).some((role) => roles.has(role))
+  );
 }
 
 function borrowed(page: Page, table: Element, rows: Element[], heading: Grid): Grid | null {
   const near = parentElementOf(parentElementOf(heading.element) ?? heading.element);
   if (!near || !closestOf(table, (at) => at === near)) return null;
   const laid = layOut(rows.filter((row) => page.isVisible(row)));
-  const fits = laid.length > 0 && laid.every((row) => row.single || row.cells.length === heading.columns.length);
+  const fits =
+    laid.length > 0 && laid.every((row) => row.single || row.cells.length === heading.columns.length);
   return fits ? { element: table, useful: heading.useful, columns: heading.columns, rows: laid } : null;
 }
 
@@ -137,7 +141,9 @@ function isHeader(cell: Element): boolean {
 /** The lowest label that means something names the column; the one above it must not make it something else's amount. */
 function columnOf(page: Page, head: GridRow[], at: number): Column {
   // Only the word that names the column, or a reference could not be told by it.
-  const stacked = [...new Set(head.map((row) => row.cells[at]))].filter((cell) => cell !== null && cell !== undefined);
+  const stacked = [...new Set(head.map((row) => row.cells[at]))].filter(
+    (cell) => cell !== null && cell !== undefined,
+  );
   const named = stacked.map((cell) => nameOf(page, cell));
   const last = named.filter(({ role }) => role !== null && role !== 'ignored').at(-1);
   if (!last) return { role: stacked.some((cell) => page.text(cell) !== '') ? 'ignored' : null, label: '' };
@@ -151,5 +157,7 @@ export function nameOf(page: Page, cell: Element): Column {
   const parts = findAll(cell, '*').filter((part) => childElementsOf(part).length === 0);
   const texts = [page.text(cell), ...page.lines(cell), ...parts.map((part) => page.text(part))];
   const columns = texts.map((label) => ({ label, role: roleOfLabel(label) }));
-  return columns.find(({ role }) => role !== null && role !== 'ignored') ?? columns[0] ?? { label: '', role: null };
+  return (
+    columns.find(({ role }) => role !== null && role !== 'ignored') ?? columns[0] ?? { label: '', role: null }
+  );
 }

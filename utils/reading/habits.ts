@@ -11,7 +11,9 @@ export function habitsOf(texts: Iterable<string>, language: string | undefined):
     for (const [, grouped = '', mark] of text.matchAll(/(\d[\d.,']*)([.,])\d{2}(?![\d.,:/])/g)) {
       if ((mark === '.' || mark === ',') && !grouped.includes(mark)) decimals.add(mark);
     }
-    for (const [, first = '', second = ''] of text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/g)) {
+    for (const [, first = '', second = ''] of text.matchAll(
+      /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/g,
+    )) {
       if (Number(first) > 12) orders.add('dmy');
       if (Number(second) > 12) orders.add('mdy');
     }

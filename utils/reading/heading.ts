@@ -1,18 +1,21 @@
-import { readMoment } from './date';
 import { readAmount } from './amount';
-import { nameWordsOf, localNameOf, attributeOf } from './element';
+import { readMoment } from './date';
+import { attributeOf, localNameOf, nameWordsOf } from './element';
 import { noMoment } from './nothing';
 import type { Page } from './page';
 import type { Above, Habits } from './row';
+import { segmentsOf } from './segments';
 import { isStatusWord, readStatus } from './status';
 
 const LONGEST = 80;
 
 /** Words that stand for a day which only the clock could tell. */
-const RELATIVE = /^(?:today|yesterday|今天|昨天|前天|今日|昨日|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|오늘|어제)$/i;
+const RELATIVE =
+  /^(?:today|yesterday|今天|昨天|前天|今日|昨日|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|오늘|어제)$/i;
 
 /** Part of a heading that says nothing about its rows: a weekday, the day's sum. */
-const BESIDE = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?$|^(?:星期|周)[一二三四五六日天]$|^(?:支出|收入|total|合计)[:：]?$/i;
+const BESIDE =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?$|^(?:星期|周)[一二三四五六日天]$|^(?:支出|收入|total|合计)[:：]?$/i;
 
 /**
  * What a heading above rows says: their date, their status, or (for any other heading) that the ones before it no
@@ -22,11 +25,23 @@ export function headingOf(page: Page, element: Element, habits: Habits): Partial
   const text = page.text(element);
   if (text === '' || text.length > LONGEST) return null;
   const raw = dateIn(page, element, habits);
-  const month = page.lines(element).map((line) => monthOf(line, habits)).find((one) => one !== null);
+  const month = partsOf(page, element, habits)
+    .map((line) => monthOf(line, habits))
+    .find((one) => one !== null);
   if (month) return { date: null, month };
-  if (raw) return { date: readMoment(raw, habits.language ? { language: habits.language } : {}) ?? { ...noMoment(), raw } };
+  if (raw)
+    return {
+      date: readMoment(raw, habits.language ? { language: habits.language } : {}) ?? { ...noMoment(), raw },
+    };
   if (isStatusWord(text)) return { status: { raw: text, value: readStatus(text) }, date: null };
   return isHeading(element) ? { date: null, month: null, status: null } : null;
+}
+
+/** What stands in the heading as elements or lines of their own, dates and sums kept whole. */
+function partsOf(page: Page, element: Element, { language }: Habits): string[] {
+  const isWhole = (text: string) =>
+    readMoment(text, language ? { language } : {}) !== null || readAmount(text) !== null;
+  return segmentsOf(page, element, isWhole).map(({ text }) => text);
 }
 
 /** `2024-06` for `June 2024` or `2024年6月`; a whole date is no month. */
@@ -43,11 +58,13 @@ function dateIn(page: Page, element: Element, habits: Habits): string | null {
   const isDate = (text: string) => RELATIVE.test(text) || readMoment(text, hint) !== null;
   const text = page.text(element);
   if (isDate(text)) return text;
-  const lines = page.lines(element);
+  const lines = partsOf(page, element, habits);
   const dates = lines.filter(isDate);
   const [date] = dates;
   const others = lines.filter((line) => !isDate(line));
-  return dates.length === 1 && date && others.every((line) => BESIDE.test(line) || readAmount(line)) ? date : null;
+  return dates.length === 1 && date && others.every((line) => BESIDE.test(line) || readAmount(line))
+    ? date
+    : null;
 }
 
 function isHeading(element: Element): boolean {

@@ -37,6 +37,7 @@ export function makePage(document: Document, url: string): Page {
 function languageOf(document: Document): string | undefined {
   const root = document.documentElement;
   const meta = findFirst(document, 'meta[http-equiv="content-language" i]');
-  const tag = attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || (meta && attributeOf(meta, 'content'));
+  const tag =
+    attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || (meta && attributeOf(meta, 'content'));
   return tag?.trim().replace('_', '-') || undefined;
 }

@@ -1,5 +1,5 @@
-import type { Page } from './page';
 import { classesOf, closestOf, localNameOf, nameWordsOf, parentElementOf } from './element';
+import type { Page } from './page';
 
 /** Elements that may each be a row, all of one shape. */
 export interface Candidates {
@@ -7,9 +7,11 @@ export interface Candidates {
 }
 
 const DEPTH = 4;
-const STATES = /^(?:odd|even|first|last|active|selected|hover|open|expanded|collapsed|new|unread|is|has)(?:$|-)|\d{3,}|success|fail|error|pending|complete|refund|cancel|positive|negative|debit|credit|income|expense|red|green/i;
+const STATES =
+  /^(?:odd|even|first|last|active|selected|hover|open|expanded|collapsed|new|unread|is|has)(?:$|-)|\d{3,}|success|fail|error|pending|complete|refund|cancel|positive|negative|debit|credit|income|expense|red|green/i;
 const ROW_KIND = /^(?:transaction|transactions|activity|txn|trade|record|payment|order|history)$/;
-const ROW_PARTS = /(?:transaction|activity|txn|trade|record|payment|order|history).*(?:item|row|entry|cell|card|line)/i;
+const ROW_PARTS =
+  /(?:transaction|activity|txn|trade|record|payment|order|history).*(?:item|row|entry|cell|card|line)/i;
 const ROW_SHAPE = /^(?:item|row|entry|cell|card|line|li)$/;
 
 /**
@@ -33,7 +35,8 @@ export function repeatedRows(page: Page, leaves: Element[]): Candidates[] {
 function rowsAround(page: Page, group: Element[]): Candidates[] {
   const counts = new Map<Element, number>();
   for (const leaf of group) {
-    for (let at: Element | null = leaf; at; at = parentElementOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let at: Element | null = leaf; at; at = parentElementOf(at))
+      counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const chains = group.map((leaf) => {
     const chain = [leaf];
@@ -43,7 +46,9 @@ function rowsAround(page: Page, group: Element[]): Candidates[] {
   const bare = chains.filter((chain) => page.text(chain.at(-1) ?? null) === page.text(chain[0] ?? null));
   if (bare.length * 2 > chains.length) return split(page, chains);
   const heights = [...new Set(chains.map((chain) => chain.length))].sort((a, b) => a - b);
-  return heights.map((height) => ({ rows: chains.map((chain) => chain[Math.min(height, chain.length) - 1]).filter((row) => row !== undefined) }));
+  return heights.map((height) => ({
+    rows: chains.map((chain) => chain[height - 1]).filter((row) => row !== undefined),
+  }));
 }
 
 /**
@@ -69,7 +74,11 @@ function named(group: Element[]): Candidates[] {
   const rows = group.map((leaf) =>
     closestOf(leaf, (at) => {
       const words = nameWordsOf(at);
-      return words.some((word) => ROW_KIND.test(word)) && words.some((word) => ROW_SHAPE.test(word)) && localNameOf(at) !== 'body';
+      return (
+        words.some((word) => ROW_KIND.test(word)) &&
+        words.some((word) => ROW_SHAPE.test(word)) &&
+        localNameOf(at) !== 'body'
+      );
     }),
   );
   const found = rows.filter((row) => row !== null);
@@ -101,6 +110,7 @@ function shapeOf(element: Element): string {
 function ordinalOf(leaf: Element): number {
   const shape = shapeOf(leaf);
   let place = 0;
-  for (let at = leaf.previousElementSibling; at && place < 3; at = at.previousElementSibling) if (shapeOf(at) === shape) place += 1;
+  for (let at = leaf.previousElementSibling; at && place < 3; at = at.previousElementSibling)
+    if (shapeOf(at) === shape) place += 1;
   return place;
 }

@@ -1,7 +1,7 @@
 import { absolute } from '../model/decimal';
 import type { Money } from '../model/money';
 import type { Direction } from '../model/reading';
-import { findAmount, readAmount, type ReadAmount } from './amount';
+import { findAmount, type ReadAmount, readAmount } from './amount';
 import { directionOfWords } from './amount-words';
 import { attributeOf, findAll, nameWordsOf } from './element';
 import type { Page } from './page';
@@ -24,7 +24,12 @@ const OUT_NAMES = /^(?:isnegative|negative|debit|expense|expenses|outgoing|outfl
 const IN_NAMES = /^(?:ispositive|positive|credit|income|incoming|inflow|收入)$/;
 
 /** The money of a field that a label or its name calls money; null unless exactly one figure stands in it. */
-export function moneyOf(page: Page, field: Field, habits: Habits, unit: string | null = null): ReadAmount | null {
+export function moneyOf(
+  page: Page,
+  field: Field,
+  habits: Habits,
+  unit: string | null = null,
+): ReadAmount | null {
   const texts = withoutStruck(page, field).filter((text) => !ABOUT.test(text));
   const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
   const reads = whole.map((text) => readLabelled(text, habits)).filter((read) => read !== null);
@@ -53,15 +58,23 @@ export function currencyOf(unit: string): string | null {
 
 /** The lines of a field without figures that are crossed out beside one that is not. */
 function withoutStruck(page: Page, { element, text, lines }: Field): string[] {
-  const struck = findAll(element, 's, del, strike, [class*="strike" i], [class*="through" i]').map((one) => page.text(one));
+  const struck = findAll(element, 's, del, strike, [class*="strike" i], [class*="through" i]').map((one) =>
+    page.text(one),
+  );
   const left = struck.reduce((rest, one) => rest.replace(one, ' ').trim(), text);
   return struck.some(Boolean) && /\d/.test(left) ? [left] : lines;
 }
 
 /** Reads the row's one amount: sign, columns for money in and out, words and names must not contradict each other. */
-export function amountOfRow(page: Page, fields: Field[], habits: Habits): { amount: Money; direction: Direction } | null {
+export function amountOfRow(
+  page: Page,
+  fields: Field[],
+  habits: Habits,
+): { amount: Money; direction: Direction } | null {
   const unit = fields.find((field) => field.role === 'currency')?.text ?? null;
-  const said = fields.filter(({ role }) => role === 'direction' || role === 'kind').map(({ text }) => wordOf(text));
+  const said = fields
+    .filter(({ role }) => role === 'direction' || role === 'kind')
+    .map(({ text }) => wordOf(text));
   const sided = fields
     .filter(({ role }) => role === 'in' || role === 'out')
     .map((field) => ({ field, read: moneyOf(page, field, habits, unit ?? unitOf(field)) }))
@@ -74,7 +87,10 @@ export function amountOfRow(page: Page, fields: Field[], habits: Habits): { amou
   }
   const found = fields
     .filter(({ role }) => role === 'amount')
-    .map((field) => ({ field, read: moneyOf(page, field, habits, unit ?? unitOf(field)) ?? inSentence(field) }));
+    .map((field) => ({
+      field,
+      read: moneyOf(page, field, habits, unit ?? unitOf(field)) ?? inSentence(field),
+    }));
   const one = theOne(found);
   if (!one?.read?.money.value) return null;
   const { money, direction } = settleSign(one.read, [...said, ...named(one.field.element)]);
@@ -83,9 +99,13 @@ export function amountOfRow(page: Page, fields: Field[], habits: Habits): { amou
 
 /** Several figures called amount: the same figure twice, or the one that is called just that. */
 function theOne<T extends { field: Field; read: ReadAmount | null }>(found: T[]): T | null {
-  const figures = new Set(found.map(({ read }) => `${absolute(read?.money.value ?? '')} ${read?.money.currency}`));
+  const figures = new Set(
+    found.map(({ read }) => `${absolute(read?.money.value ?? '')} ${read?.money.currency}`),
+  );
   if (figures.size === 1) return found[0] ?? null;
-  const plain = found.filter(({ field }) => /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label));
+  const plain = found.filter(({ field }) =>
+    /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label),
+  );
   return plain.length === 1 ? (plain[0] ?? null) : null;
 }
 

@@ -7,7 +7,8 @@ import type { Above, Field, Habits } from './row';
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
 
 /** A time that only the clock tells; its element may say it in full. */
-const RELATIVE = /\b(?:ago|today|yesterday)\b|前$|^(?:今天|昨天|前天)|^vor |^il y a |^hace |назад$|^gestern|^heute/i;
+const RELATIVE =
+  /\b(?:ago|today|yesterday)\b|前$|^(?:今天|昨天|前天)|^vor |^il y a |^hace |назад$|^gestern|^heute/i;
 
 /** Whether the text is a time of day and nothing else. */
 export function isTimeOfDay(text: string): boolean {

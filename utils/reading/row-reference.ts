@@ -11,7 +11,14 @@ const NAMED: readonly (readonly [Reference['type'], RegExp])[] = [
 ]; // biome-ignore format: one name a line
 
 const CARRIERS = ['href', 'data-href', 'data-link', 'onclick'];
-const ATTRIBUTES = ['data-transaction-id', 'data-trade-no', 'data-txn-id', 'data-payment-id', 'data-order-id', 'data-order-no'];
+const ATTRIBUTES = [
+  'data-transaction-id',
+  'data-trade-no',
+  'data-txn-id',
+  'data-payment-id',
+  'data-order-id',
+  'data-order-no',
+];
 
 /** The references of a row: those it shows, completed where they are cut, and those its own links name without doubt. */
 export function referencesOfRow(row: Element, fields: Field[]): Reference[] {
@@ -51,6 +58,7 @@ function readField({ text, label, element }: Field): Reference[] {
 function labelled(label: string, value: string): Reference[] {
   const read = label ? readReferences(`${label}: ${value}`) : [];
   if (read.length > 0) return read;
+  if (/^(?:0x)?[0-9a-f]{64}$/i.test(value)) return [{ type: 'tx_hash', value }];
   return looksLikeReference(value) ? [{ type: 'other', value }] : [];
 }
 
@@ -59,7 +67,9 @@ function wholeOf(element: Element, begins: string, ends: string): string | null 
   for (const one of [element, ...findAll(element, '*')]) {
     for (const name of ['title', 'data-clipboard-text', 'data-full', 'data-value', 'href', 'aria-label']) {
       const words = (attributeOf(one, name) ?? '').split(/[^\w]+/);
-      const whole = words.find((word) => word.length > begins.length + ends.length && word.startsWith(begins) && word.endsWith(ends));
+      const whole = words.find(
+        (word) => word.length > begins.length + ends.length && word.startsWith(begins) && word.endsWith(ends),
+      );
       if (whole) return whole;
     }
   }
@@ -67,12 +77,22 @@ function wholeOf(element: Element, begins: string, ends: string): string | null 
 }
 
 function linkedReferences(row: Element): Reference[] {
-  const carried = [row, ...findAll(row, 'a, [data-href], [data-link], [onclick], [data-transaction-id], [data-order-id], [data-trade-no], [data-order-no]')].flatMap((one) => [
+  const carried = [
+    row,
+    ...findAll(
+      row,
+      'a, [data-href], [data-link], [onclick], [data-transaction-id], [data-order-id], [data-trade-no], [data-order-no]',
+    ),
+  ].flatMap((one) => [
     ...CARRIERS.map((name) => attributeOf(one, name) ?? ''),
     ...ATTRIBUTES.map((name) => `${name}=${attributeOf(one, name) ?? ''}`),
   ]);
   return NAMED.flatMap(([type, pattern]) => {
-    const values = new Set(carried.map((text) => pattern.exec(text)?.[1]).filter((value) => value !== undefined && /\d/.test(value)));
+    const values = new Set(
+      carried
+        .map((text) => pattern.exec(text)?.[1])
+        .filter((value) => value !== undefined && /\d/.test(value)),
+    );
     const [value] = values;
     return values.size === 1 && value ? [{ type, value }] : [];
   });

@@ -1,4 +1,11 @@
-import { attributeOf, childElementsOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './element';
+import {
+  attributeOf,
+  childElementsOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './element';
 import type { Page } from './page';
 
 /** A piece of a row that stands by itself: an element, or one line of its text. */
@@ -23,7 +30,8 @@ export function segmentsOf(page: Page, row: Element, isWhole: (text: string) => 
       for (const part of parts) visit(part);
       return;
     }
-    for (const line of page.lines(element)) found.push({ element: holderOf(page, parts, line) ?? element, text: line, lines: [line] });
+    for (const line of page.lines(element))
+      found.push({ element: holderOf(page, parts, line) ?? element, text: line, lines: [line] });
   };
   visit(row);
   return found;

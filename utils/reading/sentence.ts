@@ -1,4 +1,4 @@
-const AMOUNT = '(?:\\S*\\d[\\d.,\' ]*\\S*(?: [A-Z]{3})?)';
+const AMOUNT = "(?:\\S*\\d[\\d.,' ]*\\S*(?: [A-Z]{3})?)";
 
 /** Sentences of activity lists that name the other side; the name ends where the sentence says how it was paid. */
 const PATTERNS: readonly RegExp[] = [
@@ -19,7 +19,13 @@ export function nameInSentence(text: string): string | null {
   if (text.length > 120) return null;
   for (const pattern of PATTERNS) {
     const name = pattern.exec(text)?.[1]?.trim();
-    if (name) return name.length <= 60 && !OPEN.test(` ${name} `) && /\p{L}/u.test(name) && !/^(?:you|your|my|the)\b/i.test(name) ? name : null;
+    if (name)
+      return name.length <= 60 &&
+        !OPEN.test(` ${name} `) &&
+        /\p{L}/u.test(name) &&
+        !/^(?:you|your|my|the)\b/i.test(name)
+        ? name
+        : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import type { Sight } from './visibility';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
 const INLINE = new Set([
@@ -14,7 +14,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * Gives the visible text of an element with a line break where a block or `<br>` breaks the line. Every element is read
  * once and kept, and nothing is written, so no row costs a layout of its own (as `innerText` would).
  */
-export function makeShownText(document: Document, sightOf: (element: Element) => Sight): (element: Element) => string {
+export function makeShownText(
+  document: Document,
+  sightOf: (element: Element) => Sight,
+): (element: Element) => string {
   const view = document.defaultView;
   const known = new WeakMap<Element, string>();
 
@@ -89,7 +92,8 @@ export function makeShownText(document: Document, sightOf: (element: Element) =>
   /** Digits that stand raised or small right behind digits are another number: `$12` and a small `50` is not 1250. */
   function raised(child: Element, out: string, text: string): string {
     if (!/\d\s*$/.test(out) || !/^\d+$/.test(text)) return text;
-    const isRaised = /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
+    const isRaised =
+      /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
     return isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
   }
 
@@ -113,5 +117,8 @@ function touches(left: string, right: string): boolean {
 
 /** Kits put the parts of a number in boxes of their own: `1.234` `,` `56`. */
 function isSplitNumber(left: string, right: string): boolean {
-  return (/\d$/.test(left) && /^[.,]\d{1,2}(?!\d)/.test(right)) || (/\d[.,]$/.test(left) && /^\d{1,2}(?!\d)/.test(right));
+  return (
+    (/\d$/.test(left) && /^[.,]\d{1,2}(?!\d)/.test(right)) ||
+    (/\d[.,]$/.test(left) && /^\d{1,2}(?!\d)/.test(right))
+  );
 }

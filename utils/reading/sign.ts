@@ -1,5 +1,5 @@
-import type { Money } from '../model/money';
 import { absolute } from '../model/decimal';
+import type { Money } from '../model/money';
 import type { Direction } from '../model/reading';
 
 /**

@@ -2,9 +2,11 @@ import { attributeOf, findAll, nameWordsOf, parentElementOf } from './element';
 import type { Page } from './page';
 
 /** Words of a control that leads to the next rows, whole text. */
-const NEXT = /^(?:下一页|下页|加载更多|查看更多|更多|next(?: page)?|(?:load|show|view) more(?: .{0,20})?|weiter|nächste(?: seite)?|mehr (?:laden|anzeigen)|suivante?|siguiente|próxima|далее|показать ещё|次へ|다음)\s*[›»>→]?$/i;
+const NEXT =
+  /^(?:下一页|下页|加载更多|查看更多|更多|next(?: page)?|(?:load|show|view) more(?: .{0,20})?|weiter|nächste(?: seite)?|mehr (?:laden|anzeigen)|suivante?|siguiente|próxima|далее|показать ещё|次へ|다음)\s*[›»>→]?$/i;
 
-const NEXT_CONTROL = 'a[rel~="next"], a[class*="next" i], li[class*="next" i], button, a[role="button"], [role="button"], a.page-trigger';
+const NEXT_CONTROL =
+  'a[rel~="next"], a[class*="next" i], li[class*="next" i], button, a[role="button"], [role="button"], a.page-trigger';
 
 /** Whether a visible, usable control leads to more rows. */
 export function hasMorePages(page: Page): boolean {
@@ -17,17 +19,26 @@ export function hasMorePages(page: Page): boolean {
 export function hasForeignFrame(page: Page): boolean {
   return findAll(page.document, 'iframe').some((frame) => {
     const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
-    const seen = Element.prototype.checkVisibility.call(frame, { opacityProperty: true, visibilityProperty: true });
+    const seen = Element.prototype.checkVisibility.call(frame, {
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
     return seen && width >= 200 && height >= 100 && (frame as HTMLIFrameElement).contentDocument === null;
   });
 }
 
 function labelOf(page: Page, control: Element): string {
-  return page.text(control) || (attributeOf(control, 'aria-label') ?? attributeOf(control, 'title') ?? '').trim();
+  return (
+    page.text(control) || (attributeOf(control, 'aria-label') ?? attributeOf(control, 'title') ?? '').trim()
+  );
 }
 
 function isDisabled(control: Element): boolean {
   return [control, parentElementOf(control)].some(
-    (at) => at && (at.hasAttribute('disabled') || attributeOf(at, 'aria-disabled') === 'true' || nameWordsOf(at).includes('disabled')),
+    (at) =>
+      at &&
+      (at.hasAttribute('disabled') ||
+        attributeOf(at, 'aria-disabled') === 'true' ||
+        nameWordsOf(at).includes('disabled')),
   );
 }

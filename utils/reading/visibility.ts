@@ -55,7 +55,8 @@ export function makeSight(document: Document): (element: Element) => Sight {
     if (style.fontSize === '0px') return true;
     const box = Element.prototype.getBoundingClientRect.call(element);
     if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
-    if (/inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0/.test(style.clipPath)) return true;
+    if (/inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0/.test(style.clipPath))
+      return true;
     const clip = /^rect\(([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px,? ([\d.]+)px\)$/.exec(style.clip);
     if (!clip || style.position === 'static' || style.position === 'relative') return false;
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice(1).map(Number);

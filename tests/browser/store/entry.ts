@@ -2,8 +2,8 @@ export { createCase, linkEvidence, recordExport, updateCase } from '../../../uti
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
 export { fileOf, newestEvidence, readingOf } from '../../../utils/evidence/queries';
+export { readBack } from '../../../utils/evidence/read-back';
 export { sealEvidence } from '../../../utils/evidence/seal-evidence';
-export { verifyStored } from '../../../utils/evidence/verify-stored';
 
 /** A capture in hand with the given text as its page. */
 export function taken(text: string) {

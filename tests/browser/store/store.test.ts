@@ -40,7 +40,7 @@ it('a sealed item can be read back, byte for byte', async () => {
     const db = store.openDatabase();
     const item = await store.sealEvidence(db, store.taken('支付失败 · 12.50'));
     return {
-      fault: await store.verifyStored(db, item.number),
+      fault: (await store.readBack(db, item.number)).fault,
       text: await (await store.fileOf(db, item, 'text.txt')).text(),
       names: item.parts.map((part) => part.name),
       record: JSON.parse(await (await store.fileOf(db, item, 'capture.json')).text()),
@@ -80,8 +80,8 @@ it('two captures of the same bytes share them and both can be read back', async 
     const first = await store.sealEvidence(db, store.taken('same'));
     const second = await store.sealEvidence(db, store.taken('same'));
     return [
-      await store.verifyStored(db, first.number),
-      await store.verifyStored(db, second.number),
+      (await store.readBack(db, first.number)).fault,
+      (await store.readBack(db, second.number)).fault,
       await db.blobs.count(),
     ];
   });
@@ -126,7 +126,7 @@ it('a byte that changed behind the store’s back is found and named', async () 
     const raw = db.backendDB().transaction('blobs', 'readwrite');
     raw.objectStore('blobs').put({ sha256, blob: new Blob(['92.50']) });
     await new Promise((resolve) => raw.addEventListener('complete', resolve));
-    return store.verifyStored(db, item.number);
+    return (await store.readBack(db, item.number)).fault;
   });
   expect(fault).toBe('text.txt is not what was stored');
 });
@@ -138,7 +138,7 @@ it('an item whose seal left the chain is not called saved', async () => {
     const raw = db.backendDB().transaction('custody', 'readwrite');
     raw.objectStore('custody').delete(item.seal.seq);
     await new Promise((resolve) => raw.addEventListener('complete', resolve));
-    return store.verifyStored(db, item.number);
+    return (await store.readBack(db, item.number)).fault;
   });
   expect(fault).toBe('the seal of the item is not in the chain');
 });
@@ -174,7 +174,7 @@ it('what happens to a case is entered in the chain, and its evidence stays as it
       events: chain.map(({ event, evidence, case: of }) => [event, evidence, of]),
       chain: store.checkChain(chain),
       case: await db.cases.get(made.number),
-      fault: await store.verifyStored(db, item.number),
+      fault: (await store.readBack(db, item.number)).fault,
     };
   });
   expect(result).toMatchObject({

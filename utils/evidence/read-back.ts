@@ -2,13 +2,20 @@ import * as v from 'valibot';
 import { checkChain } from '../custody/chain';
 import { digestBytes } from '../custody/digest';
 import type { Database } from '../db/database';
-import { EvidenceItem } from '../model/evidence';
+import { EvidenceItem, type ReadBack } from '../model/evidence';
 
 /**
- * Reads an item back from the store and hashes every byte of it again. Null when all is as it was sealed, otherwise a
- * sentence that names what is not. Only after this says null may an item be called saved.
+ * Reads an item back from the store, hashes every byte of it again, and notes what came of it. `fault` is null when all
+ * is as it was sealed, otherwise a sentence that names what is not. Only a null may be called saved.
  */
-export async function verifyStored(db: Database, number: number): Promise<string | null> {
+export async function readBack(db: Database, number: number): Promise<ReadBack> {
+  const fault = await faultOf(db, number);
+  const result: ReadBack = { evidence: number, at: new Date().toISOString(), fault };
+  await db.readBacks.put(result);
+  return result;
+}
+
+async function faultOf(db: Database, number: number): Promise<string | null> {
   const stored = v.safeParse(EvidenceItem, await db.evidence.get(number));
   if (!stored.success) return `the record of item ${number} cannot be read back`;
   for (const { name, digest } of stored.output.parts) {

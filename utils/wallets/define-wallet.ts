@@ -1,0 +1,41 @@
+import type { Page } from '../reading/page';
+import type { RowReading } from '../reading/row';
+import { isHostPattern } from './host';
+
+/** Thrown by an adapter whose page no longer looks as it did: `generic` reads it instead, and the person is told. */
+export class LayoutChanged extends Error {
+  override name = 'LayoutChanged';
+}
+
+/** What a page's reader gives for one row; the wallet's id and the day of the last check are added to it. */
+export type PageTransaction = RowReading;
+
+export interface WalletPage {
+  /** Names the kind of page in a reading: `activity`, `record`. */
+  readonly kind: string;
+  /** Whether this is such a page. Cheap: it looks for one or two landmarks. */
+  detect(page: Page): boolean;
+  /** The rows, in the order shown. Throws `LayoutChanged` rather than guess. */
+  read(page: Page): PageTransaction[];
+}
+
+export interface Wallet {
+  /** Name of the folder. */
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  /** The company that answers complaints, as a letter addresses it. */
+  readonly provider?: string;
+  /** Hosts, each with all its subdomains: `alipay.com`. Nothing else matches. */
+  readonly matches: readonly string[];
+  /** The day on which somebody last compared the adapter with the wallet's pages. */
+  readonly checkedOn: string;
+  readonly pages: readonly WalletPage[];
+}
+
+/** Declares a wallet; throws at once when the declaration cannot work. */
+export function defineWallet(wallet: Wallet): Wallet {
+  const wrong = wallet.matches.find((pattern) => !isHostPattern(pattern));
+  if (wrong !== undefined) throw new Error(`${wallet.id}: not a host: ${wrong}`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(wallet.checkedOn)) throw new Error(`${wallet.id}: checkedOn is no date`);
+  return wallet;
+}

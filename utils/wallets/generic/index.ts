@@ -1,0 +1,23 @@
+import { readBlockRows } from '../../reading/block-rows';
+import { readDetails } from '../../reading/details';
+import { readGrids } from '../../reading/grid';
+import { readGridRows } from '../../reading/grid-rows';
+import type { Page } from '../../reading/page';
+import { defineWallet, type PageTransaction } from '../define-wallet';
+
+/** The last resort for every page without a reader of its own. Right or silent: what the page leaves open stays open. */
+export default defineWallet({
+  id: 'generic',
+  name: { en: 'Other wallet', zh: '其他钱包' },
+  matches: [],
+  checkedOn: '2026-11-22',
+  pages: [{ kind: 'list', detect: () => true, read: readList }],
+});
+
+function readList(page: Page): PageTransaction[] {
+  const grids = readGrids(page);
+  const fromTables = grids.filter(({ useful }) => useful).flatMap((grid) => readGridRows(page, grid));
+  const fromBlocks = readBlockRows(page, new Set(grids.map(({ element }) => element)));
+  const rows = [...fromTables, ...fromBlocks];
+  return rows.length > 0 ? rows : readDetails(page);
+}
