@@ -33,10 +33,10 @@ beforeAll(async () => {
   await page.goto(URL);
   panel = await run.openPanelPage();
   await page.bringToFront();
-  await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.runtime.sendMessage({ name: 'capture-page', request: { tabId: tab?.id, jobId: 'test' } });
-  }, URL);
+  await panel.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(URL)} });
+    await chrome.runtime.sendMessage({ name: 'capture-page', request: { tabId: tab.id, jobId: 'test' } });
+  })()`);
   item = (await storedRows(panel, 'evidence', EvidenceItem))[0];
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ export type Regions = Circumstances['covered'];
 /** The visible part of a tab as the browser's compositor shows it: PNG bytes exactly as the browser returns them. */
 export async function takePixels(tab: { id: number; windowId: number }): Promise<Taken<Blob>> {
   try {
-    const url = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    const url = await photograph(tab.windowId);
     const shown = await browser.tabs.get(tab.id);
     // The call photographs whatever tab is in front; another one's picture must not be taken for this page.
     if (!shown.active) return { cause: 'not_in_front' satisfies KnownCause };
@@ -16,6 +16,21 @@ export async function takePixels(tab: { id: number; windowId: number }): Promise
     const message = error instanceof Error ? error.message : String(error);
     // Both browsers name the permission that is wanting.
     return { cause: /activeTab|<all_urls>/.test(message) ? ('no_grant' satisfies KnownCause) : message };
+  }
+}
+
+/** Browsers allow two pictures a second; a refused call counts too, so one that came too early waits until all are forgotten. */
+const QUOTA_PAUSE_MS = 1_100;
+
+async function photograph(windowId: number): Promise<string> {
+  const shoot = () => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  try {
+    return await shoot();
+  } catch (error) {
+    if (!(error instanceof Error) || !/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(error.message))
+      throw error;
+    await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE_MS));
+    return shoot();
   }
 }
 

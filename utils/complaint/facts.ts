@@ -51,8 +51,6 @@ export interface MessageFact extends Source {
   also: Source[];
 }
 
-export type Fact = TransactionFact | FailureFact | MessageFact;
-
 /** What the exhibits of a case show, each thing once. */
 export interface Facts {
   /** Transactions with a certain date, oldest first by the time shown. */

@@ -12,9 +12,10 @@ export function amountLeaves(page: Page, skip: ReadonlySet<Element>): Element[] 
   const known = new Map<string, boolean>();
   const holds = (text: string, whole: boolean) => {
     const key = `${whole ? '=' : '~'}${text}`;
-    let answer = known.get(key);
-    if (answer === undefined)
-      known.set(key, (answer = (whole ? readAmount(text) : findAmount(text)) !== null));
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const answer = (whole ? readAmount(text) : findAmount(text)) !== null;
+    known.set(key, answer);
     return answer;
   };
   const visit = (element: Element) => {

@@ -63,7 +63,11 @@ function split(page: Page, chains: Element[][]): Candidates[] {
     const parent = parentElementOf(chain.at(-1) as Element);
     const place = places.get(parent) ?? 0;
     places.set(parent, place + 1);
-    if (leaf) (parts[place] ??= []).push(leaf);
+    if (leaf) {
+      const part = parts[place] ?? [];
+      parts[place] = part;
+      part.push(leaf);
+    }
   }
   if (parts.length < 2 || parts.length > 8) return [];
   return parts.flatMap((part) => (part.length > 1 ? rowsAround(page, part) : []));

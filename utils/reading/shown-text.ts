@@ -22,8 +22,10 @@ export function makeShownText(
   const known = new WeakMap<Element, string>();
 
   function textOf(element: Element): string {
-    let text = known.get(element);
-    if (text === undefined) known.set(element, (text = build(element)));
+    const kept = known.get(element);
+    if (kept !== undefined) return kept;
+    const text = build(element);
+    known.set(element, text);
     return text;
   }
 

@@ -72,8 +72,10 @@ export function makeSight(document: Document): (element: Element) => Sight {
   }
 
   function sightOf(element: Element): Sight {
-    let sight = known.get(element);
-    if (!sight) known.set(element, (sight = judge(element)));
+    const kept = known.get(element);
+    if (kept) return kept;
+    const sight = judge(element);
+    known.set(element, sight);
     return sight;
   }
 

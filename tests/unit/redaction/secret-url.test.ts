@@ -8,7 +8,10 @@ it.each([
   ['https://ann:secret@wallet.example/a', 'https://wallet.example/a'],
   ['https://wallet.example/#access_token=abc&type=x', 'https://wallet.example/#access_token=removed&type=x'],
   ['https://wallet.example/a;jsessionid=F00F?x=1', 'https://wallet.example/a?x=1'],
-  ['https://wallet.example/a?sessionId=1&authKey=2', 'https://wallet.example/a?sessionId=removed&authKey=removed'],
+  [
+    'https://wallet.example/a?sessionId=1&authKey=2',
+    'https://wallet.example/a?sessionId=removed&authKey=removed',
+  ],
   ['https://wallet.example/a?c=4111111111111111', 'https://wallet.example/a?c=removed'],
   ['https://wallet.example/a?j=eyJhbGciOiJI.eyJzdWIiOiIx.c2ln', 'https://wallet.example/a?j=removed'],
 ])('takes what opens an account out of %s', (address, expected) => {
@@ -27,9 +30,12 @@ it.each([
 
 it('never throws and is stable', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()), (address) => {
-      const { url } = stripUrl(address);
-      expect(stripUrl(url).url).toBe(url);
-    }),
+    fc.property(
+      fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+      (address) => {
+        const { url } = stripUrl(address);
+        expect(stripUrl(url).url).toBe(url);
+      },
+    ),
   );
 });

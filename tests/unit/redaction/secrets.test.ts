@@ -12,9 +12,14 @@ function cardWith(prefix: string, length: number, filler: string): string {
 
 describe('card numbers', () => {
   const filler = fc.stringMatching(/^\d{18}$/);
-  const issuer = fc.constantFrom(['4', 16], ['51', 16], ['2221', 16], ['34', 15], ['62', 19], ['3528', 16]) as fc.Arbitrary<
-    [string, number]
-  >;
+  const issuer = fc.constantFrom(
+    ['4', 16],
+    ['51', 16],
+    ['2221', 16],
+    ['34', 15],
+    ['62', 19],
+    ['3528', 16],
+  ) as fc.Arbitrary<[string, number]>;
 
   it('in a block are masked but for the last four digits', () => {
     fc.assert(
@@ -45,9 +50,12 @@ describe('card numbers', () => {
     expect(maskSecrets(text)).toBe(text);
   });
 
-  it.each(['Card no. 4111111111111111', '银行卡号：4111111111111111'])('that a label names as a card are masked: %s', (text) => {
-    expect(maskSecrets(text)).not.toContain('41111111');
-  });
+  it.each(['Card no. 4111111111111111', '银行卡号：4111111111111111'])(
+    'that a label names as a card are masked: %s',
+    (text) => {
+      expect(maskSecrets(text)).not.toContain('41111111');
+    },
+  );
 
   it('are not seen in references longer than a card, amounts or shown tails', () => {
     const text = '2019082572921424455814012475 · 4,111,111,111,111,111.00 · **** 1111 · 0.4111111111111111';
@@ -94,11 +102,16 @@ describe('seed phrases', () => {
 
   it('are masked whole, however their words are numbered or parted', () => {
     fc.assert(
-      fc.property(phrase, fc.constantFrom(' ', '\n', '\t', ', '), fc.boolean(), (words, separator, numbered) => {
-        const text = words.map((word, i) => (numbered ? `${i + 1}. ${word}` : word)).join(separator);
-        const masked = maskSecrets(`回复词 ${text} 。`);
-        for (const word of words) expect(masked.split(/[\s,]+/)).not.toContain(word);
-      }),
+      fc.property(
+        phrase,
+        fc.constantFrom(' ', '\n', '\t', ', '),
+        fc.boolean(),
+        (words, separator, numbered) => {
+          const text = words.map((word, i) => (numbered ? `${i + 1}. ${word}` : word)).join(separator);
+          const masked = maskSecrets(`回复词 ${text} 。`);
+          for (const word of words) expect(masked.split(/[\s,]+/)).not.toContain(word);
+        },
+      ),
     );
   });
 

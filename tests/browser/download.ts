@@ -1,0 +1,51 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ExtensionRun, waitUntil } from './extension';
+import { openTabOf, textOf } from './person';
+
+/** Exports the open case: makes the package, then saves it by its link. Gives the path of the file on disk. */
+export async function exportPackage(run: ExtensionRun, panel: Page, folder: string): Promise<string> {
+  await makePackage(panel);
+  return saveFile(run, panel, folder);
+}
+
+/** Clicks "export" and waits until the package was composed and read again. */
+export async function makePackage(panel: Page): Promise<void> {
+  await openTabOf(panel, 'export');
+  await panel.waitForSelector('[data-testid=export-package]:not([aria-disabled=true])');
+  await panel.click('[data-testid=export-package]');
+  await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
+  const failed = await textOf(panel, 'export-failed');
+  if (failed) throw new Error(`the export failed: ${failed}`);
+}
+
+/** Clicks the link to the finished package and waits until the browser has written the file. */
+export async function saveFile(run: ExtensionRun, panel: Page, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const session = await run.browser.target().createCDPSession();
+  try {
+    const ended = new Promise<void>((resolve, reject) => {
+      session.on('Browser.downloadProgress', ({ state }) => {
+        if (state === 'completed') resolve();
+        if (state === 'canceled') reject(new Error('the browser gave the download up'));
+      });
+    });
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const name = await panel.$eval(
+      '[data-testid=export-done]',
+      (link) => link.getAttribute('download') ?? '',
+    );
+    await panel.click('[data-testid=export-done]');
+    await ended;
+    const file = path.join(folder, name);
+    await waitUntil(async () => (await stat(file).catch(() => null)) !== null);
+    return file;
+  } finally {
+    await session.detach();
+  }
+}

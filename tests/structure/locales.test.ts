@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { codeOnly } from './code-only';
+import { listFolder, readSource, shipped } from './source-files';
+
+type Words = Record<string, { message: string }>;
+
+const words = (language: string): Words =>
+  JSON.parse(readSource(`public/_locales/${language}/messages.json`).text);
+const languages = listFolder('public/_locales').map((name) => name.replace(/\/$/, ''));
+const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
+
+describe('words on the screen', () => {
+  it('are there in English and in Chinese', () => {
+    expect(languages).toEqual(['en', 'zh_CN']);
+  });
+
+  it.each(languages)('%s has every key, none empty, with the same placeholders', (language) => {
+    const english = words('en');
+    const own = words(language);
+    expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
+    for (const [key, { message }] of Object.entries(own)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(placeholders(message), key).toEqual(placeholders(english[key]?.message ?? ''));
+    }
+  });
+
+  it('no key lies unused', () => {
+    const files = [...shipped(), readSource('wxt.config.ts')];
+    const used = files.map(({ text }) => text.replaceAll('__MSG_', ' ').replaceAll('__', ' ')).join('\n');
+    // A key may be put together (`step_${name}`): then its first part stands before the `${`.
+    const built = [...used.matchAll(/`([a-zA-Z_]+)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = Object.keys(words('en')).filter(
+      (key) => !new RegExp(`\\b${key}\\b`).test(used) && !built.some((start) => key.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('a Chinese word stands in a locale file, never in a screen', () => {
+    const screens = shipped().filter(({ path }) => /\.tsx$/.test(path));
+    expect(
+      screens.filter(({ text }) => /\p{Script=Han}/u.test(codeOnly(text))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
