@@ -165,7 +165,7 @@ function compared({ occurredAt, amount, counterparty, status, references }: Tran
 
 /** The figure without zeros that say nothing: the corpus writes `60.0` for `60.00`. */
 function plain(value: string | null): string | null {
-  return value && value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return value === null ? null : value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }
 
 /** Whether a reading contradicts nothing of the row; what it leaves open may be anything. */
