@@ -4,9 +4,12 @@ import type { PartLabel } from '../../utils/model/evidence';
 export const PARTS: Record<PartLabel, MessageKey> = {
   pixels: 'partPixels',
   rendering: 'partRendering',
+  derivative: 'partDerivative',
   dom: 'partDom',
   text: 'partText',
   reading: 'partReading',
+  failure: 'partFailure',
+  rows: 'partRows',
   circumstances: 'partCircumstances',
 };
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStep } from '../model/capture-job';
-import type { Circumstances, KnownCause, MissingPart, PartLabel } from '../model/evidence';
+import type { Circumstances, EvidencePart, KnownCause, MissingPart, PartLabel } from '../model/evidence';
 import type { PageCapture, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { askPage, injectReader, PageRefused } from './ask-page';
@@ -12,6 +12,7 @@ export interface TakenPart {
   label: PartLabel;
   type: string;
   content: Blob;
+  place?: EvidencePart['place'];
 }
 
 /** One capture in hand, not stored yet. */

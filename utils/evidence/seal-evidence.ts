@@ -105,10 +105,11 @@ function captureRecord(number: number, taken: Unsealed, parts: readonly Evidence
     page: taken.reading.page,
     notes: taken.reading.notes,
     circumstances: taken.circumstances,
-    parts: parts.map(({ name, label, type, digest }) => ({
+    parts: parts.map(({ name, label, type, digest, place }) => ({
       name,
       label,
       type,
+      ...(place ? { place } : {}),
       size: digest.size,
       sha256: digest.sha256,
       sha512: digest.sha512,

@@ -9,8 +9,21 @@ export const Digest = v.object({
 });
 export type Digest = v.InferOutput<typeof Digest>;
 
-/** How strong a part is as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from the DOM. */
-export const PartLabel = v.picklist(['pixels', 'rendering', 'dom', 'text', 'reading', 'circumstances']);
+/**
+ * What a part is, and so how strong as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from
+ * the DOM, a `derivative` was made from other parts; `failure` is what a recorder kept of a message, `rows` a followed list.
+ */
+export const PartLabel = v.picklist([
+  'pixels',
+  'rendering',
+  'derivative',
+  'dom',
+  'text',
+  'reading',
+  'failure',
+  'rows',
+  'circumstances',
+]);
 export type PartLabel = v.InferOutput<typeof PartLabel>;
 
 /** One sealed file of an evidence item. `name` is its file name in the package. */
@@ -19,6 +32,8 @@ export const EvidencePart = v.object({
   label: PartLabel,
   type: v.string(),
   digest: Digest,
+  /** Of a tile: which rectangle of the page, or of its own scroller, it shows; CSS pixels. */
+  place: v.optional(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
 });
 export type EvidencePart = v.InferOutput<typeof EvidencePart>;
 

@@ -30,9 +30,12 @@ export const HEADINGS = {
 const CLASSES: Record<PartLabel, string> = {
   pixels: '电子数据：页面画面 Electronic data: picture of the page',
   rendering: '电子数据：重绘画面（不是截图） Electronic data: redrawn picture, not a screenshot',
+  derivative: '电子数据：派生图 Electronic data: derivative, put together from the pictures',
   dom: '电子数据：页面文件 Electronic data: page content',
   text: '电子数据：页面文字 Electronic data: text of the page',
   reading: '电子数据：读取结果 Electronic data: what was read',
+  failure: '电子数据：报错记录 Electronic data: failure message as it was seen',
+  rows: '电子数据：逐行收集的列表 Electronic data: rows gathered from a list',
   circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
 };
 

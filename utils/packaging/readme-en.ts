@@ -114,9 +114,12 @@ export const readmeEn: ReadmeTexts = {
   labels: {
     pixels: 'picture of the page',
     rendering: 'rendering',
+    derivative: 'derivative, put together from the pictures',
     dom: 'page content',
     text: 'text of the page',
     reading: 'what was read',
+    failure: 'failure message as it was seen',
+    rows: 'rows gathered from a list',
     circumstances: 'circumstances',
   },
 };

@@ -95,9 +95,12 @@ export const readmeZh: ReadmeTexts = {
   labels: {
     pixels: '页面画面',
     rendering: '重绘画面',
+    derivative: '由各画面拼成的派生图',
     dom: '页面文件',
     text: '页面文字',
     reading: '读取结果',
+    failure: '所见报错的记录',
+    rows: '从列表逐行收集的记录',
     circumstances: '取证环境记录',
   },
 };

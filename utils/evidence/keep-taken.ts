@@ -1,0 +1,24 @@
+import type { Database } from '../db/database';
+import type { EvidenceItem } from '../model/evidence';
+import { readBack } from './read-back';
+import { sealEvidence, type Unsealed } from './seal-evidence';
+
+/** An item that is in the store but did not match when it was read back. */
+export class NotAsStored extends Error {}
+
+/**
+ * Seals what was taken and reads it back: the one way anything becomes evidence. Rejects with the database's own error
+ * when nothing was stored, and with NotAsStored when it was but cannot be relied on.
+ */
+export async function keepTaken(
+  db: Database,
+  taken: Unsealed,
+  step: (step: 'hash' | 'verify') => Promise<void>,
+): Promise<EvidenceItem> {
+  await step('hash');
+  const item = await sealEvidence(db, taken);
+  await step('verify').catch(() => undefined);
+  const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
+  if (fault !== null) throw new NotAsStored(fault);
+  return item;
+}
