@@ -18,10 +18,17 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_appName__' },
+    // The keys are proposals: a browser leaves out what is taken, and the person can change them.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'capture-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_capturePage__' },
+      'open-case-file': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_openPanel__' },
+    },
     content_security_policy: {
       // No network, no remote code: the pages of the extension may only use what is packed with it.
       extension_pages:

@@ -8,6 +8,8 @@ const CHATS: Forms = ['messagesNone', 'messagesOne', 'messagesMany'];
 const EXHIBITS: Forms = ['exhibitsNone', 'exhibitsOne', 'exhibitsMany'];
 const FILES: Forms = ['filesNone', 'filesOne', 'filesMany'];
 const FACTS: Forms = ['factsNone', 'factsOne', 'factsMany'];
+const ROWS: Forms = ['rowsNone', 'rowsOne', 'rowsMany'];
+const GAPS: Forms = ['gapsNone', 'gapsOne', 'gapsMany'];
 
 function inWords(t: Translate, [none, one, many]: Forms, count: number): string {
   return count === 0 ? t(none) : count === 1 ? t(one) : t(many, count);
@@ -18,6 +20,8 @@ export const failureCount = (t: Translate, count: number): string => inWords(t, 
 export const exhibitCount = (t: Translate, count: number): string => inWords(t, EXHIBITS, count);
 export const fileCount = (t: Translate, count: number): string => inWords(t, FILES, count);
 export const factCount = (t: Translate, count: number): string => inWords(t, FACTS, count);
+export const rowCount = (t: Translate, count: number): string => inWords(t, ROWS, count);
+export const gapCount = (t: Translate, count: number): string => inWords(t, GAPS, count);
 
 /** One line for what was read off a page. Chat messages are named only where there are any. */
 export function whatWasRead(

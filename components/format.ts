@@ -11,6 +11,11 @@ export function shortTime(iso: string, language: Language, timeZone?: string): s
   }).format(new Date(iso));
 }
 
+/** The time of day to the second, for what happened a moment ago. */
+export function clockTime(iso: string, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'medium', timeZone }).format(new Date(iso));
+}
+
 /** The same instant to the second with its offset from UTC, for checking. */
 export function exactTime(iso: string, language: Language, timeZone?: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
@@ -36,6 +41,17 @@ export function fileSize(bytes: number, language: Language): string {
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power === 0 ? 0 : 1,
   }).format(bytes / 1000 ** power);
+}
+
+/** A length of time in one unit: `3 minutes`, `3分钟`. */
+export function duration(
+  amount: number,
+  unit: 'second' | 'minute' | 'hour' | 'day',
+  language: Language,
+): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
+    amount,
+  );
 }
 
 /** The first digits of a hash, enough to compare by eye. */

@@ -5,6 +5,7 @@ export const PARTS: Record<PartLabel, MessageKey> = {
   pixels: 'partPixels',
   rendering: 'partRendering',
   derivative: 'partDerivative',
+  target: 'partTarget',
   dom: 'partDom',
   text: 'partText',
   reading: 'partReading',
@@ -13,9 +14,10 @@ export const PARTS: Record<PartLabel, MessageKey> = {
   circumstances: 'partCircumstances',
 };
 
-/** The name of a part that could not be taken: `pixels`, `dom.html`, `rendering.png`; what is not known stays as it is. */
+/** The name of a part that could not be taken: `pixels-3.png`, `dom.html`; what is not known stays as it is. */
 export function partName(t: Translate, part: string): string {
-  const [stem = ''] = part.split(/[-.]/);
+  const [stem = '', number = ''] = part.replace(/^stitched\b/, 'derivative').split(/[-.]/);
   const key = Object.entries(PARTS).find(([label]) => label === stem)?.[1];
-  return key === undefined ? part : t(key);
+  if (key === undefined) return part;
+  return /^\d+$/.test(number) ? `${t(key)} ${number}` : t(key);
 }

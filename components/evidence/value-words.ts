@@ -24,4 +24,6 @@ export const NOTES: Record<ReadingNote, MessageKey> = {
   reader_failed: 'noteReaderFailed',
   more_pages: 'noteMorePages',
   foreign_frame: 'noteForeignFrame',
+  gathered: 'noteGathered',
+  gaps: 'noteGaps',
 };

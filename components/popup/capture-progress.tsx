@@ -11,8 +11,14 @@ const STEPS: readonly (readonly [CaptureStep, MessageKey])[] = [
   ['verify', 'stepVerify'],
 ];
 
+interface Props {
+  step: CaptureStep;
+  /** Of a whole page: which picture is being taken, and of about how many. */
+  pictures?: { at: number; of: number } | undefined;
+}
+
 /** The steps of a capture: those behind, the one under way, those to come. */
-export function CaptureProgress({ step }: { step: CaptureStep }) {
+export function CaptureProgress({ step, pictures }: Props) {
   const { t } = useWords();
   const at = step === 'done' ? STEPS.length : STEPS.findIndex(([id]) => id === step);
   return (
@@ -23,7 +29,7 @@ export function CaptureProgress({ step }: { step: CaptureStep }) {
           class={index < at ? 'step step-behind' : index === at ? 'step step-now' : 'step'}
           aria-current={index === at ? 'step' : undefined}
         >
-          {t(words)}
+          {id === 'pixels' && pictures ? t('stepPicture', pictures.at, pictures.of) : t(words)}
         </li>
       ))}
     </ol>

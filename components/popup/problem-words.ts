@@ -9,5 +9,6 @@ export const PROBLEMS: Record<CaptureProblem, MessageKey> = {
   nothing_taken: 'problemNothingTaken',
   not_stored: 'problemNotStored',
   not_verified: 'problemNotVerified',
+  interrupted: 'problemInterrupted',
   unexpected: 'problemUnexpected',
 };

@@ -1,15 +1,27 @@
 import { defineBackground } from '#imports';
 import { PageRefused } from '@/utils/capture/ask-page';
+import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
 import { openDatabase } from '@/utils/db/database';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
+import { askToStop } from '@/utils/evidence/capture-job';
 import { readBack } from '@/utils/evidence/read-back';
+import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { serve } from '@/utils/messaging/serve';
+import { forgetProblem } from '@/utils/platform/last-problem';
+import { failureHandlers } from './failures';
+import { followHosts } from './follow-hosts';
+import { followHandlers } from './follow-list';
+import { buttonHandlers } from './page-button';
+import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
   const db = openDatabase();
+  void recoverJobs(db, new Date()).catch((error: unknown) => console.error('unfinished captures', error));
+  followHosts();
+  serveWaysIn(db);
   serve({
     'look-at-page': ({ tabId }) =>
       lookAtPage(tabId).then(
@@ -20,7 +32,18 @@ export default defineBackground(() => {
           detail: error instanceof Error ? error.message : String(error),
         }),
       ),
-    'capture-page': ({ tabId, jobId }) => captureEvidence(db, tabId, jobId),
+    async 'capture-page'({ tabId, jobId, mode, scroller = null }) {
+      const whole = mode === 'whole' ? { whole: { scroller } } : {};
+      const reply = await captureEvidence(db, tabId, jobId, { trigger: 'popup', ...whole });
+      if (reply.ok) await forgetProblem(tabId);
+      return reply;
+    },
+    'stop-capture': ({ jobId }) => askToStop(db, jobId).then(() => null),
+    'list-scrollers': ({ tabId }) => new ScrollerOf(tabId).list(),
+    ...buttonHandlers(db),
+    ...followHandlers(db),
+    ...failureHandlers(db),
+    'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
     'create-case': ({ evidence }) => createCase(db, evidence),
     'update-case': ({ number, changes }) => updateCase(db, number, changes),

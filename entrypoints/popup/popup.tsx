@@ -1,8 +1,13 @@
 import { CaptureProblem } from '../../components/popup/capture-problem';
 import { CaptureProgress } from '../../components/popup/capture-progress';
 import { CaptureResult } from '../../components/popup/capture-result';
+import { LastProblem } from '../../components/popup/last-problem';
 import { LookProblem } from '../../components/popup/look-problem';
 import { PageSummary } from '../../components/popup/page-summary';
+import { RecordedFailures } from '../../components/popup/recorded-failures';
+import { ServerDateSwitch } from '../../components/popup/server-date-switch';
+import { StopCapture } from '../../components/popup/stop-capture';
+import { WholePage } from '../../components/popup/whole-page';
 import '../../components/popup/popup.css';
 import { liveQuery } from 'dexie';
 import { LanguageSwitch } from '../../components/shared/language-switch';
@@ -12,9 +17,16 @@ import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
 import { thumbnailOf } from '../../utils/evidence/queries';
 import { chooseLanguage } from '../../utils/i18n/load';
+import { send } from '../../utils/messaging/send';
 import { openSidePanel } from '../../utils/platform/side-panel';
+import { Follow } from './follow';
 import { useCapture } from './use-capture';
+import { useFailures } from './use-failures';
+import { useLastProblem } from './use-last-problem';
 import { useRunningJob } from './use-running-job';
+import { useScrollers } from './use-scrollers';
+import { useServerDate } from './use-server-date';
+import { Watch } from './watch';
 
 export function Popup({ db }: { db: Database }) {
   const { t } = useWords();
@@ -26,8 +38,13 @@ export function Popup({ db }: { db: Database }) {
     () => liveQuery(async () => captured && thumbnailOf(db, captured.number)),
     [captured?.number ?? 0],
   );
+  const { scrollers, chosen, choose } = useScrollers(tab?.tabId, look?.ok === true);
+  const serverDate = useServerDate();
+  const recorded = useFailures();
   const running = useRunningJob(db, tab?.tabId);
+  const problem = useLastProblem(tab?.tabId);
   const capturing = state.now === 'capturing' || (state.now === 'looking' && running !== undefined);
+  const underWay = job ?? running;
   const closed = look?.ok === false && look.problem === 'page_not_allowed';
   const mayCapture = tab !== undefined && !closed && !capturing;
 
@@ -36,7 +53,7 @@ export function Popup({ db }: { db: Database }) {
       <Masthead />
       <div class="popup-stage" aria-live="polite">
         {capturing ? (
-          <CaptureProgress step={(job ?? running)?.step ?? 'pixels'} />
+          <CaptureProgress step={underWay?.step ?? 'pixels'} pictures={underWay?.pictures} />
         ) : captured ? (
           <CaptureResult item={captured} thumbnail={thumbnail} />
         ) : state.now === 'failed' ? (
@@ -47,6 +64,9 @@ export function Popup({ db }: { db: Database }) {
           <PageSummary look={look?.value} />
         )}
       </div>
+      {problem && !capturing && state.now === 'looking' ? <LastProblem {...problem} /> : null}
+      {tab && look?.ok && !capturing ? <Follow db={db} tabId={tab.tabId} /> : null}
+      <RecordedFailures failures={recorded.failures} keeping={recorded.keeping} onKeep={recorded.keep} />
       <div class="popup-actions">
         <button
           type="button"
@@ -57,6 +77,20 @@ export function Popup({ db }: { db: Database }) {
         >
           {t(capturing ? 'capturing' : captured ? 'captureAgain' : 'capturePage')}
         </button>
+        {capturing && underWay?.pictures && underWay.step === 'pixels' ? (
+          <StopCapture
+            stopping={underWay.stop === true}
+            onStop={() => void send('stop-capture', { jobId: underWay.id })}
+          />
+        ) : (
+          <WholePage
+            scrollers={scrollers}
+            chosen={chosen}
+            onChoose={choose}
+            allowed={mayCapture}
+            onCapture={() => void capture({ scroller: chosen })}
+          />
+        )}
         <button
           type="button"
           class={captured ? 'button button-main' : 'button'}
@@ -66,8 +100,17 @@ export function Popup({ db }: { db: Database }) {
           {t('openPanel')}
         </button>
       </div>
+      {look?.ok && !capturing ? <Watch look={look.value} /> : null}
+      {serverDate.on === undefined ? null : (
+        <ServerDateSwitch on={serverDate.on} onChange={serverDate.change} />
+      )}
       <footer class="popup-foot">
-        <p class="quiet">{t('nothingLeaves')}</p>
+        <p class="quiet">
+          {t('nothingLeaves')}{' '}
+          <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
+            {t('allowedLink')}
+          </a>
+        </p>
         <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />
       </footer>
     </main>

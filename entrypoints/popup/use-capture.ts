@@ -5,6 +5,7 @@ import { send } from '../../utils/messaging/send';
 import type { CaptureProblem } from '../../utils/model/capture-job';
 import type { EvidenceItem } from '../../utils/model/evidence';
 import { activeTab } from '../../utils/platform/active-tab';
+import { askToKeep } from '../../utils/platform/storage-room';
 
 type State =
   | { now: 'looking' }
@@ -31,12 +32,18 @@ export function useCapture() {
     })();
   }, []);
 
-  const capture = async () => {
+  /** `whole` asks for all of the page, of what its `scroller` scrolls. */
+  const capture = async (whole?: { scroller: number | null }) => {
     const inFront = tab.peek();
     if (inFront === undefined || state.peek().now === 'capturing') return;
+    void askToKeep().catch(() => undefined);
     const jobId = crypto.randomUUID();
     state.value = { now: 'capturing', jobId };
-    const reply = await send('capture-page', { tabId: inFront.tabId, jobId }).catch(unexpected);
+    const reply = await send('capture-page', {
+      tabId: inFront.tabId,
+      jobId,
+      ...(whole ? { mode: 'whole' as const, ...whole } : {}),
+    }).catch(unexpected);
     state.value = reply.ok
       ? { now: 'captured', item: reply.value }
       : { now: 'failed', problem: reply.problem, detail: reply.detail };

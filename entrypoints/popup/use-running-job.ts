@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie';
 import { useLive } from '../../components/use-live';
 import type { CaptureJob, Database } from '../../utils/db/database';
 
-/** A job that has not ended by then was broken off with its worker. */
-const LONGEST_MS = 60_000;
+/** Longer than the longest page takes; a job that has not ended by then was broken off with its worker. */
+const LONGEST_MS = 600_000;
 
 /** A capture of this tab that an earlier popup started and that still runs; undefined when there is none. */
 export function useRunningJob(db: Database, tabId: number | undefined): CaptureJob | undefined {

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { CaseActions } from '../../components/evidence/case-actions';
+import { ClockView } from '../../components/evidence/clock-view';
 import { EvidenceCard } from '../../components/evidence/evidence-card';
 import { FileList } from '../../components/evidence/file-list';
 import { PageAddress } from '../../components/evidence/page-address';
@@ -9,9 +10,12 @@ import { Empty } from '../../components/shared/empty';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
-import { newestEvidence, readBackOf, readingOf, thumbnailOf } from '../../utils/evidence/queries';
+import { clockOf, newestEvidence, readBackOf, readingOf, thumbnailOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { EvidenceItem } from '../../utils/model/evidence';
+import { FollowedLists } from './followed-lists';
+import { Interrupted } from './interrupted';
+import { Nudge } from './nudge';
 import type { TabProps } from './tab-props';
 
 const PAGE = 50;
@@ -23,13 +27,20 @@ export function EvidenceTab(props: TabProps) {
   if (items === undefined) return <p class="quiet">{t('loading')}</p>;
   if (items.length === 0) {
     return (
-      <Empty title={t('evidenceEmptyTitle')}>
-        <p>{t('evidenceEmpty')}</p>
-      </Empty>
+      <>
+        <Interrupted db={props.db} />
+        <FollowedLists db={props.db} />
+        <Empty title={t('evidenceEmptyTitle')}>
+          <p>{t('evidenceEmpty')}</p>
+        </Empty>
+      </>
     );
   }
   return (
     <div class="cards">
+      <Nudge {...props} />
+      <Interrupted db={props.db} />
+      <FollowedLists db={props.db} />
       {items.slice(0, limit).map((item) => (
         <Card key={item.number} item={item} {...props} />
       ))}
@@ -73,9 +84,11 @@ function Card({ item, db, openCase, busy, link, newCase }: TabProps & { item: Ev
 
 function Details({ db, item }: { db: Database; item: EvidenceItem }) {
   const reading = useLive(() => liveQuery(() => readingOf(db, item)), [item.number]);
+  const clock = useLive(() => liveQuery(() => clockOf(db, item)), [item.number]);
   return (
     <>
       <PageAddress url={item.url} />
+      {clock ? <ClockView clock={clock} /> : null}
       <ReadingView reading={reading} />
       <FileList parts={item.parts} />
     </>

@@ -1,11 +1,13 @@
 import type { Database } from '../../utils/db/database';
-import { evidenceByNumber, readingOf } from '../../utils/evidence/queries';
+import { clockOf, evidenceByNumber, readingOf } from '../../utils/evidence/queries';
+import type { Clock } from '../../utils/model/clock';
 import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
 import type { Reading } from '../../utils/model/reading';
 
 export interface Exhibit {
   item: EvidenceItem;
   reading: Reading;
+  clock: Clock | null;
 }
 
 /** A case's evidence with what was read off it. Throws when the store lost any: a text or package with a gap would mislead. */
@@ -13,5 +15,7 @@ export async function exhibitsOf(db: Database, numbers: readonly number[]): Prom
   const items = await evidenceByNumber(db, numbers);
   const lost = numbers.find((number) => !items.some((item) => item.number === number));
   if (lost !== undefined) throw new Error(`${exhibit(lost)} is not in the store`);
-  return Promise.all(items.map(async (item) => ({ item, reading: await readingOf(db, item) })));
+  return Promise.all(
+    items.map(async (item) => ({ item, reading: await readingOf(db, item), clock: await clockOf(db, item) })),
+  );
 }

@@ -54,13 +54,14 @@ export async function exportCase(
   return { ...made, filesChecked: check.files };
 }
 
-async function withFiles(db: Database, { item, reading }: Exhibit): Promise<PackagedEvidence> {
+async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promise<PackagedEvidence> {
   const names = item.parts.map((part) => part.name);
   const blobs = await Promise.all(names.map((name) => fileOf(db, item, name)));
   const files = new Map(names.map((name, index) => [name, blobs[index]]));
   return {
     item,
     reading,
+    clock,
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { ExportStatus } from '../../components/export/export-status';
+import { RoomMeter } from '../../components/export/room-meter';
 import { Empty } from '../../components/shared/empty';
 import { Notice } from '../../components/shared/notice';
 import { useLive } from '../../components/use-live';
@@ -13,6 +14,7 @@ import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
+import { useRoom } from './use-room';
 
 export function ExportTab(props: TabProps) {
   const { t } = useWords();
@@ -40,6 +42,7 @@ function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case })
   const { t, language: screen } = useWords();
   const items = useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence]);
   const drafts = useLive(() => liveQuery(() => draftsOf(db, openCase.number)), [openCase.number]);
+  const room = useRoom(openCase.evidence.length);
   if (items === undefined || drafts === undefined) return <p class="quiet">{t('loading')}</p>;
 
   const chosen = { channel: place.channel, language: letterLanguage(place, screen) };
@@ -59,6 +62,7 @@ function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case })
         bytes={parts.reduce((sum, part) => sum + part.digest.size, 0)}
         letters={lettersIn(drafts, chosen)}
       />
+      {room ? <RoomMeter {...room} /> : null}
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>

@@ -102,6 +102,11 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
           )}
         </div>
       </main>
+      <footer class="panel-foot quiet">
+        <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
+          {t('allowedLink')}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   folder?: string;
   /** A profile to keep between launches; a fresh one otherwise. */
   userDataDir?: string;
+  /** Loads it by the browser's command line: then what a person allowed lasts over launches, as for one from a store. */
+  lasting?: boolean;
 }
 
 /** A real browser with the built extension in it, driven as a person would. */
@@ -125,7 +127,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    enableExtensions: [folder],
+    enableExtensions: options.lasting ? true : [folder],
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     args: [
@@ -135,6 +137,9 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--no-first-run',
       // Clicks are lost below the window's own edge, so it is larger than any viewport used here.
       ...(options.headless ? ['--window-size=1400,1200'] : []),
+      ...(options.lasting
+        ? [`--load-extension=${folder}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
       // Chromium's sandbox refuses to run as root, as it is in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -46,7 +46,8 @@ async function warningsFor(manifest: unknown): Promise<unknown> {
 describe('installing', () => {
   it('shows no warning at all, says the browser', async () => {
     const manifest = JSON.parse(await readFile(path.join(BUILT, 'manifest.json'), 'utf8'));
-    expect(manifest.permissions).toContain('activeTab');
+    expect(manifest.permissions).toEqual(expect.arrayContaining(['activeTab', 'contextMenus']));
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(await warningsFor(manifest)).toEqual([]);
   });
 

@@ -31,6 +31,12 @@ export async function storedFile(panel: Page, sha256: string): Promise<string> {
   return file.evaluate((blob) => blob.text());
 }
 
+/** The last characters of a stored file that is too long to be handed over whole. */
+export async function storedEnd(panel: Page, sha256: string, characters: number): Promise<string> {
+  const file = await fileOf(panel, sha256);
+  return file.evaluate(async (blob, last) => (await blob.slice(-4 * last).text()).slice(-last), characters);
+}
+
 /** Red, green and blue of a stored picture at some points. */
 export async function storedPixels(
   panel: Page,
@@ -39,6 +45,12 @@ export async function storedPixels(
 ): Promise<number[][]> {
   const file = await fileOf(panel, sha256);
   return file.evaluate(readPixels, [...points]);
+}
+
+/** The colours of one column of a stored picture from top to bottom, each as the number that red, green and blue write. */
+export async function storedColumn(panel: Page, sha256: string, x: number): Promise<number[]> {
+  const file = await fileOf(panel, sha256);
+  return file.evaluate(readColumn, x);
 }
 
 function rowsOf(panel: Page, table: string): Promise<JSHandle<Row[]>> {
@@ -89,6 +101,18 @@ async function readAllAsBase64(rows: Row[]): Promise<string> {
   for (let at = 0; at < bytes.length; at += 0x8000)
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
+}
+
+async function readColumn(blob: Blob, x: number): Promise<number[]> {
+  const picture = await createImageBitmap(blob);
+  const pen = new OffscreenCanvas(1, picture.height).getContext('2d');
+  if (!pen) throw new Error('the picture cannot be read');
+  pen.drawImage(picture, -x, 0);
+  const { data } = pen.getImageData(0, 0, 1, picture.height);
+  return Array.from({ length: picture.height }, (_, y) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(y * 4, y * 4 + 3);
+    return (red << 16) | (green << 8) | blue;
+  });
 }
 
 async function readPixels(blob: Blob, points: { x: number; y: number }[]): Promise<number[][]> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../browser/find-browser';
+import { findFirefox } from '../browser/firefox/find-firefox';
 import { runCommand } from './run-command';
 
 /** Where the browser is, or one sentence that says what to install. */
@@ -10,6 +11,9 @@ const PACKAGES = [
   // A browser that was named by hand is not replaced by another.
   { name: 'chromium', has: () => findBrowser() !== null || Boolean(process.env['CHROMIUM_PATH']) },
   { name: 'fonts-noto-cjk', has: async () => await succeeds('dpkg', ['-s', 'fonts-noto-cjk']) },
+  // A screen and a keyboard of their own: the browser's questions and menus need a window and real keys.
+  { name: 'xvfb', has: async () => await succeeds('Xvfb', ['-help']) },
+  { name: 'xdotool', has: async () => await succeeds('xdotool', ['version']) },
   { name: 'unzip', has: async () => await succeeds('unzip', ['-v']) },
   { name: 'openssl', has: async () => await succeeds('openssl', ['version']) },
 ];
@@ -17,16 +21,36 @@ const PACKAGES = [
 const MISSING =
   'No browser was found: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one; nothing was run in a browser.';
 
+const FIREFOX = {
+  name: 'firefox-esr',
+  has: () => findFirefox() !== null || Boolean(process.env['FIREFOX_PATH']),
+};
+
+const FIREFOX_MISSING =
+  'No Firefox was found: install it, or set FIREFOX_PATH to one; nothing was run in Firefox.';
+
 /** Finds a Chromium; on Debian as root, installs it with the fonts and tools that the tests use. */
 export async function ensureBrowser(tell: (line: string) => void): Promise<Found> {
-  if (isDebianRoot()) await installMissing(tell);
+  if (isDebianRoot()) await installMissing(PACKAGES, tell);
   const path = findBrowser();
   return path ? { path, why: '' } : { path: null, why: MISSING };
 }
 
-async function installMissing(tell: (line: string) => void): Promise<void> {
+/** Finds a Firefox; on Debian as root, installs one. */
+export async function ensureFirefox(tell: (line: string) => void): Promise<Found> {
+  if (isDebianRoot()) await installMissing([FIREFOX], tell);
+  const path = findFirefox();
+  return path ? { path, why: '' } : { path: null, why: FIREFOX_MISSING };
+}
+
+interface Package {
+  name: string;
+  has(): boolean | Promise<boolean>;
+}
+
+async function installMissing(packages: readonly Package[], tell: (line: string) => void): Promise<void> {
   const missing: string[] = [];
-  for (const { name, has } of PACKAGES) if (!(await has())) missing.push(name);
+  for (const { name, has } of packages) if (!(await has())) missing.push(name);
   if (missing.length === 0) return;
   tell(`installing ${missing.join(', ')} with apt-get`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

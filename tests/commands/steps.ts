@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureBrowser } from './browsers';
+import { ensureBrowser, ensureFirefox } from './browsers';
 import { ROOT, runTool } from './run-command';
 import { failure, type Outcome, PASSED, type Step } from './run-steps';
 import { countTests } from './vitest-report';
@@ -44,19 +44,32 @@ export const webExtLint: Step = {
   },
 };
 
-/** The tests in a real browser. Without one they are skipped, or failed where `skipAllowed` is false. */
+/** The tests in real browsers, Chromium and Firefox. Without one its tests are skipped, or failed where `skipAllowed` is false. */
 export function browserSuite(skipAllowed: boolean): Step {
   const tests = suite('browser', 'browser', [], true);
   return {
     name: tests.name,
-    after: [buildChrome.name],
+    after: [buildChrome.name, buildFirefox.name],
     async run(tell) {
       const browser = await ensureBrowser(tell);
-      if (browser.path) return tests.run(tell);
+      if (browser.path) return withFirefox(tests, skipAllowed, tell);
       if (!skipAllowed) return failure(browser.why);
       return { passed: 0, failed: 0, skipped: 1, output: '', notes: [browser.why] };
     },
   };
+}
+
+/** Runs the tests; those in Firefox are skipped by themselves where there is none, which is said or fails here. */
+async function withFirefox(
+  tests: Step,
+  skipAllowed: boolean,
+  tell: (line: string) => void,
+): Promise<Outcome> {
+  const firefox = await ensureFirefox(tell);
+  const result = await tests.run(tell);
+  if (firefox.path) return result;
+  if (skipAllowed) return { ...result, notes: [firefox.why, ...result.notes] };
+  return { ...result, failed: result.failed + 1, output: [firefox.why, result.output].join('\n') };
 }
 
 function tool(name: string, file: string, args: string[], after: string[] = []): Step {

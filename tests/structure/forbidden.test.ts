@@ -27,8 +27,13 @@ describe('what no file does', () => {
     expect(offenders(shipped(), OTHER_DOORS)).toEqual([]);
   });
 
-  it('nothing is fetched but what is packed with the extension', () => {
+  it('nothing is fetched but what is packed with the extension, and the time of the page’s own server', () => {
     expect(offenders(shipped(), NETWORK)).toEqual([]);
+    const asking = shipped().filter(({ text }) => /fetch\(\s*pageAddress/.test(text));
+    expect(asking.map(({ path }) => path)).toEqual(['utils/capture/server-date.ts']);
+    expect(asking[0]?.text).toMatch(
+      /fetch\(pageAddress, \{\s*method: 'HEAD',\s*mode: 'same-origin',\s*credentials: 'omit',/,
+    );
   });
 
   it('no file only passes on what others export', () => {
@@ -55,6 +60,7 @@ describe('the rules see what they look for', () => {
     ['chrome?.tabs.query({});', OTHER_DOORS],
     ["import browser from 'webextension-polyfill';", OTHER_DOORS],
     ['await fetch(address);', NETWORK],
+    ["await fetch(pageAddress, { method: 'POST' });", NETWORK],
     ['new WebSocket(address);', NETWORK],
     ['navigator.sendBeacon(address);', NETWORK],
     ["await import('https://cdn.example/x.js');", NETWORK],

@@ -37,11 +37,17 @@ export const OTHER_DOORS: readonly Rule[] = [
 ];
 
 /**
- * Anything that could leave the device. Two things may be fetched: a file packed with the extension, by its
- * `runtime.getURL`, and the `dataUrl` in which the browser hands over a picture.
+ * Anything that could leave the device. Three things may be fetched: a file packed with the extension, by its
+ * `runtime.getURL`; the `dataUrl` in which the browser hands over a picture; and, in one file alone, the `pageAddress`
+ * that the person has open, with HEAD and without cookies, for the time of its server.
  */
 export const NETWORK: readonly Rule[] = [
-  { name: 'fetch', pattern: /\bfetch\s*\((?!\s*browser\.runtime\.getURL\(|dataUrl\))/, in: 'code' },
+  {
+    name: 'fetch',
+    pattern:
+      /\bfetch\s*\((?!\s*browser\.runtime\.getURL\(|dataUrl\)|pageAddress, \{\s*method: '',\s*mode: '',\s*credentials: '',)/,
+    in: 'code',
+  },
   {
     name: 'network object',
     pattern: /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport)\b/,

@@ -10,7 +10,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   wallets: ['reading', 'model'],
   statements: ['reading', 'redaction', 'model'],
   custody: ['model'],
-  capture: ['wallets', 'reading', 'redaction', 'custody', 'model'],
+  capture: ['wallets', 'reading', 'redaction', 'custody', 'platform', 'model'],
   timestamp: ['custody', 'model'],
   db: ['model'],
   messaging: ['model'],

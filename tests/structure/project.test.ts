@@ -82,7 +82,7 @@ describe('the lock file', () => {
 });
 
 describe('permissions', () => {
-  const ALLOWED = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+  const ALLOWED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
   it.each([
     ['chrome', [...ALLOWED, 'sidePanel']],

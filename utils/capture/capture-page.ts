@@ -1,10 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStep } from '../model/capture-job';
-import type { Circumstances, EvidencePart, KnownCause, MissingPart, PartLabel } from '../model/evidence';
+import type { Circumstances, EvidencePart, MissingPart, PartLabel } from '../model/evidence';
 import type { PageCapture, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { askPage, injectReader, PageRefused } from './ask-page';
-import { coverRegions, type Regions, takePixels, takeRendering, thumbnailOf } from './pixels';
+import {
+  type CaptureRequest,
+  circumstancesOfRequest,
+  missingOfRequest,
+  partsOfRequest,
+} from './capture-request';
+import { startClock } from './clock';
+import { type OwnButton, takeOwnButtonOut } from './own-button';
+import type { Regions } from './pixels';
+import { takeView } from './view-picture';
+import { type Pictures, takeWholePage } from './whole-page';
 
 /** Bytes that were taken, before they are hashed. */
 export interface TakenPart {
@@ -25,48 +35,76 @@ export interface TakenPage {
   thumbnail: Blob | undefined;
 }
 
+/** Where a capture writes down how far it is and what it has; each call is in the store when it resolves. */
+export interface CaptureRecord {
+  step(step: CaptureStep): Promise<void>;
+  /** Which picture is about to be taken, and of about how many. */
+  progress(at: number, of: number): Promise<void>;
+  /** Whether the person wants no more pictures. */
+  stopped(): Promise<boolean>;
+  begin(head: Pick<TakenPage, 'circumstances' | 'walletName'>): Promise<void>;
+  keep(part: TakenPart): Promise<void>;
+}
+
+/** The parts that a capture of a page has when nothing went wrong. */
+export const PARTS_OF_A_PAGE = ['pixels', 'dom', 'text', 'reading'] as const satisfies readonly PartLabel[];
+
 /**
  * Takes everything of a tab's page that can be taken: its pixels (a rendering where none are allowed), its DOM, its
- * text, its reading. A part that fails is listed with its cause and costs no other part.
- * Throws PageRefused when nothing at all could be taken.
+ * text, its reading. Each part is kept in `record` before the next is taken; one that fails is listed with its cause and
+ * costs no other part. Throws PageRefused when nothing at all could be taken.
  */
-export async function takePage(tabId: number, step: (step: CaptureStep) => void): Promise<TakenPage> {
-  step('pixels');
-  const tab = await browser.tabs.get(tabId);
+export async function takePage(
+  tabId: number,
+  record: CaptureRecord,
+  request: CaptureRequest,
+): Promise<TakenPage> {
   await injectReader(tabId);
+  const stopClock = startClock(tabId);
   const before = await askPage(tabId, 'secrets');
-  const taken = await takePixels({ id: tabId, windowId: tab.windowId });
-  step('page');
-  const page = await askPage(tabId, 'capture');
-  const covered = [...before.circumstances.covered, ...page.circumstances.covered];
-  const picture = await guardedPicture(tabId, taken, page, covered);
-  const reading = 'value' in page.reading ? page.reading.value : NOTHING_READ;
-  const parts = [
-    ...('value' in picture ? [picture.value] : []),
-    ...textPart('dom.html', 'dom', 'text/html', page.html),
-    ...textPart('text.txt', 'text', 'text/plain', page.text),
-    ...textPart('reading.json', 'reading', 'application/json', { value: JSON.stringify(reading, null, 1) }),
-  ];
+  const { walletName } = before;
+  const asked = circumstancesOfRequest(request);
+  const known = await circumstancesOf(before, before.circumstances.covered);
+  await record.begin({ circumstances: { ...known, ...asked }, walletName });
+  // Of a long page the content is taken twice: now, lest the page go away, and again when it has loaded all it loads.
+  const early = request.whole ? await askPage(tabId, 'capture') : null;
+  for (const part of early ? writtenParts(early) : []) await record.keep(part);
+  const pictures = await takePictures(tabId, before, request, record);
+  await record.step('page');
+  const page = await askPage(tabId, 'capture').catch((error: unknown) => {
+    if (early) return early;
+    throw error;
+  });
+  const written = [...partsOfRequest(request), ...writtenParts(page)];
+  // What was kept early serves only when the worker dies before the end; the later one is sealed.
+  for (const part of early ? partsOfRequest(request) : written) await record.keep(part);
+  const parts = [...pictures.parts, ...written];
   if (!parts.some(({ label }) => label !== 'reading')) {
     throw new PageRefused('nothing_taken', 'cause' in page.html ? page.html.cause : '');
   }
   return {
-    circumstances: await circumstancesOf(page, covered),
-    walletName: page.walletName,
-    reading,
+    circumstances: {
+      ...(await circumstancesOf(page, pictures.covered)),
+      ...asked,
+      ownButton: pictures.ownButton,
+      clock: await stopClock(),
+      startedAt: before.circumstances.startedAt,
+    },
+    walletName,
+    reading: readingOf(page),
     parts,
     missing: [
-      ...missingOf('pixels', taken),
-      ...('value' in taken ? missingOf('pixels', picture) : missingOf('rendering', picture)),
+      ...missingOfRequest(request),
+      ...pictures.missing,
       ...missingOf('dom.html', page.html),
       ...missingOf('text.txt', page.text),
       ...missingOf('reading', page.reading),
     ],
-    thumbnail: 'value' in picture ? await thumbnailOf(picture.value.content) : undefined,
+    thumbnail: pictures.thumbnail,
   };
 }
 
-const NOTHING_READ: Reading = {
+export const NOTHING_READ: Reading = {
   wallet: 'generic',
   page: 'unknown',
   transactions: [],
@@ -75,24 +113,38 @@ const NOTHING_READ: Reading = {
   notes: ['reader_failed'],
 };
 
-/** The picture, with secrets covered: pixels, or a rendering where none are allowed. */
-async function guardedPicture(
+/** The pictures, of all of the page or of what is in view, while the extension's own button stands aside. */
+async function takePictures(
   tabId: number,
-  pixels: Taken<Blob>,
-  page: PageCapture,
-  covered: Regions,
-): Promise<Taken<TakenPart>> {
-  if (!page.secretsKnown) return { cause: 'secrets_unknown' satisfies KnownCause };
-  const shown = 'value' in pixels;
-  const picture = shown ? pixels : await takeRendering(tabId);
-  if ('cause' in picture) return picture;
+  before: PageCapture,
+  { whole }: CaptureRequest,
+  record: CaptureRecord,
+): Promise<Pictures & { ownButton: OwnButton['state'] }> {
+  const button = await takeOwnButtonOut(tabId);
   try {
-    const content = await coverRegions(picture.value, covered, page.circumstances.viewport.scale);
-    const name = shown ? 'pixels-1.png' : 'rendering.png';
-    return { value: { name, label: shown ? 'pixels' : 'rendering', type: 'image/png', content } };
-  } catch (error) {
-    return { cause: error instanceof Error ? error.message : String(error) };
+    const all = whole ? await takeWholePage(tabId, whole.scroller, record) : null;
+    if (all && all.parts.length > 0) return { ...all, ownButton: button.state };
+    const view = await takeView(tabId, before);
+    for (const part of view.parts) await record.keep(part);
+    return { ...view, missing: [...(all?.missing ?? []), ...view.missing], ownButton: button.state };
+  } finally {
+    button.putBack();
   }
+}
+
+/** The page's content and what was read from it, as far as it could be taken. */
+function writtenParts(page: PageCapture): TakenPart[] {
+  return [
+    ...textPart('dom.html', 'dom', 'text/html', page.html),
+    ...textPart('text.txt', 'text', 'text/plain', page.text),
+    ...textPart('reading.json', 'reading', 'application/json', {
+      value: JSON.stringify(readingOf(page), null, 1),
+    }),
+  ];
+}
+
+function readingOf({ reading }: PageCapture): Reading {
+  return 'value' in reading ? reading.value : NOTHING_READ;
 }
 
 function textPart(name: string, label: PartLabel, type: string, taken: Taken<string>): TakenPart[] {
@@ -116,7 +168,7 @@ async function circumstancesOf(page: PageCapture, covered: Regions): Promise<Cir
 }
 
 /** Which grant let the page be read: a standing one for its host, or the click on the icon. */
-async function permissionFor(url: string): Promise<Circumstances['permission']> {
+export async function permissionFor(url: string): Promise<Circumstances['permission']> {
   try {
     const origins = [`${new URL(url).origin}/*`];
     return (await browser.permissions.contains({ origins })) ? 'host' : 'activeTab';

@@ -6,3 +6,16 @@ export function isPageRequest(message: unknown): message is PageRequest {
   const { type, want } = message as Partial<Record<'type' | 'want', unknown>>;
   return type === 'wallet-witness:read' && (want === 'secrets' || want === 'look' || want === 'capture');
 }
+
+/** The background asks for a piece of a text that was too long for one message. */
+export interface PieceRequest {
+  type: 'wallet-witness:piece';
+  held: string;
+  from: number;
+}
+
+export function isPieceRequest(message: unknown): message is PieceRequest {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, held, from } = message as Partial<Record<keyof PieceRequest, unknown>>;
+  return type === 'wallet-witness:piece' && typeof held === 'string' && typeof from === 'number';
+}

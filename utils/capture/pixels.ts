@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Circumstances, KnownCause } from '../model/evidence';
 import type { Taken } from '../model/page-capture';
+import { renderingWorld } from '../platform/rendering-world';
+import { photograph } from './photograph';
 
 export type Regions = Circumstances['covered'];
 
 /** The visible part of a tab as the browser's compositor shows it: PNG bytes exactly as the browser returns them. */
-export async function takePixels(tab: { id: number; windowId: number }): Promise<Taken<Blob>> {
+export async function takePixels(tab: { id: number }): Promise<Taken<Blob>> {
   try {
-    const url = await photograph(tab.windowId);
-    const shown = await browser.tabs.get(tab.id);
-    // The call photographs whatever tab is in front; another one's picture must not be taken for this page.
-    if (!shown.active) return { cause: 'not_in_front' satisfies KnownCause };
-    return { value: await pngOf(url) };
+    return { value: await pngOf(await photograph(tab.id)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Both browsers name the permission that is wanting.
@@ -19,32 +17,40 @@ export async function takePixels(tab: { id: number; windowId: number }): Promise
   }
 }
 
-/** Browsers allow two pictures a second; a refused call counts too, so one that came too early waits until all are forgotten. */
-const QUOTA_PAUSE_MS = 1_100;
-
-async function photograph(windowId: number): Promise<string> {
-  const shoot = () => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  try {
-    return await shoot();
-  } catch (error) {
-    if (!(error instanceof Error) || !/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(error.message))
-      throw error;
-    await new Promise((resolve) => setTimeout(resolve, QUOTA_PAUSE_MS));
-    return shoot();
-  }
-}
-
-/** The page drawn again from its DOM, for pages of which no pixels are allowed. */
-export async function takeRendering(tabId: number): Promise<Taken<Blob>> {
+/**
+ * The page drawn again from its DOM, for pages of which no pixels are allowed. What the recorder aimed at is drawn alone;
+ * where its aim cannot be seen from the world that draws, `aimed` is cut out of the whole instead.
+ */
+export async function takeRendering(
+  tabId: number,
+  aimed?: { region: Omit<Regions[number], 'reason'>; scale: number },
+): Promise<Taken<Blob>> {
+  const world = renderingWorld();
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/render-page.js'],
+      world,
     });
-    return { value: await pngOf(String(injected?.result ?? '')) };
+    const picture = await pngOf(String(injected?.result ?? ''));
+    return { value: world === 'MAIN' && aimed ? await cutOut(picture, aimed) : picture };
   } catch (error) {
     return { cause: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function cutOut(
+  picture: Blob,
+  { region, scale }: NonNullable<Parameters<typeof takeRendering>[1]>,
+): Promise<Blob> {
+  const [x, y, width, height] = [region.x, region.y, region.width, region.height].map((length) =>
+    Math.round(length * scale),
+  ) as [number, number, number, number];
+  const bitmap = await createImageBitmap(picture, x, y, width, height);
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return canvas.convertToBlob({ type: 'image/png' });
 }
 
 /** A PNG's bytes, after seeing that they decode to a picture that has an area. */

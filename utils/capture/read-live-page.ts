@@ -42,7 +42,8 @@ function attempt<T>(take: () => T): Taken<T> {
   }
 }
 
-function circumstancesOf(
+/** The circumstances that the page knows. `covered` is where secrets are to be painted over. */
+export function circumstancesOf(
   page: Document,
   startedAt: string,
   covered: SecretPlace[],
@@ -65,7 +66,7 @@ function circumstancesOf(
 }
 
 /** Every string of the reading passes the same filter as the snapshot; what is masked there is masked here. */
-function maskStrings<T>(value: T, key = ''): T {
+export function maskStrings<T>(value: T, key = ''): T {
   // A reference was labelled as one on the page, which its value alone no longer tells.
   if (typeof value === 'string')
     return (key === 'references' ? maskSecrets(`#${value}`).slice(1) : maskSecrets(value)) as T;

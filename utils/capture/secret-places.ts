@@ -15,6 +15,27 @@ export interface SecretPlace {
 
 /** Finds where the live page shows secrets now, in text and in fields, without changing it. */
 export function findSecretPlaces(root: Document, shadowRootOf: ShadowRootOf): SecretPlace[] {
+  const { texts, fields } = findSecrets(root, shadowRootOf);
+  return [
+    ...texts.flatMap(({ text, spans }) => spans.flatMap((span) => textRects(text, span))),
+    ...fields.flatMap(fieldRects),
+  ];
+}
+
+/** Whether any part of an element belongs to a secret, which may begin outside of it, as a code does with its label. */
+export function holdsSecret(element: Element, shadowRootOf: ShadowRootOf): boolean {
+  const { texts, fields } = findSecrets(element.ownerDocument, shadowRootOf);
+  const secret = new Set<Node>([...texts.map(({ text }) => text), ...fields]);
+  for (const node of nodesOf(element, shadowRootOf)) if (secret.has(node)) return true;
+  return false;
+}
+
+interface Secrets {
+  texts: { text: Text; spans: readonly SecretSpan[] }[];
+  fields: Element[];
+}
+
+function findSecrets(root: Document, shadowRootOf: ShadowRootOf): Secrets {
   const texts: Text[] = [];
   const fields: Element[] = [];
   for (const node of nodesOf(root, shadowRootOf)) {
@@ -24,13 +45,13 @@ export function findSecretPlaces(root: Document, shadowRootOf: ShadowRootOf): Se
     } else if (isField(node) && isSecret(node)) fields.push(node);
   }
   const found = findSecretsInPieces(texts.map((text) => text.data));
-  return [
-    ...found.flatMap(({ index, spans }) => {
+  return {
+    texts: found.flatMap(({ index, spans }) => {
       const text = texts[index];
-      return text ? spans.flatMap((span) => textRects(text, span)) : [];
+      return text ? [{ text, spans }] : [];
     }),
-    ...fields.flatMap(fieldRects),
-  ];
+    fields,
+  };
 }
 
 /** Elements whose text is not shown. */
@@ -77,7 +98,7 @@ function place(reason: string, rect: DOMRect, offset: { x: number; y: number }):
 }
 
 /** Where a same-origin frame's viewport stands in the tab's. */
-function frameOffset(inside: Document): { x: number; y: number } {
+export function frameOffset(inside: Document): { x: number; y: number } {
   const frame = inside.defaultView?.frameElement;
   if (!frame) return { x: 0, y: 0 };
   const rect = frame.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { lastChildOf, localNameOf, nodeTypeOf, previousSiblingOf } from '../reading/safe-node';
+import { isOwn } from './own-elements';
 import { isCode, isField, isSecret } from './secret-places';
 import { Snapshot } from './snapshot-text';
 import { adoptedStyleText, styleTextOf } from './style-text';
@@ -8,16 +9,31 @@ import { writeAttributes } from './write-attributes';
 /**
  * Writes the live page as HTML: open and closed shadow roots as declarative templates, frames of the same origin as
  * `srcdoc`, live values of fields, the rules of readable style sheets. Scripts are emptied and the first tag is a
- * policy that forbids everything, so that the file is inert wherever it is opened. Secrets are left out. The live page
- * is only read, never touched.
+ * policy that forbids everything, so that the file is inert wherever it is opened. Secrets are left out, and so is the
+ * extension's own button. The live page is only read, never touched.
  */
 export function serializePage(page: Document, shadowRootOf: ShadowRootOf, frames = 0): string {
+  return serialize(page, page.doctype?.name, shadowRootOf, frames);
+}
+
+/** Writes one element of the live page, with all that is in it, in the same way as a file of its own. */
+export function serializeElement(element: Element, shadowRootOf: ShadowRootOf): string {
+  return serialize(element, 'html', shadowRootOf, 0);
+}
+
+function serialize(
+  root: Document | Element,
+  doctype: string | undefined,
+  shadowRootOf: ShadowRootOf,
+  frames: number,
+): string {
   const snapshot = new Snapshot();
-  if (page.doctype) snapshot.markup(`<!DOCTYPE ${page.doctype.name}>`);
+  if (doctype) snapshot.markup(`<!DOCTYPE ${doctype}>`);
   snapshot.markup(POLICY);
   // Depth first with a stack of its own: a hostile page may nest deeper than calls can. Strings on it are end tags.
   const stack: (Node | string)[] = [];
-  pushChildren(page, stack);
+  if (nodeTypeOf(root) === Node.ELEMENT_NODE) stack.push(root);
+  else pushChildren(root, stack);
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     if (typeof entry === 'string') {
       snapshot.markup(entry);
@@ -31,7 +47,7 @@ export function serializePage(page: Document, shadowRootOf: ShadowRootOf, frames
   return snapshot.finish();
 }
 
-const POLICY =
+export const POLICY =
   "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
 /** Elements that HTML writes without an end tag (HTML standard, section 13.1.2). */
 const VOID = new Set(
@@ -53,6 +69,7 @@ function openElement(
   shadowRootOf: ShadowRootOf,
   frames: number,
 ): void {
+  if (isOwn(element)) return;
   const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
   const name = html ? localNameOf(element) : element.nodeName;
   const style = styleTextOf(element, name);

@@ -1,3 +1,4 @@
+import { isOwn } from './own-elements';
 import type { ShadowRootOf } from './walk';
 
 interface BrowserDom {
@@ -5,8 +6,9 @@ interface BrowserDom {
   chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 }
 
-/** The shadow root of an element, closed ones too where the browser allows it (Chrome 88, Firefox 63). */
+/** The shadow root of an element, closed ones too where the browser allows it (Chrome 88, Firefox 63); never the extension's own. */
 export const shadowRootOf: ShadowRootOf = (element) => {
+  if (isOwn(element)) return null;
   const { chrome } = globalThis as BrowserDom;
   if (chrome?.dom?.openOrClosedShadowRoot) {
     return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;

@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaptureStep } from '../model/capture-job';
+import type { CaptureProblem, CaptureStep } from '../model/capture-job';
 import type { Case, Draft } from '../model/case';
 import type { CustodyEntry } from '../model/custody';
-import type { EvidenceItem, ReadBack } from '../model/evidence';
+import type { Circumstances, EvidenceItem, EvidencePart, PartLabel, ReadBack } from '../model/evidence';
+import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed';
 import { refuseChanges } from './sealed';
 import { versions } from './versions';
 
@@ -18,12 +19,41 @@ export interface Thumbnail {
   blob: Blob;
 }
 
-/** How far a capture has come, for whoever watches. */
+/** How far a capture has come, for whoever watches, and for the worker that takes it up when this one dies. */
 export interface CaptureJob {
   id: string;
   tabId: number;
   startedAt: string;
   step: CaptureStep;
+  /** The item it became; null until it was sealed. */
+  evidence: number | null;
+  /** Why it failed; null while it has not. */
+  problem: CaptureProblem | null;
+  /** Of a whole page: which picture is being taken, and of about how many. */
+  pictures?: { at: number; of: number };
+  /** The person wants no more pictures. */
+  stop?: boolean;
+}
+
+/** One thing that a capture has taken and not sealed yet. The first of a job says of which page it is. */
+export interface Staged {
+  id: number;
+  jobId: string;
+  taken: { head: CaptureHead } | { part: StagedPart };
+}
+
+/** What is known of a page before anything else is taken. */
+export interface CaptureHead {
+  circumstances: Circumstances;
+  walletName: string;
+}
+
+export interface StagedPart {
+  name: string;
+  label: PartLabel;
+  type: string;
+  content: Blob;
+  place?: EvidencePart['place'];
 }
 
 export type Database = Dexie & {
@@ -35,6 +65,10 @@ export type Database = Dexie & {
   cases: EntityTable<Case, 'number'>;
   drafts: Table<Draft, [number, string, string]>;
   jobs: EntityTable<CaptureJob, 'id'>;
+  staged: EntityTable<Staged, 'id'>;
+  follows: EntityTable<StoredFollow, 'id'>;
+  followRows: Table<StoredFollowRow, [string, string, number]>;
+  followViews: Table<StoredFollowView, [string, number]>;
 };
 
 /** Opens (or makes) the store of this installation. `name` differs only in tests. */

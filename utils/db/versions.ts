@@ -1,4 +1,5 @@
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 export interface SchemaVersion {
   version: number;
@@ -7,4 +8,4 @@ export interface SchemaVersion {
 }
 
 /** Append-only: an older version is never edited, a new one is a new file added here. */
-export const versions: readonly SchemaVersion[] = [version1];
+export const versions: readonly SchemaVersion[] = [version1, version2];

@@ -8,16 +8,15 @@ export class NotAsStored extends Error {}
 
 /**
  * Seals what was taken and reads it back: the one way anything becomes evidence. Rejects with the database's own error
- * when nothing was stored, and with NotAsStored when it was but cannot be relied on.
+ * when nothing was stored, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
+ * null for what was not taken by a job.
  */
 export async function keepTaken(
   db: Database,
   taken: Unsealed,
-  step: (step: 'hash' | 'verify') => Promise<void>,
+  jobId: string | null = null,
 ): Promise<EvidenceItem> {
-  await step('hash');
-  const item = await sealEvidence(db, taken);
-  await step('verify').catch(() => undefined);
+  const item = await sealEvidence(db, taken, jobId);
   const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
   if (fault !== null) throw new NotAsStored(fault);
   return item;

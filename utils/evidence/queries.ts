@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Database } from '../db/database';
+import type { CaptureJob, Database } from '../db/database';
+import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack } from '../model/evidence';
 import { Reading } from '../model/reading';
 
@@ -42,6 +43,18 @@ export async function readingOf(
   return { ...reading, transactions: reading.transactions.map((row) => ({ ...row, evidence })) };
 }
 
+const Recorded = v.object({ circumstances: v.object({ clock: Clock }) });
+
+/** The clocks of an item's capture from its sealed record; null for one of an earlier version, which kept none. */
+export async function clockOf(
+  db: Database,
+  item: Pick<EvidenceItem, 'number' | 'parts'>,
+): Promise<Clock | null> {
+  const text = await (await fileOf(db, item, 'capture.json')).text();
+  const record = v.safeParse(Recorded, JSON.parse(text));
+  return record.success ? record.output.circumstances.clock : null;
+}
+
 /** What came of the item's last reading back; undefined when it never was. */
 export async function readBackOf(db: Database, number: number): Promise<ReadBack | undefined> {
   return db.readBacks.get(number);
@@ -49,4 +62,12 @@ export async function readBackOf(db: Database, number: number): Promise<ReadBack
 
 export async function thumbnailOf(db: Database, number: number): Promise<Blob | undefined> {
   return (await db.thumbnails.get(number))?.blob;
+}
+
+/** Captures that came to nothing because something ended them, the newest first. */
+export async function interruptedJobs(db: Database): Promise<CaptureJob[]> {
+  const failed = await db.jobs.where('step').equals('failed').toArray();
+  return failed
+    .filter(({ problem }) => problem === 'interrupted')
+    .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 }

@@ -23,16 +23,26 @@ export interface Unsealed {
   parts: UnsealedPart[];
   missing: MissingPart[];
   thumbnail: Blob | undefined;
+  /** When it was kept, where that was later than it was seen; else the end of the capture. UTC, ISO 8601. */
+  keptAt?: string;
 }
 
 /**
  * Hashes the parts, then, in one transaction, gives the item its number, writes its capture.json, stores all bytes and
- * adds the entry that seals them to the custody chain: either all of it is there afterwards, or nothing.
+ * adds the entry that seals them to the custody chain: either all of it is there afterwards, or nothing. `jobId` names
+ * the capture it comes from, whose record says in the same transaction that it was sealed.
  * Rejects with the database's own error when the store refuses (a full disk, a blocked database).
  */
-export async function sealEvidence(db: Database, taken: Unsealed): Promise<EvidenceItem> {
-  const parts = await Promise.all(taken.parts.map(digestPart));
-  return db.transaction('rw', [db.evidence, db.blobs, db.custody, db.thumbnails], async () => {
+export async function sealEvidence(
+  db: Database,
+  taken: Unsealed,
+  jobId: string | null = null,
+): Promise<EvidenceItem> {
+  const parts: { part: EvidencePart; blob: Blob }[] = [];
+  // One after the other: of a long page only one tile is in memory at a time.
+  for (const part of taken.parts) parts.push(await digestPart(part));
+  const tables = [db.evidence, db.blobs, db.custody, db.thumbnails, db.jobs, db.staged];
+  return db.transaction('rw', tables, async () => {
     const last = await db.evidence.orderBy('number').last();
     const head = await db.custody.orderBy('seq').last();
     const number = (last?.number ?? 0) + 1;
@@ -51,7 +61,7 @@ export async function sealEvidence(db: Database, taken: Unsealed): Promise<Evide
     };
     const capturedAt = taken.circumstances.startedAt;
     const entry = nextEntry(head, {
-      at: taken.circumstances.endedAt,
+      at: taken.keptAt ?? taken.circumstances.endedAt,
       event: 'captured',
       evidence: exhibit(number),
       case: null,
@@ -78,6 +88,10 @@ export async function sealEvidence(db: Database, taken: Unsealed): Promise<Evide
     for (const { part, blob } of parts) await addBlob(db, part.digest.sha256, blob);
     await db.evidence.add(item);
     await db.custody.add(entry);
+    if (jobId !== null) {
+      await db.staged.where('jobId').equals(jobId).delete();
+      await db.jobs.update(jobId, { step: 'verify', evidence: number });
+    }
     if (taken.thumbnail) await db.thumbnails.add({ evidence: number, blob: taken.thumbnail });
     return item;
   });

@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
 import { EvidenceItem, ReadBack } from '../model/evidence';
+import { FollowBatch } from '../model/follow';
+import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
+import { Scroller } from '../model/page-scroll';
+import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -25,9 +29,55 @@ export const messages = {
   /** Captures a tab: takes, hashes, stores, chains, reads back. Replies when it was read back. */
   'capture-page': {
     from: 'extension',
-    request: v.object({ tabId: TabId, jobId: v.string() }),
+    request: v.object({
+      tabId: TabId,
+      jobId: v.string(),
+      /** What is in view, or all of the page. */
+      mode: v.optional(v.picklist(['visible', 'whole'])),
+      /** Of the whole page: the number of what scrolls, in the page's last list; null for the one that shows most. */
+      scroller: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+    }),
     reply: Outcome(EvidenceItem),
   },
+  /** Ends the pictures of a capture; what was taken until then becomes evidence. */
+  'stop-capture': { from: 'extension', request: v.object({ jobId: v.string() }), reply: v.null() },
+  /** What scrolls on a tab's page, the one that shows most first. */
+  'list-scrollers': { from: 'extension', request: v.object({ tabId: TabId }), reply: v.array(Scroller) },
+  /** Captures the tab that the message comes from: the person clicked the button that stands on the page. */
+  'capture-from-page': { from: 'page', request: v.object({}), reply: ButtonAnswer },
+  /** Follows the list of a tab from now on, or goes on with the one that stopped when the page changed. */
+  'follow-list': { from: 'extension', request: v.object({ tabId: TabId }), reply: Outcome(v.string()) },
+  /** What the follower in a page gathered; the reply says whether more is wanted. */
+  followed: { from: 'page', request: FollowBatch, reply: v.object({ go: v.boolean() }) },
+  /** Stops following and keeps what was gathered as evidence; works after the tab was closed, too. */
+  'keep-followed': {
+    from: 'extension',
+    request: v.object({ follow: v.string() }),
+    reply: Outcome(EvidenceItem),
+  },
+  'discard-followed': { from: 'extension', request: v.object({ follow: v.string() }), reply: v.null() },
+  /** Asks whether, where and with which words the button stands on the page. */
+  'page-button': { from: 'page', request: v.object({}), reply: PageButton },
+  /** The person moved the button, or switched it off from its own menu. */
+  'set-page-button': {
+    from: 'page',
+    request: v.union([
+      v.object({ place: ButtonPlace }),
+      v.object({ off: v.picklist(['site', 'everywhere']) }),
+    ]),
+    reply: v.null(),
+  },
+  /** A recorder begins in a page that the person allowed. */
+  'recorder-ready': { from: 'page', request: v.object({}), reply: v.null() },
+  /** A recorder saw a failure come, or one that stands change its words. False when it is not taken in. */
+  'failure-seen': { from: 'page', request: SeenFailure, reply: v.boolean() },
+  'failure-gone': { from: 'page', request: GoneFailure, reply: v.null() },
+  /** The failures of the last ten minutes, newest first. */
+  'list-failures': { from: 'extension', request: v.object({}), reply: v.array(ListedFailure) },
+  /** Makes evidence of a remembered failure, also after it is gone. */
+  'keep-failure': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
+  /** The person has seen that a capture came to nothing. */
+  'forget-job': { from: 'extension', request: v.object({ id: v.string() }), reply: v.null() },
   /** Reads an item back from the store and hashes it again, for one whose capture was cut short. */
   'read-back': { from: 'extension', request: v.object({ evidence: v.number() }), reply: ReadBack },
   'create-case': { from: 'extension', request: v.object({ evidence: v.array(v.number()) }), reply: Case },

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type MessageName, messages, type Reply, type Request, type Sender } from './messages';
 
-export type Handlers = { [N in MessageName]: (request: Request<N>) => Promise<Reply<N>> };
+/** Where a message came from, as the browser says it, never the message: the tab and the address of a content script. */
+export interface From {
+  tabId: number | undefined;
+  frameId: number | undefined;
+  url: string;
+}
+
+export type Handlers = { [N in MessageName]: (request: Request<N>, from: From) => Promise<Reply<N>> };
 
 const Envelope = v.object({ name: v.string(), request: v.unknown() });
 
@@ -20,7 +27,11 @@ export function serve(handlers: Handlers): void {
         sendResponse({ refused: 'this sender may not send this' });
         return undefined;
       }
-      answer(handlers, name, request).then(sendResponse, (error: unknown) =>
+      answer(handlers, name, request, {
+        tabId: sender.tab?.id,
+        frameId: sender.frameId,
+        url: sender.url ?? '',
+      }).then(sendResponse, (error: unknown) =>
         sendResponse({ refused: error instanceof Error ? error.message : String(error) }),
       );
       // Keeps the reply open in every browser; a returned promise is not understood by all of them.
@@ -43,6 +54,7 @@ async function answer<N extends MessageName>(
   handlers: Handlers,
   name: N,
   request: unknown,
+  from: From,
 ): Promise<Reply<N>> {
-  return handlers[name](v.parse(messages[name].request, request) as Request<N>);
+  return handlers[name](v.parse(messages[name].request, request) as Request<N>, from);
 }

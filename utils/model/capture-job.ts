@@ -12,6 +12,7 @@ export const CaptureProblem = v.picklist([
   'nothing_taken',
   'not_stored',
   'not_verified',
+  'interrupted',
   'unexpected',
 ]);
 export type CaptureProblem = v.InferOutput<typeof CaptureProblem>;

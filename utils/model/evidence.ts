@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Clock } from './clock';
 
 /** What was counted over the bytes while they were in hand. Hex, lower case; `crc32` is the ZIP's own checksum. */
 export const Digest = v.object({
@@ -11,12 +12,14 @@ export type Digest = v.InferOutput<typeof Digest>;
 
 /**
  * What a part is, and so how strong as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from
- * the DOM, a `derivative` was made from other parts; `failure` is what a recorder kept of a message, `rows` a followed list.
+ * the DOM, a `derivative` was made from other parts;
+ * `failure` is what a recorder kept of a message, `rows` a followed list, `target` an element that the person chose.
  */
 export const PartLabel = v.picklist([
   'pixels',
   'rendering',
   'derivative',
+  'target',
   'dom',
   'text',
   'reading',
@@ -33,12 +36,40 @@ export const EvidencePart = v.object({
   type: v.string(),
   digest: Digest,
   /** Of a tile: which rectangle of the page, or of its own scroller, it shows; CSS pixels. */
-  place: v.optional(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  place: v.optional(
+    v.object({
+      x: v.number(),
+      y: v.number(),
+      width: v.number(),
+      height: v.number(),
+      /** Where in the picture that rectangle begins, when not in its corner: around it stands the rest of the page. */
+      at: v.optional(v.object({ x: v.number(), y: v.number() })),
+    }),
+  ),
 });
 export type EvidencePart = v.InferOutput<typeof EvidencePart>;
 
 /** Causes that have words on the screen and in packages; any other cause is the browser's own message. */
-export const KNOWN_CAUSES = ['no_grant', 'not_in_front', 'secrets_unknown'] as const;
+export const KNOWN_CAUSES = [
+  'no_grant',
+  'not_in_front',
+  'secrets_unknown',
+  'interrupted',
+  'message_gone',
+  'forgotten',
+  'too_large',
+  'target_not_found',
+  'target_not_unique',
+  'target_secret',
+  'blank',
+  'wrong_size',
+  'page_moved',
+  'stopped',
+  'list_grows',
+  'page_wider',
+  'rows_missing',
+  'joins_differ',
+] as const;
 export type KnownCause = (typeof KNOWN_CAUSES)[number];
 
 /** A part that could not be taken, and why: a known cause or the browser's own message. */
@@ -53,6 +84,28 @@ export function isKnownCause(cause: string): cause is KnownCause {
 export const ReadBack = v.object({ evidence: v.number(), at: v.string(), fault: v.nullable(v.string()) });
 export type ReadBack = v.InferOutput<typeof ReadBack>;
 
+/** What the person did to start a capture. */
+export const Trigger = v.picklist(['popup', 'button', 'shortcut', 'menu']);
+export type Trigger = v.InferOutput<typeof Trigger>;
+
+/**
+ * The element that the person chose on the page. What cannot be told for certain stays null: of two equal pictures
+ * nobody knows afterwards which one was meant.
+ */
+export const Target = v.object({
+  kind: v.picklist(['selection', 'image']),
+  selector: v.nullable(v.string()),
+  /** The element's own text; of an image its alternative text. */
+  text: v.nullable(v.string()),
+  /** The words that were selected. */
+  selected: v.nullable(v.string()),
+  /** CSS pixels of the viewport of the element's own frame, when the person asked. */
+  rect: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  /** True when the element stands in a frame of the page. */
+  inFrame: v.boolean(),
+});
+export type Target = v.InferOutput<typeof Target>;
+
 /** Where and when a capture was taken, as far as the browser knows. */
 export const Circumstances = v.object({
   url: v.string(),
@@ -63,6 +116,8 @@ export const Circumstances = v.object({
   endedAt: v.string(),
   /** Milliseconds on the page's monotonic clock between the two; independent of changes to the wall clock. */
   elapsedMs: v.number(),
+  /** The clocks of the whole capture; earlier versions kept none. */
+  clock: v.optional(Clock),
   timeZone: v.string(),
   utcOffsetMinutes: v.number(),
   pageLanguage: v.nullable(v.string()),
@@ -72,6 +127,10 @@ export const Circumstances = v.object({
   browser: v.string(),
   extension: v.string(),
   permission: v.picklist(['activeTab', 'host', 'none']),
+  trigger: v.optional(Trigger),
+  target: v.optional(Target),
+  /** Whether this extension's own button stood on the page: out of the pictures, or, where it did not answer, maybe in them. */
+  ownButton: v.optional(v.picklist(['absent', 'taken_out', 'maybe_shown'])),
   /** Regions painted over before anything was stored, because the page showed a secret there. */
   covered: v.array(
     v.object({
@@ -80,6 +139,8 @@ export const Circumstances = v.object({
       y: v.number(),
       width: v.number(),
       height: v.number(),
+      /** The picture in which it was, where there are several. */
+      part: v.optional(v.string()),
     }),
   ),
 });

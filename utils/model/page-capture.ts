@@ -14,6 +14,10 @@ export const PageCircumstances = v.omit(Circumstances, [
   'browser',
   'extension',
   'permission',
+  'clock',
+  'trigger',
+  'target',
+  'ownButton',
   'endedAt',
   'elapsedMs',
 ]);

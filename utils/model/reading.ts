@@ -85,8 +85,18 @@ export const ChatMessage = v.object({
 });
 export type ChatMessage = v.InferOutput<typeof ChatMessage>;
 
-/** Something the reader wants the person to know about its own work. */
-export const ReadingNote = v.picklist(['layout_changed', 'reader_failed', 'more_pages', 'foreign_frame']);
+/**
+ * Something the reader wants the person to know about its own work. `gathered`: the rows were gathered from many views
+ * of a list, which proves no completeness; `gaps`: between some of them others may be wanting.
+ */
+export const ReadingNote = v.picklist([
+  'layout_changed',
+  'reader_failed',
+  'more_pages',
+  'foreign_frame',
+  'gathered',
+  'gaps',
+]);
 export type ReadingNote = v.InferOutput<typeof ReadingNote>;
 
 /** All that was read off one page. `wallet` is the id of a folder in utils/wallets; `page` the kind of page. */

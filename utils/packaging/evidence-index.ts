@@ -31,6 +31,7 @@ const CLASSES: Record<PartLabel, string> = {
   pixels: '电子数据：页面画面 Electronic data: picture of the page',
   rendering: '电子数据：重绘画面（不是截图） Electronic data: redrawn picture, not a screenshot',
   derivative: '电子数据：派生图 Electronic data: derivative, put together from the pictures',
+  target: '电子数据：当事人选定的页面元素 Electronic data: the element that the person chose',
   dom: '电子数据：页面文件 Electronic data: page content',
   text: '电子数据：页面文字 Electronic data: text of the page',
   reading: '电子数据：读取结果 Electronic data: what was read',
@@ -79,6 +80,8 @@ function whatItShows({ item, reading }: PackagedEvidence, part: EvidencePart): s
   if (part.label === 'rendering') return '根据页面内容重新绘制 Redrawn from what the page contained';
   if (part.label === 'circumstances')
     return '取证的时间、网址和设备情况 When, where and with what it was captured';
+  if (part.label === 'rows')
+    return '滚动或翻页时出现过的各行，不能证明列表完整 Rows that came into view while the list was scrolled or paged; not proven to be all of them';
   if (part.label === 'dom' || part.label === 'text') return '页面当时的内容 What the page contained';
   const [rows, failures, messages] = [reading.transactions, reading.failures, reading.messages].map(
     (list) => list.length,

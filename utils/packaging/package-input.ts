@@ -1,4 +1,5 @@
 import type { Case, Channel, TextLanguage } from '../model/case';
+import type { Clock } from '../model/clock';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
@@ -7,6 +8,8 @@ import type { Reading } from '../model/reading';
 export interface PackagedEvidence {
   item: EvidenceItem;
   reading: Reading;
+  /** The clocks of its capture, as its capture.json has them; null where it has none. */
+  clock: Clock | null;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }

@@ -1,3 +1,4 @@
+import { type Clock, clockDifference } from '../model/clock';
 import { exhibit, isKnownCause, pictureOf } from '../model/evidence';
 import type { Transaction } from '../model/reading';
 import { partPath } from './evidence-files';
@@ -12,7 +13,7 @@ const ROWS_SHOWN = 10;
 
 /** One exhibit as the read-me shows it: picture, when, where, what was read. `like` gives the offset of times. */
 export function exhibitCard(piece: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
-  const { item, reading } = piece;
+  const { item, reading, clock } = piece;
   const words = texts.exhibits;
   const number = exhibit(item.number);
   return html`<article class="exhibit" id="${number}">
@@ -20,7 +21,7 @@ export function exhibitCard(piece: PackagedEvidence, texts: ReadmeTexts, like: s
 ${picture(item, texts)}
 <dl>
 <dt>${words.captured}</dt><dd>${showInstant(item.capturedAt, like)}</dd>
-<dt>${words.wallet}</dt><dd>${quoted(item.walletName)}</dd>
+${clock === null ? null : html`<dt>${words.clock.title}</dt><dd>${clockWords(clock, texts, like)}</dd>\n`}<dt>${words.wallet}</dt><dd>${quoted(item.walletName)}</dd>
 <dt>${words.address}</dt><dd>${quoted(item.url)}</dd>
 ${
   item.missing.length === 0
@@ -32,6 +33,15 @@ ${whatWasRead(reading, texts)}
 ${files(item, texts)}
 </article>
 `;
+}
+
+/** What the wallet's server said the time was, how far the device's clock was off, and how we know. */
+function clockWords({ serverDate, cause }: Clock, { exhibits }: ReadmeTexts, like: string): Html {
+  const { clock } = exhibits;
+  if (serverDate === null) return html`${clock.none[cause ?? 'no_answer']}`;
+  const { clock: side, about, unit } = clockDifference(serverDate);
+  return html`${clock.said} ${showInstant(serverDate.value, like)}${clock.stop}${clock[side](clock.units[unit](about))}
+<div class="note">${clock.asked} <code>${quoted(serverDate.request)}</code></div>`;
 }
 
 function picture(item: PackagedEvidence['item'], { exhibits }: ReadmeTexts): Html {

@@ -1,3 +1,4 @@
+import type { NoServerDate } from '../model/clock';
 import type { KnownCause, PartLabel } from '../model/evidence';
 import type { Html } from './html';
 
@@ -29,6 +30,18 @@ export interface ReadmeTexts {
     picture: Record<'pixels' | 'rendering', string>;
     noPicture: string;
     captured: string;
+    clock: {
+      title: string;
+      said: string;
+      /** Between two sentences. */
+      stop: string;
+      same(): string;
+      ahead(about: string): string;
+      behind(about: string): string;
+      units: Record<'second' | 'minute' | 'hour' | 'day', (count: number) => string>;
+      asked: string;
+      none: Record<NoServerDate, string>;
+    };
     wallet: string;
     address: string;
     missing: string;

@@ -94,7 +94,7 @@ export function isNoMessagePlace(element: Element): boolean {
     closestOf(element, (at) => {
       const words = nameWordsOf(at);
       if (words.includes('chat') || words.includes('chatapp') || words.includes('conversation')) return true;
-      if (words.includes('message') && words.includes('list')) return true;
+      if (words.includes('message') && words.includes('list') && !isToastList(at)) return true;
       if (
         words.some((word) => /^(?:faq|help|tabs?|filter|pagination|breadcrumb|tooltip|progress)$/.test(word))
       )
@@ -105,6 +105,11 @@ export function isNoMessagePlace(element: Element): boolean {
       );
     }) !== null
   );
+}
+
+/** TDesign calls the stack of its toasts a list of messages. */
+function isToastList(element: Element): boolean {
+  return classesOf(element).includes('t-message__list');
 }
 
 /** Whether the element only tells what is wrong with one field of a form. */

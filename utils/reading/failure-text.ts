@@ -19,7 +19,9 @@ export interface BoxText {
   text: string;
 }
 
-const TITLE_WORDS = /^(?:title|heading|headline|summary)$/;
+const TITLE_WORDS = /^(?:title|heading|headline|header|summary)$/;
+/** A part that says of itself that it has a title beside it is none. */
+const BESIDE_TITLE = /(?:has|with|no)-?(?:title|header|heading)/i;
 const NOT_SAID = /^[×✕✖xX⨯]$/;
 
 /** Reads a message box without its buttons; what it says twice (a hidden heading and a visible one) is kept once. */
@@ -39,12 +41,13 @@ function titleOf(page: Page, box: Element): Element | null {
   if (byId && page.text(byId) !== '') return byId;
   const parts = findAll(
     box,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="header" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
   );
   return (
     parts.find((part) => {
       const text = page.text(part);
       if (text === '' || text.length > 120 || text === page.text(box)) return false;
+      if (BESIDE_TITLE.test(attributeOf(part, 'class') ?? '')) return false;
       const isNamed =
         /^h[1-6]$/.test(localNameOf(part)) || nameWordsOf(part).some((word) => TITLE_WORDS.test(word));
       return (

@@ -14,9 +14,13 @@ const LABELLED =
   /(?:(?:error|result|response|reason|reference|status|trace|fehler|erreur)\s*-?\s*(?:code|id|no\.?|number)?|错误码|错误代码|错误编号|错误|代码|状态码|code|コード|코드)\s*[:：#]?\s*([A-Z0-9][A-Za-z0-9_.-]{2,40})/gi;
 const SHOUTED = /\b[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+\b|\bsys_\d+\b|[（(]([A-Z]*\d[A-Z0-9_-]{2,20})[）)]/;
 
+/** A code that opens something is a secret and names no failure. */
+const SECRET_CODE = /(?:verification|security|one[- ]time|sms|access|验证|驗證|校验|安全|动态|動態)[- ]?$/i;
+
 /** The code that a failure message names (`ORDER_STATUS_INVALID`, `E-5021`); null when there is none. */
 export function codeIn(text: string): string | null {
-  for (const [, value = ''] of text.matchAll(LABELLED)) {
+  for (const { 1: value = '', index } of text.matchAll(LABELLED)) {
+    if (SECRET_CODE.test(text.slice(0, index))) continue;
     const code = value.replace(/[.-]+$/, '');
     if (code.length > 2 && (/\d/.test(code) || /^[A-Z_.]+$/.test(code))) return code;
   }

@@ -10,17 +10,20 @@ import { isStatusWord } from './status';
 /** Nothing that long is a message. */
 const LONGEST = 600;
 
-const MARKS = ['err', 'fail', 'danger', 'fatal', 'critical']
+/** Elements that a kit may have marked as failed, and what could be a message surface: superset of what counts. */
+export const MARKS = ['err', 'fail', 'danger', 'fatal', 'critical']
   .map((word) => `[class*="${word}" i]`)
   .concat(
     '[data-type="error"]',
     '[data-status="error"]',
     '[data-severity="error"]',
+    // Red figures are `negative` too, so the name alone says nothing.
+    '[class*="negative" i][role="alert"], [class~="negative"][class~="message"]',
     '[class*="result-4"], [class*="result-5"]',
   )
   .join();
 
-const SURFACES = [
+export const SURFACES = [
   'toast',
   'snackbar',
   'notif',
@@ -51,6 +54,18 @@ const SURFACES = [
  * what it says: `role=alert` alone, states of rows, questions and the marks of single form fields are no failures.
  */
 export function readFailures(page: Page): Failure[] {
+  const boxes = findFailureBoxes(page, findAll(page.document, MARKS), findAll(page.document, SURFACES));
+  const found = boxes.map((box) => describeFailure(page, box));
+  const whole = readPageFailure(page, found);
+  return withoutRepeats(whole ? [...found, whole] : found);
+}
+
+/** The boxes of failure messages that can be seen, found from elements that match MARKS and SURFACES; in document order. */
+export function findFailureBoxes(
+  page: Page,
+  marks: readonly Element[],
+  surfaces: readonly Element[],
+): Element[] {
   const boxes: Element[] = [];
   const add = (box: Element) => {
     const inside = boxes.findIndex((known) => known === box || known.contains(box));
@@ -59,21 +74,18 @@ export function readFailures(page: Page): Failure[] {
     if (within >= 0) boxes.splice(within, 1, box);
     else boxes.push(box);
   };
-  for (const mark of findAll(page.document, MARKS)) {
+  for (const mark of marks) {
     const box = moodOf(mark) === 'failed' ? boxOfMark(page, mark) : null;
     if (box && isFailure(page, box, mark)) add(box);
   }
-  for (const surface of findAll(page.document, SURFACES)) {
+  for (const surface of surfaces) {
     if (
       isUnmarkedFailure(page, surface) &&
       !boxes.some((box) => box.contains(surface) || surface.contains(box))
     )
       add(surface);
   }
-  boxes.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-  const found = boxes.map((box) => describe(page, box));
-  const whole = readPageFailure(page, found);
-  return withoutRepeats(whole ? [...found, whole] : found);
+  return boxes.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
 /** The element that holds the whole message: what a dialog says, or the closest text around an icon. */
@@ -124,7 +136,8 @@ function isCalm(surface: Element): boolean {
   );
 }
 
-function describe(page: Page, box: Element): Failure {
+/** What a message box says. */
+export function describeFailure(page: Page, box: Element): Failure {
   const { title, text } = readBoxText(page, box);
   return {
     text,

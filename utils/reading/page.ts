@@ -19,10 +19,14 @@ export interface Page {
   selector(element: Element): string;
 }
 
-/** Wraps a document for reading. `url` must be absolute. */
-export function makePage(document: Document, url: string): Page {
+/** Wraps a document for reading. `url` must be absolute; `shadowRootOf` opens closed shadow roots where it can. */
+export function makePage(
+  document: Document,
+  url: string,
+  shadowRootOf: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
+): Page {
   const sightOf = makeSight(document);
-  const shownText = makeShownText(document, sightOf);
+  const shownText = makeShownText(document, sightOf, shadowRootOf);
   return {
     document,
     url: new URL(url),

@@ -17,6 +17,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function makeShownText(
   document: Document,
   sightOf: (element: Element) => Sight,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
   const view = document.defaultView;
   const known = new WeakMap<Element, string>();
@@ -32,7 +33,7 @@ export function makeShownText(
   function build(element: Element): string {
     const sight = sightOf(element);
     if (sight === 'hidden') return '';
-    const shadow = element.shadowRoot;
+    const shadow = shadowRootOf(element);
     let out = '';
     let before: Element | null = null;
     let broken = false;

@@ -6,7 +6,8 @@ import { translator } from '../../../utils/i18n/translate';
 const t = translator(en);
 
 it('a part that is missing is named as the files are', () => {
-  expect(partName(t, 'pixels')).toBe(partName(t, 'pixels-2.png'));
+  expect(partName(t, 'pixels-2.png')).toBe(`${partName(t, 'pixels')} 2`);
+  expect(partName(t, 'stitched-1.png')).toBe(`${partName(t, 'derivative')} 1`);
   expect(partName(t, 'dom.html')).toBe('Page content');
   expect(partName(t, 'rendering.png')).toBe('Redrawn picture (not a screenshot)');
 });

@@ -75,6 +75,7 @@ export interface Shot {
   picture?: 'pixels' | 'rendering' | 'none';
   image?: Uint8Array<ArrayBuffer>;
   missing?: EvidenceItem['missing'];
+  clock?: PackagedEvidence['clock'];
 }
 
 /** An exhibit as a capture leaves it: parts with digests, and a capture.json that names them. */
@@ -130,7 +131,12 @@ export function captured(shot: Shot): PackagedEvidence {
     },
     seal: { seq: 0, hash: '' },
   };
-  return { item, reading, file: (name) => new Blob([contents.get(name) ?? new Uint8Array()]) };
+  return {
+    item,
+    reading,
+    clock: shot.clock ?? null,
+    file: (name) => new Blob([contents.get(name) ?? new Uint8Array()]),
+  };
 }
 
 /** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */

@@ -1,0 +1,49 @@
+import '../../components/allowed/allowed.css';
+import { ButtonChoice } from '../../components/allowed/button-choice';
+import { PermissionList } from '../../components/allowed/permission-list';
+import { ShortcutList } from '../../components/allowed/shortcut-list';
+import { SiteList } from '../../components/allowed/site-list';
+import { LanguageSwitch } from '../../components/shared/language-switch';
+import { Masthead } from '../../components/shared/masthead';
+import { Notice } from '../../components/shared/notice';
+import { useAction } from '../../components/use-action';
+import { useWords } from '../../components/words';
+import { chooseLanguage } from '../../utils/i18n/load';
+import { takeBackHosts } from '../../utils/platform/allowed-hosts';
+import { installPermissions } from '../../utils/platform/install-permissions';
+import { changeButtonSetting } from '../../utils/platform/page-button-setting';
+import { useAllowed } from './use-allowed';
+
+/** What the extension may do, since when and what for, and the way to take it back. */
+export function Allowed() {
+  const { t, language } = useWords();
+  const allowed = useAllowed(language);
+  const action = useAction();
+  if (allowed === undefined) return null;
+  const { sites, button, shortcuts } = allowed;
+  return (
+    <div class="allowed">
+      <Masthead>
+        <LanguageSwitch onChoose={(chosen) => void chooseLanguage(chosen)} />
+      </Masthead>
+      <main>
+        {action.failed ? (
+          <Notice tone="care" alert>
+            {t('takeBackFailed')}
+          </Notice>
+        ) : null}
+        <SiteList sites={sites} onTakeBack={({ origins }) => action.run(() => takeBackHosts([...origins]))} />
+        <ButtonChoice
+          everywhere={button.everywhere}
+          offOn={button.offOn}
+          onEverywhere={(everywhere) => action.run(() => changeButtonSetting({ everywhere }))}
+          onShowAgain={(host) =>
+            action.run(() => changeButtonSetting({ offOn: button.offOn.filter((one) => one !== host) }))
+          }
+        />
+        <ShortcutList shortcuts={shortcuts} />
+        <PermissionList permissions={installPermissions()} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { longNotExported } from '../../../utils/evidence/not-exported';
+import type { CustodyEntry, CustodyEvent } from '../../../utils/model/custody';
+
+function chain(...events: [day: number, event: CustodyEvent, evidence: string | null, label?: string][]) {
+  return events.map(
+    ([day, event, evidence, label], index): CustodyEntry => ({
+      seq: index + 1,
+      at: new Date(Date.UTC(2026, 10, day)).toISOString(),
+      event,
+      evidence,
+      case: label ?? null,
+      sha256: null,
+      prev: '',
+      hash: '',
+    }),
+  );
+}
+const on = (day: number) => new Date(Date.UTC(2026, 10, day));
+
+describe('captures that wait to be exported', () => {
+  it('are counted once they are older than a week', () => {
+    const entries = chain([1, 'captured', 'E0001'], [5, 'captured', 'E0002']);
+    expect(longNotExported(entries, on(7))).toBe(0);
+    expect(longNotExported(entries, on(9))).toBe(1);
+    expect(longNotExported(entries, on(20))).toBe(2);
+  });
+
+  it('are those that were in no case when it was exported', () => {
+    const entries = chain(
+      [1, 'captured', 'E0001'],
+      [1, 'captured', 'E0002'],
+      [1, 'captured', 'E0003'],
+      [2, 'linked', 'E0001', 'C0001'],
+      [2, 'linked', 'E0002', 'C0001'],
+      [2, 'unlinked', 'E0002', 'C0001'],
+      [3, 'exported', null, 'C0001'],
+      [4, 'linked', 'E0003', 'C0001'],
+    );
+    expect(longNotExported(entries, on(20))).toBe(2);
+    expect(longNotExported([...entries, ...chain([5, 'exported', null, 'C0001'])], on(20))).toBe(1);
+  });
+});

@@ -1,0 +1,15 @@
+declare global {
+  /** What the extension itself put on this page; scripts of the page cannot see or forge it. */
+  var walletWitnessOwn: WeakSet<Element> | undefined;
+}
+
+/** Marks an element as the extension's own. All of its scripts in a page share the mark, and only they. */
+export function markOwn(element: Element): void {
+  globalThis.walletWitnessOwn ??= new WeakSet();
+  globalThis.walletWitnessOwn.add(element);
+}
+
+/** True for what the extension put on the page, which is no part of what the page shows. */
+export function isOwn(element: Element): boolean {
+  return globalThis.walletWitnessOwn?.has(element) ?? false;
+}

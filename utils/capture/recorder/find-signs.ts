@@ -1,0 +1,70 @@
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from '../../reading/element';
+import { lastChildOf, previousSiblingOf } from '../../reading/safe-node';
+import type { ShadowRootOf } from '../walk';
+import { isSign } from './signs';
+
+/** Of a long list only the ends are looked at: a message is never one of hundreds of siblings. */
+const ENDS = 16;
+/** No look at what one batch of changes added visits more elements; a page that floods is read in parts. */
+const MOST_VISITED = 4_000;
+const NO_MESSAGE =
+  /^(?:script|style|template|noscript|head|svg|select|canvas|video|audio|table|iframe|object)$/;
+/** Elements that may hold a shadow root, beside custom ones (DOM standard, `attachShadow`). */
+const HOSTS = /-|^(?:div|span|section|aside|main|article|header|footer|body|p|h[1-6]|nav|blockquote)$/;
+
+export interface Looked {
+  signs: Element[];
+  /** Shadow roots that were met: what happens in them is not told to an observer of the document. */
+  roots: ShadowRoot[];
+}
+
+/** Finds, at and below some nodes, what could be a message, without asking for layout or text. */
+export function findSigns(nodes: Iterable<Node>, shadowRootOf: ShadowRootOf): Looked {
+  const signs = new Set<Element>();
+  const roots: ShadowRoot[] = [];
+  const stack: Node[] = [...nodes];
+  let left = MOST_VISITED;
+  for (let node = stack.pop(); node && left > 0; node = stack.pop()) {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
+      left -= 1;
+      const element = node as Element;
+      if (isSign(element)) signs.add(element);
+      if (isSkipped(element)) continue;
+      const shadow = mayHost(element) ? shadowRootOf(element) : null;
+      if (shadow) {
+        roots.push(shadow);
+        stack.push(shadow);
+      }
+    } else if (!firstChildOf(node)) continue;
+    pushEnds(node, stack);
+  }
+  return { signs: [...signs], roots };
+}
+
+function isSkipped(element: Element): boolean {
+  return NO_MESSAGE.test(localNameOf(element));
+}
+
+/** A host has a name of its own or, as a rule, nothing but its shadow. */
+function mayHost(element: Element): boolean {
+  const name = localNameOf(element);
+  return HOSTS.test(name) && (name.includes('-') || !firstChildOf(element));
+}
+
+function pushEnds(node: Node, stack: Node[]): void {
+  const from = stack.length;
+  let child = firstChildOf(node);
+  for (let count = 0; child && count < ENDS; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) !== Node.ELEMENT_NODE) continue;
+    stack.push(child);
+    count += 1;
+  }
+  if (!child) return;
+  const known = new Set(stack.slice(from));
+  let last = lastChildOf(node);
+  for (let count = 0; last && count < ENDS && !known.has(last); last = previousSiblingOf(last)) {
+    if (nodeTypeOf(last) !== Node.ELEMENT_NODE) continue;
+    stack.push(last);
+    count += 1;
+  }
+}

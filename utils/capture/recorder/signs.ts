@@ -1,0 +1,40 @@
+import { attributeOf, localNameOf } from '../../reading/element';
+
+/**
+ * Words in a class name or attribute that a message surface or a mark of failure has; the same words with which the
+ * reader of failures selects (`MARKS` and `SURFACES` in reading/failures), as one pattern over the raw class name.
+ */
+const NAMES =
+  /err|fail|danger|fatal|critical|result-[45]|toast|snackbar|notif|notice|message|modal|dialog|popup|alert|tips|flash/i;
+const ROLES = /^(?:dialog|alertdialog|alert|status)$/;
+const FLAGS = [
+  'data-type',
+  'data-status',
+  'data-severity',
+  'aria-modal',
+  'data-rht-toaster',
+  'data-sonner-toast',
+];
+
+/** A page uses few class names, thousands of times. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5_000;
+
+/** Whether an element could be a failure's box or mark, by its names alone: no layout, no text. */
+export function isSign(element: Element): boolean {
+  const name = attributeOf(element, 'class');
+  if (name && named(name)) return true;
+  const role = attributeOf(element, 'role');
+  if (role && ROLES.test(role)) return true;
+  return localNameOf(element) === 'dialog' || FLAGS.some((flag) => attributeOf(element, flag) !== null);
+}
+
+function named(name: string): boolean {
+  let known = judged.get(name);
+  if (known === undefined) {
+    if (judged.size > MOST_JUDGED) judged.clear();
+    known = NAMES.test(name);
+    judged.set(name, known);
+  }
+  return known;
+}

@@ -1,0 +1,57 @@
+import type { CaptureRecord } from '../capture/capture-page';
+import type { CaptureJob, Database } from '../db/database';
+import type { CaptureProblem } from '../model/capture-job';
+
+/** The captures that this run of the worker works on. An open job that is not among them has nobody any more. */
+export const inHand = new Set<string>();
+
+/** Opens the record of a new capture. Every call is in the store when it resolves. */
+export async function openJob(db: Database, id: string, tabId: number): Promise<CaptureRecord> {
+  const job: CaptureJob = {
+    id,
+    tabId,
+    startedAt: new Date().toISOString(),
+    step: 'pixels',
+    evidence: null,
+    problem: null,
+  };
+  inHand.add(id);
+  await db.jobs.put(job);
+  return {
+    async step(step) {
+      await db.jobs.update(id, { step });
+    },
+    async progress(at, of) {
+      await db.jobs.update(id, { pictures: { at, of } });
+    },
+    async stopped() {
+      return (await db.jobs.get(id))?.stop === true;
+    },
+    async begin(head) {
+      await db.staged.add({ jobId: id, taken: { head } });
+    },
+    async keep(part) {
+      await db.staged.add({ jobId: id, taken: { part } });
+    },
+  };
+}
+
+/** Closes a job and forgets what was staged for it: it is sealed by now, or nothing can be made of it. */
+export async function endJob(
+  db: Database,
+  id: string,
+  outcome: { evidence: number } | { problem: CaptureProblem },
+): Promise<void> {
+  await db.transaction('rw', [db.jobs, db.staged], async () => {
+    await db.staged.where('jobId').equals(id).delete();
+    await db.jobs.update(
+      id,
+      'evidence' in outcome ? { step: 'done', ...outcome } : { step: 'failed', ...outcome },
+    );
+  });
+}
+
+/** The person wants no more pictures; the capture sees it before the next one. */
+export async function askToStop(db: Database, id: string): Promise<void> {
+  await db.jobs.update(id, { stop: true });
+}

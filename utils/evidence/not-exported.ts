@@ -1,0 +1,22 @@
+import type { CustodyEntry } from '../model/custody';
+
+/** Within a week everybody has had the time to export, and no store is yet likely to be lost. */
+const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * How many captures are older than a week and were in no case when it was exported. `chain` is the whole custody chain
+ * in its order, which says of every capture when it was made, linked and exported.
+ */
+export function longNotExported(chain: readonly CustodyEntry[], now: Date): number {
+  const waiting = new Map<string, number>();
+  const cases = new Map<string, Set<string>>();
+  for (const { event, evidence, case: label, at } of chain) {
+    const linked = label === null ? undefined : (cases.get(label) ?? new Set<string>());
+    if (label !== null && linked) cases.set(label, linked);
+    if (event === 'captured' && evidence !== null) waiting.set(evidence, Date.parse(at));
+    if (event === 'linked' && evidence !== null) linked?.add(evidence);
+    if (event === 'unlinked' && evidence !== null) linked?.delete(evidence);
+    if (event === 'exported') for (const exhibit of linked ?? []) waiting.delete(exhibit);
+  }
+  return [...waiting.values()].filter((at) => now.getTime() - at > PATIENCE_MS).length;
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { NOTHING_READ, PARTS_OF_A_PAGE } from '../capture/capture-page';
+import type { Database, StagedPart } from '../db/database';
+import type { EvidenceItem, MissingPart } from '../model/evidence';
+import { Reading } from '../model/reading';
+import { endJob } from './capture-job';
+import { keepTaken } from './keep-taken';
+
+/**
+ * Makes an item of what an interrupted capture had taken, with everything else listed as missing for `cause`.
+ * Null when nothing had been taken. Rejects when the store refuses.
+ */
+export async function salvageJob(db: Database, jobId: string, cause: string): Promise<EvidenceItem | null> {
+  const staged = (await db.staged.where('jobId').equals(jobId).sortBy('id')).map(({ taken }) => taken);
+  const head = staged
+    .map((taken) => ('head' in taken ? taken.head : undefined))
+    .find((one) => one !== undefined);
+  const parts = staged.flatMap((taken) => ('part' in taken ? [taken.part] : []));
+  if (!head || parts.length === 0) return null;
+  const item = await keepTaken(
+    db,
+    {
+      ...head,
+      reading: await readingIn(parts),
+      parts,
+      missing: missingFrom(parts, cause),
+      thumbnail: undefined,
+    },
+    jobId,
+  );
+  await endJob(db, jobId, { evidence: item.number });
+  return item;
+}
+
+async function readingIn(parts: readonly StagedPart[]): Promise<Reading> {
+  const part = parts.find(({ label }) => label === 'reading');
+  const reading = part && v.safeParse(Reading, JSON.parse(await part.content.text()));
+  return reading?.success ? reading.output : NOTHING_READ;
+}
+
+function missingFrom(parts: readonly StagedPart[], cause: string): MissingPart[] {
+  return PARTS_OF_A_PAGE.filter((label) => !parts.some((part) => part.label === label)).map((part) => ({
+    part,
+    cause,
+  }));
+}
