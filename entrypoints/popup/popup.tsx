@@ -65,7 +65,6 @@ export function Popup({ db }: { db: Database }) {
         )}
       </div>
       {problem && !capturing && state.now === 'looking' ? <LastProblem {...problem} /> : null}
-      {tab && look?.ok && !capturing ? <Follow db={db} tabId={tab.tabId} /> : null}
       <RecordedFailures failures={recorded.failures} keeping={recorded.keeping} onKeep={recorded.keep} />
       <div class="popup-actions">
         <button
@@ -83,13 +82,16 @@ export function Popup({ db }: { db: Database }) {
             onStop={() => void send('stop-capture', { jobId: underWay.id })}
           />
         ) : (
-          <WholePage
-            scrollers={scrollers}
-            chosen={chosen}
-            onChoose={choose}
-            allowed={mayCapture}
-            onCapture={() => void capture({ scroller: chosen })}
-          />
+          <div class="popup-pair">
+            <WholePage
+              scrollers={scrollers}
+              chosen={chosen}
+              onChoose={choose}
+              allowed={mayCapture}
+              onCapture={() => void capture({ scroller: chosen })}
+            />
+            {tab && look?.ok && !capturing ? <Follow db={db} tabId={tab.tabId} /> : null}
+          </div>
         )}
         <button
           type="button"

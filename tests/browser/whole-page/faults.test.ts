@@ -5,7 +5,7 @@ import { EvidenceItem as Item } from '../../../utils/model/evidence';
 import { type ExtensionRun, launchExtension, waitUntil } from '../extension';
 import { storedColumn, storedPixels, storedRows } from '../stored';
 import { drawRuler, faultsOfRuler, RULER_X } from './ruled';
-import { capturedIn, openPopup, openServed, stitchedOf, tilesOf } from './whole-page';
+import { capturedIn, openPopup, openServed, press, stitchedOf, tilesOf } from './whole-page';
 
 const URL = 'https://wallet.example/activity';
 const ROWS = 6_000;
@@ -61,7 +61,7 @@ describe('a long page', () => {
 
   it('is kept whole when somebody else spends the quota: refused pictures are taken again', async () => {
     const worker = await run.worker();
-    await popup.locator('[data-testid=capture-full-page]').click();
+    await press(popup, 'capture-full-page');
     await pictureOf(2);
     const refused = await worker.evaluate(`(async () => {
       let refused = 0;
@@ -82,7 +82,7 @@ describe('a long page', () => {
 
   it('loses one picture that cannot be taken, and no other', async () => {
     await failPictures(3, 5);
-    await popup.locator('[data-testid=capture-full-page]').click();
+    await press(popup, 'capture-full-page');
     const item = await capturedIn(popup);
     const names = tilesOf(item).map(({ name }) => name);
     expect(names).not.toContain('pixels-3.png');
@@ -99,9 +99,9 @@ describe('a long page', () => {
   });
 
   it('stopped on request, keeps what was taken until then and says so', async () => {
-    await popup.locator('[data-testid=capture-full-page]').click();
+    await press(popup, 'capture-full-page');
     await pictureOf(3);
-    await popup.locator('[data-testid=stop-capture]').click();
+    await press(popup, 'stop-capture');
     const item = await capturedIn(popup);
     const tiles = tilesOf(item).length;
     expect(tiles).toBeGreaterThanOrEqual(2);
@@ -112,7 +112,7 @@ describe('a long page', () => {
 
   it('is taken to its end when the popup is closed', async () => {
     const before = (await storedRows(popup, 'evidence', Item)).length;
-    await popup.locator('[data-testid=capture-full-page]').click();
+    await press(popup, 'capture-full-page');
     await pictureOf(2);
     await run.closePopups();
     const panel = await run.openPanelPage();
@@ -137,7 +137,7 @@ it('no picture keeps a secret, wherever on the page it stands', async () => {
       return { x: Math.round(x + width / 2), y: Math.round(y + scrollY + height / 2) };
     }),
   );
-  await popup.locator('[data-testid=capture-full-page]').click();
+  await press(popup, 'capture-full-page');
   const item = await capturedIn(popup);
   let shown = 0;
   for (const { digest, place } of tilesOf(item)) {

@@ -9,6 +9,7 @@ import {
   changesSeen,
   openPopup,
   openServed,
+  press,
   stitchedOf,
   tilesOf,
   watchChanges,
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await watchChanges(page);
   popup = await openPopup(run, page);
   const began = performance.now();
-  await popup.locator('[data-testid=capture-full-page]').click();
+  await press(popup, 'capture-full-page');
   item = await capturedIn(popup);
   seconds = (performance.now() - began) / 1000;
 });

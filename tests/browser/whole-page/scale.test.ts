@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { storedColumn } from '../stored';
 import { drawRuler, faultsOfRuler, RULER_X } from './ruled';
-import { capturedIn, captureWhole, openPopup, openServed, stitchedOf, tilesOf } from './whole-page';
+import { capturedIn, captureWhole, openPopup, openServed, press, stitchedOf, tilesOf } from './whole-page';
 
 const URL = 'https://wallet.example/activity';
 const HTML = '<!doctype html><title>Activity</title><style>body{margin:0}</style><div id="ruler"></div>';
@@ -54,7 +54,7 @@ it('of several parts that scroll the person may take another than the largest', 
   );
   expect(options).toEqual(['1. Activity of May (5000 px tall)', '2. Help (2520 px tall)']);
   await popup.select('[data-testid=scroller]', '1');
-  await popup.locator('[data-testid=capture-full-page]').click();
+  await press(popup, 'capture-full-page');
   const item = await capturedIn(popup);
   const column = await storedColumn(popup, stitchedOf(item)[0]?.digest.sha256 ?? '', RULER_X);
   expect(faultsOfRuler(column.slice(20))).toEqual([]);

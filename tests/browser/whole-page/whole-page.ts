@@ -65,8 +65,14 @@ export async function changesSeen(page: Page): Promise<string[]> {
 /** Clicks the icon, then "Capture the whole page", and waits until it was read back. Gives the item as it is stored. */
 export async function captureWhole(run: ExtensionRun, page: Page): Promise<EvidenceItem> {
   const popup = await openPopup(run, page);
-  await popup.locator('[data-testid=capture-full-page]').click();
+  await press(popup, 'capture-full-page');
   return capturedIn(popup);
+}
+
+/** Presses a button of the popup by keyboard: what the popup learns of the page meanwhile may move it from under a mouse. */
+export async function press(popup: Page, testid: string): Promise<void> {
+  await popup.focus(`[data-testid=${testid}]`);
+  await popup.keyboard.press('Enter');
 }
 
 export async function openPopup(run: ExtensionRun, page: Page): Promise<Page> {
