@@ -65,12 +65,19 @@ async function pngOf(dataUrl: string): Promise<Blob> {
 }
 
 /**
+ * What a picture shows: so many CSS pixels across, from which its scale is measured (what the page says of its scale is
+ * not what the picture has where a screen is emulated), or its scale where it shows a part.
+ */
+export type Shown = { width: number } | { scale: number };
+
+/**
  * Paints regions (CSS pixels) over with solid black before anything is stored: where the page shows a secret, the
  * picture must not keep it. Without regions the browser's own bytes stay untouched.
  */
-export async function coverRegions(picture: Blob, regions: Regions, scale: number): Promise<Blob> {
+export async function coverRegions(picture: Blob, regions: Regions, shown: Shown): Promise<Blob> {
   if (regions.length === 0) return picture;
   const bitmap = await createImageBitmap(picture);
+  const scale = 'width' in shown ? bitmap.width / shown.width : shown.scale;
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('the picture could not be painted');

@@ -35,7 +35,7 @@ async function coverPicture(
   if ('cause' in picture) return picture;
   if (!secretsKnown) return { cause: 'secrets_unknown' satisfies KnownCause };
   try {
-    const content = await coverRegions(picture.value, covered, circumstances.viewport.scale);
+    const content = await coverRegions(picture.value, covered, { width: circumstances.viewport.width });
     const name = shown ? 'pixels-1.png' : 'rendering.png';
     return { value: { name, label: shown ? 'pixels' : 'rendering', type: 'image/png', content } };
   } catch (error) {

@@ -46,7 +46,7 @@ export function takeFailurePixels(at: At, before: Aimed): Promise<Taken<TakenPic
     const { width = 0, height = 0 } = tab;
     const region = { x: 0, y: 0, width, height };
     return {
-      content: await coverRegions(shot.value, covered, before.scale),
+      content: await coverRegions(shot.value, covered, { scale: before.scale }),
       picture: { label: 'pixels', takenAt, region, pixelsCause: null, covered },
     };
   });
@@ -60,7 +60,7 @@ async function render(at: At, { region, covered, scale }: Aimed, pixelsCause: st
   // Drawn where the aim is not seen, the picture may have come too late for the message.
   if (renderingWorld() === 'MAIN' && !(await aimAtFailure(at)).region) throw new Error(GONE);
   return {
-    content: await coverRegions(drawn.value, within(covered, region), scale),
+    content: await coverRegions(drawn.value, within(covered, region), { scale }),
     picture: { label: 'rendering', takenAt, region, pixelsCause, covered },
   };
 }

@@ -23,7 +23,9 @@ export async function photograph(tabId: number): Promise<Photograph> {
     const after = await askPage(tabId, 'secrets');
     if (!before.secretsKnown || !after.secretsKnown) return noPicture('secrets_unknown');
     const covered = [...before.circumstances.covered, ...after.circumstances.covered];
-    const content = await coverRegions(taken.value, covered, after.circumstances.viewport.scale);
+    const content = await coverRegions(taken.value, covered, {
+      width: after.circumstances.viewport.width,
+    });
     return {
       parts: [{ name: 'pixels-1.png', label: 'pixels', type: 'image/png', content }],
       missing: [],
