@@ -18,7 +18,7 @@ export interface RecorderRun {
 
 export async function launchRecorder(): Promise<RecorderRun> {
   const folder = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
-  await cp(process.env['WALLET_WITNESS_BUILT'] ?? BUILT, folder, { recursive: true });
+  await cp(BUILT, folder, { recursive: true });
   const manifest = path.join(folder, 'manifest.json');
   const built = JSON.parse(await readFile(manifest, 'utf8'));
   const matches = [`https://${HOST}/*`];
