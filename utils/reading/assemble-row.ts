@@ -48,8 +48,7 @@ export function assembleRow(
     references,
     fee: one(page, shown, 'fee', habits),
     balanceAfter: one(page, shown, 'balance', habits),
-    selector: page.selector(row),
-    text: page.text(row),
+    ...page.row(row),
   };
 }
 

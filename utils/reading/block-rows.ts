@@ -22,6 +22,7 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const taken = new Set<Element>();
   const around = new Set<Element>();
   const readings = new Map<Element, RowReading>();
+  let groups = 0;
   for (const { rows } of repeatedRows(page, amountLeaves(page, skip))) {
     const open = [...new Set(rows)].filter(
       (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
@@ -29,6 +30,7 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
     const found = readGroup(page, open);
     // Of a list's rows most are read, or what looks like its rows is something else.
     if (found.size === 0 || found.size * 2 < open.length) continue;
+    groups += 1;
     for (const row of open) {
       taken.add(row);
       for (let at: Element | null = row; at; at = parentElementOf(at)) around.add(at);
@@ -36,7 +38,8 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
       if (reading) readings.set(row, reading);
     }
   }
-  const order = [...readings.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const order = [...readings.keys()];
+  if (groups > 1) order.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   return order.map((row) => readings.get(row)).filter((reading) => reading !== undefined);
 }
 
@@ -59,7 +62,7 @@ function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
   const columns = columnsAbove(page, rows);
   const found = new Map<Element, RowReading>();
   for (const row of rows) {
-    const fields = columns ? gridFields(page, columns, childElementsOf(row)) : blockFields(page, row, habits);
+    const fields = columns ? gridFields(page, columns, childElementsOf(row)) : blockFields(page, row);
     // A figure alone, under whatever heading, is the part of a row or a sum.
     if (fields.every(({ role }) => role === 'amount' || role === 'ignored')) continue;
     const reading = assembleRow(page, row, fields, above.get(row) ?? NOTHING, habits);

@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'out',
-    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/,
+    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|sent|you paid|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/,
   ],
   [
     'in',
@@ -59,7 +59,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
   ],
   [
     'amount',

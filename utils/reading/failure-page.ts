@@ -15,9 +15,10 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
   const text = page.text(body);
   const title = String(page.document.title).trim();
   if (text.length > SHORT) return null;
-  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]').find(
-    (one) => saysFailed(page.text(one)) || isHttp(page.text(one)),
-  );
+  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]')
+    .filter((one) => page.text(one) !== '')
+    .slice(0, 2)
+    .find((one) => saysFailed(page.text(one)) || isHttp(page.text(one)));
   if (heading) {
     const said = page.text(heading);
     const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];

@@ -19,7 +19,7 @@ export interface BoxText {
   text: string;
 }
 
-const TITLE_WORDS = /^(?:title|heading|headline|summary)$/;
+const TITLE_WORDS = /^(?:title|heading|headline|summary|header)$/;
 const NOT_SAID = /^[×✕✖xX⨯]$/;
 
 /** Reads a message box without its buttons; what it says twice (a hidden heading and a visible one) is kept once. */
@@ -39,7 +39,7 @@ function titleOf(page: Page, box: Element): Element | null {
   if (byId && page.text(byId) !== '') return byId;
   const parts = findAll(
     box,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="head" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
   );
   return (
     parts.find((part) => {

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** A row with one cell for each column; a cell that spans stands in each column and row it covers. */
-export interface GridRow {
+interface GridRow {
   element: Element;
   cells: (Element | null)[];
   /** The row is one cell wide: a heading or a note. */

@@ -52,7 +52,7 @@ function inUnit(read: ReadAmount, unit: string): ReadAmount {
 }
 
 /** The currency that a text names and that alone; null when it is open which one. */
-export function currencyOf(unit: string): string | null {
+function currencyOf(unit: string): string | null {
   return readAmount(`${unit} 1.00`)?.money.currency ?? null;
 }
 

@@ -15,6 +15,9 @@ export interface Segment {
   lines: string[];
 }
 
+/** What pages put between things that have nothing to do with each other: `Card payment · 5 May`. */
+const BETWEEN = /\s[·•|｜]\s/;
+
 /**
  * Cuts a row into its smallest pieces that still make sense: an element whose whole text `isWhole` knows (an amount, a
  * date), an element without parts, or a line of running text with what is marked inside it.
@@ -30,8 +33,10 @@ export function segmentsOf(page: Page, row: Element, isWhole: (text: string) => 
       for (const part of parts) visit(part);
       return;
     }
-    for (const line of page.lines(element))
+    const lines = page.lines(element).flatMap((line) => line.split(BETWEEN));
+    for (const line of lines) {
       found.push({ element: holderOf(page, parts, line) ?? element, text: line, lines: [line] });
+    }
   };
   visit(row);
   return found;

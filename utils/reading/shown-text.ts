@@ -8,6 +8,9 @@ const INLINE = new Set([
   'u', 'var', 'wbr',
 ]); // biome-ignore format: a list of words
 
+/** No number that is split over elements has a longer part. */
+const TAIL = 24;
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -34,6 +37,12 @@ export function makeShownText(
     if (sight === 'hidden') return '';
     const shadow = element.shadowRoot;
     let out = '';
+    // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
+    let tail = '';
+    const put = (text: string) => {
+      out += text;
+      tail = text.length >= TAIL ? text.slice(-TAIL) : (tail + text).slice(-TAIL);
+    };
     let before: Element | null = null;
     let broken = false;
     for (let node = firstNode(element, shadow); node; node = nextSiblingOf(node)) {
@@ -42,8 +51,8 @@ export function makeShownText(
         if (sight === 'silent') continue;
         const text = (node as Text).data.replace(/\s+/g, ' ');
         if (text === '') continue;
-        const joined = out !== '' && !broken && before !== null && touches(out, text);
-        out += (broken || (joined && !isInLine(before, element)) ? '\n' : '') + text;
+        const joined = out !== '' && !broken && before !== null && touches(tail, text);
+        put((broken || (joined && !isInLine(before, element)) ? '\n' : '') + text);
         before = null;
         broken = false;
       } else if (type === 1) {
@@ -52,13 +61,13 @@ export function makeShownText(
           broken = true;
           continue;
         }
-        const text = raised(child, out, textOf(child));
+        const text = raised(child, tail, textOf(child));
         if (text.trim() === '') {
-          if (text !== '') out += ' ';
+          if (text !== '') put(' ');
           continue;
         }
         const block = !INLINE.has(localNameOf(child));
-        out += glue(out, text, broken || block, before, child, element) + text;
+        put(glue(tail, text, broken || block, before, child, element) + text);
         before = child;
         broken = block;
       }
@@ -76,24 +85,24 @@ export function makeShownText(
   }
 
   function glue(
-    out: string,
+    tail: string,
     text: string,
     broken: boolean,
     before: Element | null,
     child: Element,
     parent: Element,
   ): string {
-    if (out === '' || /\n$/.test(out)) return '';
-    if (isSplitNumber(out, text)) return '';
+    if (tail === '' || /\n$/.test(tail)) return '';
+    if (isSplitNumber(tail, text)) return '';
     if (broken) return '\n';
-    if (!touches(out, text)) return '';
+    if (!touches(tail, text)) return '';
     if (!isInLine(child, parent) || (before && !isInLine(before, parent))) return '\n';
     return '';
   }
 
   /** Digits that stand raised or small right behind digits are another number: `$12` and a small `50` is not 1250. */
-  function raised(child: Element, out: string, text: string): string {
-    if (!/\d\s*$/.test(out) || !/^\d+$/.test(text)) return text;
+  function raised(child: Element, tail: string, text: string): string {
+    if (!INLINE.has(localNameOf(child)) || !/^\d+$/.test(text) || !/\d\s*$/.test(tail)) return text;
     const isRaised =
       /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
     return isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;

@@ -108,8 +108,7 @@ function readRow(page: Page, row: Element): Omit<PageTransaction, 'occurredAt' |
     references: [...orders].flatMap((value) => (value ? [{ type: 'order' as const, value }] : [])),
     fee: null,
     balanceAfter: null,
-    selector: page.selector(row),
-    text: page.text(row),
+    ...page.row(row),
   };
 }
 

@@ -55,7 +55,7 @@ function readRow(page: Page, row: Element, id: string | null): PageTransaction {
     references: id ? [{ type: 'transaction', value: id }] : [],
     fee: null,
     balanceAfter: null,
-    selector: page.selector(row),
+    ...page.row(row),
     text: page.text(one('.transactionDetailsContainer') ?? row),
   };
 }
