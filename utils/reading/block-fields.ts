@@ -44,9 +44,15 @@ export function blockFields(page: Page, row: Element): Field[] {
   return choose(page, fields);
 }
 
+/** Words before a date that is not when the row happened: `Delivery by`. */
+const AHEAD =
+  /(?:^|\s)(?:by|until|till|before|due(?: on)?|ends?(?: on)?|expires?(?: on)?|renews?(?: on)?|next|from|since|bis|ab|hasta|desde|até|jusqu'au|до|с)[:：]?$|(?:截止|到期|有效期至?|预计)[:：]?$/i;
+
 /** The role that a segment gives the next one; null when it is no label. */
 function labelOf(page: Page, segment: Segment, next: Segment | undefined): Role | null {
-  if (!next || next.element === segment.element) return null;
+  if (!next) return null;
+  if (AHEAD.test(segment.text) && contentRole(page, next.text) === 'date') return 'otherDate';
+  if (next.element === segment.element) return null;
   const marked = /[:：]$/.test(segment.text) || /^(?:dt|th|label)$/.test(localNameOf(segment.element));
   if (!marked && contentRole(page, segment.text)) return null;
   const role = roleOfLabel(segment.text);
@@ -84,7 +90,7 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };
-  if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text))
+  if (/\d/.test(segment.text) && segment.text.length <= 200 && tellsOfPayment(segment.text))
     return { ...own, role: 'amount' };
   if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
   if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
@@ -95,6 +101,13 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   return { ...own, role: isText ? 'description' : 'ignored' };
 }
 
+/** A sentence that tells of money that went or came, not one that merely mentions a sum. */
+function tellsOfPayment(text: string): boolean {
+  const found = findAmount(text);
+  if (!found) return false;
+  return found.direction !== 'unknown' || nameInSentence(text) !== null || readKind(text) !== 'unknown';
+}
+
 /** A figure without currency and sign, which nothing calls an amount, may be a rate or a count. */
 function isCertain(text: string): boolean {
   return /[^\d\s.,']/.test(text);
@@ -102,6 +115,11 @@ function isCertain(text: string): boolean {
 
 /** Called a total, a figure may hold a fee beside the amount. */
 const TOTAL = /total|合计|合計|总计|總計|总额|итого|summe|gesamt/i;
+
+/** Figures with money's marks and little else, which are no one amount: `- 12,00 € - 9,00 €`. */
+function isUnread(text: string): boolean {
+  return /\p{Sc}|\b[A-Z]{3}\b/u.test(text) && /\d[.,]\d{2}(?!\d)/.test(text) && !/\p{L}{4}/u.test(text);
+}
 
 /**
  * Where the page calls one figure the amount, the others are not; next come figures that stand alone, last those in
@@ -117,7 +135,11 @@ function choose(page: Page, fields: Field[]): Field[] {
           ? 2
           : 1;
   const best = Math.max(0, ...fields.map(rank));
+  // Where the page calls nothing the amount, it may be the figure that cannot be read.
+  const isOpen =
+    best < 3 && fields.some(({ role, text }) => /^(?:description|ignored)$/.test(role) && isUnread(text));
   const kept = fields.map((field): Field => {
+    if (isOpen && field.role === 'amount') return { ...field, role: 'ignored' };
     if (field.role !== 'amount' || rank(field) === best) return field;
     return { ...field, role: rank(field) === 1 ? 'description' : 'ignored' };
   });

@@ -36,11 +36,13 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+const NONE: string[] = [];
 const MOST_NAMES = 5000;
 const wordsOf = new Map<string, string[]>();
 
 /** The words of an element's class names, test ids and role, lower case: `txnRow__amount-pay` gives txn, row, amount, pay. */
 export function nameWordsOf(element: Element): string[] {
+  if (!Element.prototype.hasAttributes.call(element)) return NONE;
   const names = [
     attributeOf(element, 'class'),
     attributeOf(element, 'data-testid'),

@@ -90,10 +90,14 @@ function isUnmarkedFailure(page: Page, surface: Element): boolean {
   // A dialog about something else may say "cannot" in passing.
   if (kind === 'dialog' && title !== null && !saysFailed(title) && !NO_TITLE.test(title)) return false;
   if (kind === 'page') return false;
+  // Where every entry of a list is an alert, the list is a log.
+  if (kind === 'banner' && findAll(page.document, '[role="alert"]').filter(page.sees).length > 2)
+    return false;
   return kind !== 'banner' || attributeOf(surface, 'role') === 'alert';
 }
 
 function isCalm(surface: Element): boolean {
+  if (closestOf(surface, (at) => surfaceOf(at) !== null && moodOf(at) === 'calm')) return true;
   return [surface, ...findAll(surface, '[class], [data-type], [data-status]')].some(
     (one) => moodOf(one) === 'calm',
   );

@@ -43,6 +43,12 @@ export function makePage(document: Document, url: string): Page {
     folded.set(element, fold);
     return fold;
   };
+  const lines = (element: Element | null) => {
+    if (!element) return [];
+    const shown = shownText(element);
+    if (!shown.includes('\n')) return [text(element)].filter(Boolean);
+    return shown.split('\n').map(foldSpace).filter(Boolean);
+  };
   return {
     document,
     url: new URL(url),
@@ -56,7 +62,7 @@ export function makePage(document: Document, url: string): Page {
       return { selector: selector(element), text: text(element) };
     },
     text,
-    lines: (element) => (element ? shownText(element).split('\n').map(foldSpace).filter(Boolean) : []),
+    lines,
     selector,
   };
 }

@@ -1,4 +1,4 @@
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -10,6 +10,8 @@ const INLINE = new Set([
 
 /** No number that is split over elements has a longer part. */
 const TAIL = 24;
+
+const CENTS = /^\s*\d{2}(?!\d)/;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -45,6 +47,7 @@ export function makeShownText(
     };
     let before: Element | null = null;
     let broken = false;
+    let sign = '';
     for (let node = firstNode(element, shadow); node; node = nextSiblingOf(node)) {
       const type = nodeTypeOf(node);
       if (type === 3) {
@@ -61,11 +64,14 @@ export function makeShownText(
           broken = true;
           continue;
         }
-        const text = raised(child, tail, textOf(child));
-        if (text.trim() === '') {
-          if (text !== '') put(' ');
+        const own = textOf(child);
+        if (own.trim() === '') {
+          sign = hiddenSign(child, tail) ?? sign;
+          if (own !== '') put(' ');
           continue;
         }
+        const text = sign !== '' && CENTS.test(own) ? sign + own : raised(child, tail, own);
+        sign = '';
         const block = !INLINE.has(localNameOf(child));
         put(glue(tail, text, broken || block, before, child, element) + text);
         before = child;
@@ -103,8 +109,7 @@ export function makeShownText(
   /** Digits that stand raised or small right behind digits are another number: `$12` and a small `50` is not 1250. */
   function raised(child: Element, tail: string, text: string): string {
     if (!INLINE.has(localNameOf(child)) || !/^\d+$/.test(text) || !/\d\s*$/.test(tail)) return text;
-    const isRaised =
-      /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
+    const isRaised = /^(?:su[bp]|small)$/.test(localNameOf(child)) || isSetApart(child);
     return isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
   }
 
@@ -114,12 +119,20 @@ export function makeShownText(
     return !/flex|grid/.test(view.getComputedStyle(parent).display);
   }
 
-  function sizeOf(element: Element): string {
+  /** Smaller or higher than the line it stands in. */
+  function isSetApart(element: Element): boolean {
     const style = view?.getComputedStyle(element);
-    return `${style?.fontSize} ${style?.verticalAlign}`;
+    const parent = parentElementOf(element);
+    const line = parent && view?.getComputedStyle(parent);
+    return style?.fontSize !== line?.fontSize || style?.verticalAlign !== 'baseline';
   }
 
   return textOf;
+}
+
+/** Kits hide the decimal sign from the eye only, and set the cents small instead. */
+function hiddenSign(child: Element, tail: string): string | null {
+  return /\d$/.test(tail) ? (/^\s*([.,])\s*$/.exec(child.textContent ?? '')?.[1] ?? null) : null;
 }
 
 function touches(left: string, right: string): boolean {
