@@ -7,11 +7,15 @@ export interface ChosenLetter {
   language: TextLanguage;
 }
 
-/** The letters of a package: all that were edited, and the one on the screen as it is written from the facts. */
+const LANGUAGES: readonly TextLanguage[] = ['en', 'zh'];
+
+/**
+ * The letters of a package: all that were edited, and the one on the screen as it is written from the facts, in both
+ * languages. Where one language of it was edited the other stays out: it would say something else.
+ */
 export function lettersIn(drafts: readonly Draft[], chosen: ChosenLetter): PackedLetter[] {
   const edited = drafts.map(({ channel, language }) => ({ channel, language, edited: true }));
-  const has = edited.some(
-    ({ channel, language }) => channel === chosen.channel && language === chosen.language,
-  );
-  return has ? edited : [...edited, { ...chosen, edited: false }];
+  if (edited.some(({ channel }) => channel === chosen.channel)) return edited;
+  const written = LANGUAGES.map((language) => ({ channel: chosen.channel, language, edited: false }));
+  return [...edited, ...written];
 }

@@ -53,7 +53,9 @@ export default defineWallet({
   name: { en: '${id}', zh: '${id}' },
   matches: ['${host}'],
   checkedOn: '${today}',
-  pages: [{ kind: 'activity', detect: (page) => findFirst(page.document, LIST) !== null, read: readActivity }],
+  pages: [
+    { kind: 'activity', detect: (page) => findFirst(page.document, LIST) !== null, read: readActivity },
+  ],
 });
 
 function readActivity(page: Page): PageTransaction[] {
@@ -78,8 +80,7 @@ function readRow(page: Page, row: Element): PageTransaction {
     references: [],
     fee: null,
     balanceAfter: null,
-    selector: page.selector(row),
-    text: page.text(row),
+    ...page.row(row),
   };
 }
 `;

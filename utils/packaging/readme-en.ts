@@ -129,7 +129,8 @@ export const readmeEn: ReadmeTexts = {
       list_grows: 'the page kept growing; what lies further down was not pictured',
       page_wider: 'the page is wider than its window; what lies to the right was not pictured',
       rows_missing: 'some of the page is in no picture; it is grey here',
-      joins_differ: 'the page changed between two pictures, so they may not fit at the join; the single pictures are as taken',
+      joins_differ:
+        'the page changed between two pictures, so they may not fit at the join; the single pictures are as taken',
       message_gone: 'the message was gone before its picture could be taken',
       forgotten: 'it could not be held in memory until it was kept',
       target_not_found: 'the chosen element was not found on the page any more',

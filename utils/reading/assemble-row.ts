@@ -1,6 +1,6 @@
 import type { Kind, Transaction } from '../model/reading';
 import { readAmount } from './amount';
-import { childElementsOf } from './element';
+import { findAll } from './element';
 import { readKind } from './kind';
 import { noStatus } from './nothing';
 import type { Page } from './page';
@@ -8,6 +8,7 @@ import type { Above, Field, Habits, RowReading } from './row';
 import { amountOfRow, moneyOf } from './row-amount';
 import { momentOfRow } from './row-moment';
 import { referencesOfRow } from './row-reference';
+import { nameInSentence } from './sentence';
 import { readStatus } from './status';
 
 /** Rows that add up or carry over others. */
@@ -27,12 +28,13 @@ export function assembleRow(
 ): RowReading | null {
   const shown = fields.filter(({ text }) => text !== '');
   if (shown[0] && TOTAL.test(shown[0].text)) return null;
+  if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text))) return null;
   const money = amountOfRow(page, shown, habits);
   if (!money) return null;
   const occurredAt = momentOfRow(shown, above, habits);
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
-  const counterparty = counterpartyOf(shown, money.direction);
+  const counterparty = counterpartyOf(page, shown, money.direction);
   if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty)
     return null;
   return {
@@ -48,8 +50,7 @@ export function assembleRow(
     references,
     fee: one(page, shown, 'fee', habits),
     balanceAfter: one(page, shown, 'balance', habits),
-    selector: page.selector(row),
-    text: page.text(row),
+    ...page.row(row),
   };
 }
 
@@ -81,25 +82,39 @@ function kindOf(fields: Field[]): Kind {
 }
 
 /** A name that the page calls the other side; `to` and `from` only where the direction says which of them it is. */
-function counterpartyOf(fields: Field[], direction: Transaction['direction']): Transaction['counterparty'] {
+function counterpartyOf(
+  page: Page,
+  fields: Field[],
+  direction: Transaction['direction'],
+): Transaction['counterparty'] {
   const named = fields.filter(({ role }) => role === 'counterparty');
+  // Who asks for money stands as its sender.
+  const isAsked = fields.some(({ role, text }) => role === 'kind' && /charge|request|请求|收款/i.test(text));
+  if (named.length === 0 && isAsked) return null;
   const to = fields.filter(({ role }) => role === 'to');
   const from = fields.filter(({ role }) => role === 'from');
   const sides = direction === 'out' ? to : direction === 'in' ? from : [];
   const [field, ...others] = named.length > 0 ? named : sides;
-  if (!field || others.some(({ text }) => text !== field.text)) return null;
-  const value = nameIn(withoutInitials(field));
+  if (!field) return nameInDescription(fields);
+  if (others.some(({ text }) => text !== field.text)) return null;
+  const value = nameIn(withoutInitials(page, field));
   return value ? { raw: field.text, value } : null;
 }
 
+function nameInDescription(fields: Field[]): Transaction['counterparty'] {
+  const [title] = fields.filter(({ role }) => role === 'description');
+  const value = title ? nameInSentence(title.text) : null;
+  return title && value ? { raw: title.text, value } : null;
+}
+
 /** A portrait's initials may stand in the same line as the name (`DK` `Dana Koh`). */
-function withoutInitials({ element, lines }: Field): string[] {
-  const [first] = childElementsOf(element);
-  const initials = first?.textContent?.trim() ?? '';
+function withoutInitials(page: Page, { element, lines }: Field): string[] {
   const [line = '', ...rest] = lines;
-  return /^\p{Lu}{1,2}$/u.test(initials) && line.startsWith(initials)
-    ? [line.slice(initials.length).trim(), ...rest]
-    : lines;
+  const initials = findAll(element, '*')
+    .map((one) => page.text(one))
+    .find((text) => /^\p{Lu}{1,2}$/u.test(text) && line.startsWith(text));
+  const name = initials ? line.slice(initials.length).trim() : '';
+  return initials && name.startsWith(initials.charAt(0)) ? [name, ...rest] : lines;
 }
 
 /** The name without the initials of a portrait before it and the account number below it. */

@@ -1,19 +1,15 @@
-import { findAmount, readAmount } from './amount';
-import { directionOfWords } from './amount-words';
+import { findAmount } from './amount';
 import { type Role, roleOfLabel } from './column-role';
-import { readMoment } from './date';
+import { contentRole } from './content-role';
 import { attributeOf, childElementsOf, localNameOf, nameWordsOf, parentElementOf } from './element';
 import { readKind } from './kind';
 import { roleOfNames } from './name-role';
 import type { Page } from './page';
-import { looksLikeReference, readReferences } from './reference';
-import type { Field, Habits } from './row';
+import type { Field } from './row';
 import { isAbout } from './row-amount';
-import { isTimeOfDay } from './row-moment';
 import { isCut } from './row-reference';
 import { isControl, type Segment, segmentsOf } from './segments';
 import { nameInSentence } from './sentence';
-import { isStatusWord } from './status';
 
 /** Labels that name a field even without a colon behind them. */
 const PLAIN_LABELS = new Set<Role>([
@@ -29,48 +25,40 @@ const PLAIN_LABELS = new Set<Role>([
   'currency',
 ]);
 
-/** What a text is by itself, without label or name. */
-export function contentRole(text: string, habits: Habits): Role | null {
-  if (text.length > 120 || text === '') return null;
-  if (/\d/.test(text)) {
-    if (isTimeOfDay(text)) return 'date';
-    if (readAmount(text, { decimal: habits.decimal })) return 'amount';
-    if (readMoment(text, habits.language ? { language: habits.language } : {})) return 'date';
-    return readReferences(text).length > 0 || looksLikeReference(text) ? 'reference' : null;
-  }
-  if (isStatusWord(text)) return 'status';
-  if (directionOfWords(text) ?? null) return directionOfWords(text) === 'unknown' ? null : 'direction';
-  return readMoment(text, habits.language ? { language: habits.language } : {}) ? 'date' : null;
-}
-
 /** The fields of a row that is no table row: by their labels, else by what they are, weighed by the page's own names. */
-export function blockFields(page: Page, row: Element, habits: Habits): Field[] {
-  const segments = segmentsOf(page, row, (text) => contentRole(text, habits) !== null);
+export function blockFields(page: Page, row: Element): Field[] {
+  const segments = segmentsOf(page, row, (text) => !/^(?:reference)?$/.test(contentRole(page, text) ?? ''));
   const fields: Field[] = [];
   for (let at = 0; at < segments.length; at += 1) {
     const segment = segments[at];
     if (!segment) continue;
     const next = segments[at + 1];
-    const label = labelOf(segment, next, habits);
+    const label = labelOf(page, segment, next);
     if (label && next) {
       fields.push({ ...next, role: label, label: segment.text });
       at += 1;
       continue;
     }
-    fields.push(fieldOf(segment, row, habits));
+    fields.push(fieldOf(page, segment, row));
   }
-  return choose(fields);
+  return choose(page, fields);
 }
 
+/** Words before a date that is not when the row happened: `Delivery by`. */
+const AHEAD =
+  /(?:^|\s)(?:by|until|till|before|due(?: on)?|ends?(?: on)?|expires?(?: on)?|renews?(?: on)?|next|from|since|bis|ab|hasta|desde|até|jusqu'au|до|с)[:：]?$|(?:截止|到期|有效期至?|预计)[:：]?$/i;
+
 /** The role that a segment gives the next one; null when it is no label. */
-function labelOf(segment: Segment, next: Segment | undefined, habits: Habits): Role | null {
-  if (!next || next.element === segment.element) return null;
+function labelOf(page: Page, segment: Segment, next: Segment | undefined): Role | null {
+  if (!next) return null;
+  if (AHEAD.test(segment.text) && contentRole(page, next.text) === 'date') return 'otherDate';
+  if (next.element === segment.element) return null;
   const marked = /[:：]$/.test(segment.text) || /^(?:dt|th|label)$/.test(localNameOf(segment.element));
-  if (!marked && contentRole(segment.text, habits)) return null;
+  if (!marked && contentRole(page, segment.text)) return null;
   const role = roleOfLabel(segment.text);
   if (!role) return null;
   return marked ||
-    (PLAIN_LABELS.has(role) && isPair(segment, next) && fits(role, contentRole(next.text, habits)))
+    (PLAIN_LABELS.has(role) && isPair(segment, next) && fits(role, contentRole(page, next.text)))
     ? role
     : null;
 }
@@ -87,14 +75,14 @@ function isPair(segment: Segment, next: Segment): boolean {
   return parent !== null && parentElementOf(next.element) === parent && childElementsOf(parent).length === 2;
 }
 
-function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
+function fieldOf(page: Page, segment: Segment, row: Element): Field {
   const own = { ...segment, label: '' };
   const [, label, value] = /^([^:：\d]{2,30})[:：]\s*(\S.*)$/.exec(segment.text) ?? [];
   const role = label ? roleOfLabel(label) : null;
   if (label && value && role && role !== 'ignored') {
     return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
   }
-  const content = contentRole(segment.text, habits);
+  const content = contentRole(page, segment.text);
   const name = roleOfNames(segment.element, row);
   if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name))
     return { ...own, role: name, label: name };
@@ -102,7 +90,7 @@ function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };
-  if (/\d/.test(segment.text) && segment.text.length <= 200 && findAmount(segment.text))
+  if (/\d/.test(segment.text) && segment.text.length <= 200 && tellsOfPayment(segment.text))
     return { ...own, role: 'amount' };
   if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
   if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
@@ -113,25 +101,50 @@ function fieldOf(segment: Segment, row: Element, habits: Habits): Field {
   return { ...own, role: isText ? 'description' : 'ignored' };
 }
 
+/** A sentence that tells of money that went or came, not one that merely mentions a sum. */
+function tellsOfPayment(text: string): boolean {
+  const found = findAmount(text);
+  if (!found) return false;
+  return found.direction !== 'unknown' || nameInSentence(text) !== null || readKind(text) !== 'unknown';
+}
+
 /** A figure without currency and sign, which nothing calls an amount, may be a rate or a count. */
 function isCertain(text: string): boolean {
   return /[^\d\s.,']/.test(text);
+}
+
+/** Called a total, a figure may hold a fee beside the amount. */
+const TOTAL = /total|合计|合計|总计|總計|总额|итого|summe|gesamt/i;
+
+/** Figures with money's marks and little else, which are no one amount: `- 12,00 € - 9,00 €`. */
+function isUnread(text: string): boolean {
+  return /\p{Sc}|\b[A-Z]{3}\b/u.test(text) && /\d[.,]\d{2}(?!\d)/.test(text) && !/\p{L}{4}/u.test(text);
 }
 
 /**
  * Where the page calls one figure the amount, the others are not; next come figures that stand alone, last those in
  * sentences. A sentence may also name the other side.
  */
-function choose(fields: Field[]): Field[] {
+function choose(page: Page, fields: Field[]): Field[] {
   const rank = (field: Field) =>
-    field.role !== 'amount' ? 0 : field.label !== '' ? 3 : readAmount(field.text) ? 2 : 1;
+    field.role !== 'amount'
+      ? 0
+      : field.label !== '' && !TOTAL.test(field.label)
+        ? 3
+        : field.label !== '' || contentRole(page, field.text) === 'amount'
+          ? 2
+          : 1;
   const best = Math.max(0, ...fields.map(rank));
+  // Where the page calls nothing the amount, it may be the figure that cannot be read.
+  const isOpen =
+    best < 3 && fields.some(({ role, text }) => /^(?:description|ignored)$/.test(role) && isUnread(text));
   const kept = fields.map((field): Field => {
+    if (isOpen && field.role === 'amount') return { ...field, role: 'ignored' };
     if (field.role !== 'amount' || rank(field) === best) return field;
     return { ...field, role: rank(field) === 1 ? 'description' : 'ignored' };
   });
   const sentences = kept
-    .filter(({ role }) => role === 'amount' || role === 'description')
+    .filter(({ role }) => /^(?:amount|description|kind)$/.test(role))
     .flatMap((field): Field[] => {
       const name = nameInSentence(field.text);
       return name ? [{ ...field, role: 'counterparty', text: name, lines: [name] }] : [];

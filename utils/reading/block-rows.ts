@@ -1,14 +1,16 @@
 import { amountLeaves } from './amount-leaves';
 import { assembleRow } from './assemble-row';
 import { blockFields } from './block-fields';
-import { columnsAbove } from './columns-above';
+import { boxesOf, columnsAbove } from './columns-above';
 import { childElementsOf, parentElementOf } from './element';
 import { gridFields } from './grid-rows';
 import { habitsOf } from './habits';
 import { headingOf } from './heading';
 import type { Page } from './page';
 import { repeatedRows } from './repeated-rows';
-import type { Above, Habits, RowReading } from './row';
+import type { Above, Field, Habits, RowReading } from './row';
+import { isTimeOfDay } from './row-moment';
+import { tellsOfPayments } from './subject';
 
 /** A row says little; what says more is a page, an article or a form. */
 const LONGEST = 800;
@@ -22,6 +24,7 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const taken = new Set<Element>();
   const around = new Set<Element>();
   const readings = new Map<Element, RowReading>();
+  let groups = 0;
   for (const { rows } of repeatedRows(page, amountLeaves(page, skip))) {
     const open = [...new Set(rows)].filter(
       (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
@@ -29,6 +32,7 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
     const found = readGroup(page, open);
     // Of a list's rows most are read, or what looks like its rows is something else.
     if (found.size === 0 || found.size * 2 < open.length) continue;
+    groups += 1;
     for (const row of open) {
       taken.add(row);
       for (let at: Element | null = row; at; at = parentElementOf(at)) around.add(at);
@@ -36,7 +40,8 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
       if (reading) readings.set(row, reading);
     }
   }
-  const order = [...readings.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const order = [...readings.keys()];
+  if (groups > 1) order.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   return order.map((row) => readings.get(row)).filter((reading) => reading !== undefined);
 }
 
@@ -55,17 +60,46 @@ function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
     rows.map((row) => page.text(row)),
     page.language,
   );
-  const above = headingsAbove(page, rows, habits);
   const columns = columnsAbove(page, rows);
+  const fieldsOf = (row: Element) =>
+    columns ? gridFields(page, columns, boxesOf(page, row)) : blockFields(page, row);
+  const told = new Map(
+    rows.map((row) => [row, fieldsOf(row)] as const).filter(([, fields]) => !isSum(fields, columns !== null)),
+  );
+  const above = headingsAbove(page, [...told.keys()], habits);
   const found = new Map<Element, RowReading>();
-  for (const row of rows) {
-    const fields = columns ? gridFields(page, columns, childElementsOf(row)) : blockFields(page, row, habits);
-    // A figure alone, under whatever heading, is the part of a row or a sum.
-    if (fields.every(({ role }) => role === 'amount' || role === 'ignored')) continue;
+  for (const [row, fields] of told) {
     const reading = assembleRow(page, row, fields, above.get(row) ?? NOTHING, habits);
-    if (reading) found.set(row, reading);
+    if (reading && (isPlain(reading) || (!isMonth(reading) && tellsOfPayments(page, row))))
+      found.set(row, reading);
   }
   return found;
+}
+
+/** A figure alone, under whatever heading, is the part of a row or a sum; so is a day's or one beside its share. */
+function isSum(fields: Field[], hasColumns: boolean): boolean {
+  const shown = fields.filter(({ text }) => text !== '');
+  if (shown.some(({ text }) => /^[-+−]?\d+(?:[.,]\d+)?\s?%$/.test(text))) return true;
+  return shown.every(
+    ({ role, text }) =>
+      role === 'amount' || role === 'ignored' || (!hasColumns && role === 'date' && !isTimeOfDay(text)),
+  );
+}
+
+/** `June 2026` beside a price is when something is to come. */
+function isMonth({ occurredAt: { raw, value } }: RowReading): boolean {
+  return value === null && /^\p{L}+\.? \d{4}$/u.test(raw);
+}
+
+/** A sign, a state, a number or a name: more than a price with a date beside it has. */
+function isPlain({ direction, status, references, counterparty, kind }: RowReading): boolean {
+  return (
+    direction !== 'unknown' ||
+    status.value !== 'unknown' ||
+    references.length > 0 ||
+    counterparty !== null ||
+    kind !== 'unknown'
+  );
 }
 
 const NOTHING: Above = { date: null, month: null, status: null };

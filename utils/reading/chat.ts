@@ -1,16 +1,14 @@
 import type { ChatMessage } from '../model/reading';
 import { attributeOf, closestOf, findAll, findFirst, nameWordsOf } from './element';
+import { namedElements } from './named-elements';
 import type { Page } from './page';
 
 /** Messages of the widgets we know, and of any list whose entries are called messages and stand left or right. */
-const MESSAGES = [
-  '.MessageList .Message',
-  '[class*="message" i][class*="left" i], [class*="message" i][class*="right" i]',
-  '[class*="message" i][class*="incoming" i], [class*="message" i][class*="outgoing" i]',
-  '[class*="message" i][class*="agent" i], [class*="message" i][class*="visitor" i], [class*="message" i][class*="user" i]',
-  '[class*="message" i][class*="self" i], [class*="message" i][class*="mine" i], [class*="message" i][class*="system" i]',
-  '[data-garden-id="chat.message"], .intercom-conversation-part, .tawk-message, [data-area="message"], .crisp-message',
-].join();
+const ENTRY = /^(?:message|msg|part|reply)$/;
+const SIDES =
+  /^(?:left|right|incoming|outgoing|agent|operator|visitor|user|customer|self|mine|me|own|other|bot|received|sent|admin|system|systemmessage)$/;
+const CHATS =
+  /chat|conversation|messenger|intercom|zendesk|tawk|crisp|kefu|messagelist|message-list|msg-list/i;
 
 const BODY =
   '.Bubble, [class*="bubble" i], [class*="message-content" i], [class*="message-text" i], [class*="message__text" i], [class*="part-body" i], .text';
@@ -20,10 +18,11 @@ const TIME = 'time, [class*="time" i], [class*="date" i]';
 
 /** The messages of a customer-service chat on this page, in order; empty on every other page. */
 export function readChat(page: Page): ChatMessage[] {
-  const entries = findAll(page.document, MESSAGES).filter(
-    (entry) => page.isVisible(entry) && isInChat(entry),
+  const chats = namedElements(page.document, CHATS, '[role="log"]').filter(isChat);
+  const entries = new Set(
+    chats.flatMap((chat) => findAll(chat, '[class]')).filter((entry) => page.sees(entry) && isEntry(entry)),
   );
-  const outer = entries.filter((entry) => !entries.some((other) => other !== entry && other.contains(entry)));
+  const outer = [...entries].filter((entry) => !closestOf(entry, (at) => at !== entry && entries.has(at)));
   return outer.map((entry) => readMessage(page, entry)).filter((message) => message !== null);
 }
 
@@ -54,20 +53,15 @@ function speakerOf(entry: Element, name: string | null): ChatMessage['from'] {
     : 'agent';
 }
 
-/** A list of messages by name; a mailbox or a row of alerts is none. */
-function isInChat(entry: Element): boolean {
-  return (
-    closestOf(entry, (at) => {
-      const words = nameWordsOf(at);
-      if (
-        words.some((word) =>
-          /^(?:chat|chatapp|chatbox|chatbot|conversation|messenger|intercom|zendesk|tawk|crisp|im|livechat|kefu|webchat)$/.test(
-            word,
-          ),
-        )
-      )
-        return true;
-      return attributeOf(at, 'role') === 'log' || (words.includes('message') && words.includes('list'));
-    }) !== null
-  );
+/** One message: named so, and on a side or from somebody. */
+function isEntry(element: Element): boolean {
+  const words = nameWordsOf(element);
+  return words.some((word) => ENTRY.test(word)) && words.some((word) => SIDES.test(word));
+}
+
+/** A chat or a list of messages by name; a mailbox or a row of alerts is none. */
+function isChat(element: Element): boolean {
+  const words = nameWordsOf(element);
+  const isList = words.includes('list') && (words.includes('message') || words.includes('msg'));
+  return isList || attributeOf(element, 'role') === 'log' || words.some((word) => CHATS.test(word));
 }

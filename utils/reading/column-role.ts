@@ -1,4 +1,5 @@
 import { isBalanceLabel, isFeeLabel, isNetLabel, isTaxLabel } from './label';
+import { remember } from './remember';
 import { foldText } from './text';
 
 /** What a label says its value is. `in` and `out` are amounts that only ever come or go; `ignored` is nothing we keep. */
@@ -20,11 +21,15 @@ export type Role =
   | 'kind'
   | 'direction'
   | 'reference'
+  | 'count'
+  | 'quantity'
   | 'ignored';
 
 /** Labels in the languages of the wallets we know, whole text. The first match wins, so narrow ones stand first. */
 const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['ignored', /^(?:#|no|nr|n[º°]|№|序号|s\/n|sl no)$/],
+  ['count', /^(?:transactions|(?:number|no\.) of .*|count|笔数|交易笔数|件数|건수)$/],
+  ['quantity', /^(?:数量|數量|quantity|qty|количество|anzahl|cantidad|quantidade|수량)$/],
   [
     'otherDate',
     /\b(?:due|expir\w*|valid|renew\w*|next|settle\w*|deposit date|payout date|value date|maturity)\b|到期|有效期|下次|下期|结算(?:时间|日期)|还款日|起息|fällig|gültig|wertstellung|valuta|échéance|date de valeur|vencimiento|fecha valor|vencimento|срок|действителен|期限|有効期限|만료/,
@@ -35,11 +40,11 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'out',
-    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お支払い金額|支払金額)$/,
+    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|sent|you paid|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お?支払い?(?:金額|額)|お?引き?出し(?:金?額)?)$/,
   ],
   [
     'in',
-    /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お預り金額)$/,
+    /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お?預(?:か?り|け?入れ?)(?:金?額)?)$/,
   ],
   [
     'currency',
@@ -59,7 +64,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|お?取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
   ],
   [
     'amount',
@@ -67,7 +72,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'counterparty',
-    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방)$/,
+    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商户全称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방)$/,
   ],
   ['to', /^(?:to|an|à|para|кому|到|转入方|宛先)$/],
   ['from', /^(?:from|von|de|от кого|来自|转出方)$/],
@@ -77,15 +82,20 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'description',
-    /^(?:(?:transaction|payment|order|item)?\s*(?:descriptions?|details?|summary|title|items?|memo|notes?|particulars?|narrative|activity|purpose|product|goods|transaction|name|subject|info))$|^(?:名称|商品|商品名称|商品说明|摘要|说明|备注|交易说明|交易内容|交易信息|项目|内容|交易名称|用途|名目|beschreibung|verwendungszweck|buchungstext|bezeichnung|artikel|vorgang|libellé|description|désignation|objet|concepto|descripción|detalle|artículo|descrição|histórico|lançamento|detalhes|описание|назначение(?: платежа)?|наименование|товар|内訳|商品名|お取引内容|摘要内容|내용|적요|상품명)$/,
+    /^(?:(?:transaction|payment|order|item)?\s*(?:descriptions?|details?|summary|title|items?|memo|notes?|particulars?|narrative|activity|purpose|product|goods|transaction|name|subject|info))$|^(?:名称|商品|商品名称|商品说明|摘要|说明|备注|交易说明|交易内容|交易信息|项目|内容|交易名称|用途|名目|beschreibung|verwendungszweck|buchungstext|bezeichnung|artikel|vorgang|libellé|description|désignation|objet|concepto|descripción|detalle|artículo|descrição|histórico|lançamento|detalhes|описание|назначение(?: платежа)?|наименование|товар|内訳|商品名|お取(?:り扱い|引)内容|摘要内容|내용|적요|상품명)$/,
   ],
   ['ignored', /./],
 ];
 
+/** What brackets behind a label make of it: `Amount (fee)` is a fee; `Amount (incl. fee)` says how it was counted. */
+const ASIDE = /[([【]\s*(\p{L}[\p{L} ]*?)\s*[)\]】]$/u;
+
 /** The role that a column's or a field's label names; `ignored` for a label that means nothing here, null for none. */
-export function roleOfLabel(label: string): Role | null {
-  const text = foldText(label)
-    .toLowerCase()
+export const roleOfLabel = remember((label): Role | null => {
+  const whole = foldText(label).toLowerCase();
+  const aside = ASIDE.exec(whole)?.[1] ?? '';
+  if (/^(?:fees?|tax(?:es)?|tips?|net|balance|手续费|余额|税)$/.test(aside)) return roleOfLabel(aside);
+  const text = whole
     .replace(/\s*[([【].*?[)\]】]\s*/g, ' ')
     .replace(/[\s:：*.↑↓▲▼]+$/u, '')
     .trim();
@@ -94,4 +104,4 @@ export function roleOfLabel(label: string): Role | null {
   if (isFeeLabel(text)) return 'fee';
   if (isNetLabel(text) || isTaxLabel(text)) return 'otherMoney';
   return LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+});

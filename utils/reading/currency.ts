@@ -121,6 +121,11 @@ export function readMark(mark: string): readonly string[] | null {
   return fiat.has(code) || tokens.has(code) ? [code] : null;
 }
 
+/** True for a coin or token of a blockchain, also one whose ticker is not in the list. */
+export function isToken(code: string | null): boolean {
+  return code !== null && !fiat.has(code);
+}
+
 /** What several marks on one amount leave possible: `$` and `CAD` leave CAD; `€` and `USD` leave nothing. */
 export function agree(all: readonly (readonly string[])[]): readonly string[] | null {
   const [first, ...others] = all;

@@ -1,3 +1,4 @@
+import { amountLeaves } from './amount-leaves';
 import { assembleRow } from './assemble-row';
 import { roleOfLabel } from './column-role';
 import { childElementsOf, findAll, localNameOf, parentElementOf } from './element';
@@ -26,9 +27,21 @@ function readGroup(page: Page, holder: Element, fields: Field[]): RowReading | n
   if (fields.length < FEWEST || page.text(holder).length > LONGEST) return null;
   const roles = new Set(fields.map(({ role }) => role));
   const tellsWhich = roles.has('reference') || roles.has('status') || roles.has('counterparty');
-  if (!roles.has('amount') || !roles.has('date') || !tellsWhich) return null;
+  const amount = roles.has('amount') ? [] : unlabelledAmount(page, holder);
+  if (!(roles.has('amount') || amount.length > 0) || !roles.has('date') || !tellsWhich) return null;
+  fields.push(...amount);
   const habits = habitsOf([page.text(holder)], page.language);
   return assembleRow(page, holder, fields, { date: null, month: null, status: null }, habits);
+}
+
+/** The one figure with a sign that stands large above the pairs, without a label of its own. */
+function unlabelledAmount(page: Page, holder: Element): Field[] {
+  const leaves = amountLeaves(page, new Set());
+  const [element, ...others] = leaves;
+  if (!element || others.length > 0 || !/^[-+−–]/.test(page.text(element))) return [];
+  const around = parentElementOf(holder);
+  if (!holder.contains(element) && !around?.contains(element)) return [];
+  return [{ role: 'amount', element, text: page.text(element), lines: page.lines(element), label: '' }];
 }
 
 /** Label and value as `dt` and `dd`, as the two cells of a row, or as two boxes that have a parent to themselves. */

@@ -36,8 +36,13 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+const NONE: string[] = [];
+const MOST_NAMES = 5000;
+const wordsOf = new Map<string, string[]>();
+
 /** The words of an element's class names, test ids and role, lower case: `txnRow__amount-pay` gives txn, row, amount, pay. */
 export function nameWordsOf(element: Element): string[] {
+  if (!Element.prototype.hasAttributes.call(element)) return NONE;
   const names = [
     attributeOf(element, 'class'),
     attributeOf(element, 'data-testid'),
@@ -46,13 +51,17 @@ export function nameWordsOf(element: Element): string[] {
     attributeOf(element, 'itemprop'),
     attributeOf(element, 'id'),
   ];
-  return names
-    .filter((name) => name !== null)
-    .join(' ')
+  const name = names.filter((one) => one !== null).join(' ');
+  const kept = wordsOf.get(name);
+  if (kept) return kept;
+  if (wordsOf.size > MOST_NAMES) wordsOf.clear();
+  const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
+  wordsOf.set(name, words);
+  return words;
 }
 
 /** The closest element at or above `element` for which `test` holds, below `end`. */

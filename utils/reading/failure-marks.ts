@@ -80,7 +80,7 @@ export function kindOfBox(page: Page, box: Element): Kind {
 }
 
 /** Whether the box or what it stands in is fixed over the page. */
-export function floats(page: Page, box: Element): boolean {
+function floats(page: Page, box: Element): boolean {
   const view = page.document.defaultView;
   return (
     closestOf(box, (at) => localNameOf(at) !== 'body' && view?.getComputedStyle(at).position === 'fixed') !==
@@ -89,9 +89,10 @@ export function floats(page: Page, box: Element): boolean {
 }
 
 /** Places whose words are about something else: chat, rows, tabs, choices, the marks of single form fields. */
-export function isNoMessagePlace(element: Element): boolean {
+export function isNoMessagePlace(page: Page, element: Element): boolean {
   return (
     closestOf(element, (at) => {
+      if (page.rows.has(at)) return true;
       const words = nameWordsOf(at);
       if (words.includes('chat') || words.includes('chatapp') || words.includes('conversation')) return true;
       if (words.includes('message') && words.includes('list') && !isToastList(at)) return true;

@@ -15,9 +15,10 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
   const text = page.text(body);
   const title = String(page.document.title).trim();
   if (text.length > SHORT) return null;
-  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]').find(
-    (one) => saysFailed(page.text(one)) || isHttp(page.text(one)),
-  );
+  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]')
+    .filter((one) => page.text(one) !== '')
+    .slice(0, 2)
+    .find((one) => saysFailed(page.text(one)) || isHttp(page.text(one)) || saysDown(page, one));
   if (heading) {
     const said = page.text(heading);
     const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];
@@ -29,6 +30,12 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
   );
   if (picture) return failure(page, picture, altOf(picture), title || null);
   return saysFailed(title) ? failure(page, body, title, null) : null;
+}
+
+/** A page that is headed by a promise to be back, or by the work that keeps the service down. */
+function saysDown(page: Page, heading: Element): boolean {
+  const lines = page.lines(page.document.body);
+  return /be (?:right )?back|maintenance|upgrad/i.test(page.text(heading)) && lines.some(saysFailed);
 }
 
 function failure(page: Page, element: Element, text: string, title: string | null): Failure {

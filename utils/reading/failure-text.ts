@@ -19,7 +19,7 @@ export interface BoxText {
   text: string;
 }
 
-const TITLE_WORDS = /^(?:title|heading|headline|header|summary)$/;
+const TITLE_WORDS = /^(?:title|heading|headline|summary|header)$/;
 /** A part that says of itself that it has a title beside it is none. */
 const BESIDE_TITLE = /(?:has|with|no)-?(?:title|header|heading)/i;
 const NOT_SAID = /^[×✕✖xX⨯]$/;
@@ -41,7 +41,7 @@ function titleOf(page: Page, box: Element): Element | null {
   if (byId && page.text(byId) !== '') return byId;
   const parts = findAll(
     box,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="heading" i], [class*="header" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="head" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
   );
   return (
     parts.find((part) => {

@@ -1,71 +1,39 @@
 import type { Failure } from '../model/reading';
-import { closestOf, findAll, parentElementOf } from './element';
+import { attributeOf, closestOf, findAll, nameWordsOf, parentElementOf } from './element';
 import { isFieldMark, isNoMessagePlace, kindOfBox, moodOf, surfaceOf } from './failure-marks';
 import { readPageFailure } from './failure-page';
 import { readBoxText } from './failure-text';
 import { codeIn, saysFailed } from './failure-words';
+import { namedElements } from './named-elements';
 import type { Page } from './page';
 import { isStatusWord } from './status';
+
+/** Titles that say nothing of what a dialog is about. */
+const NO_TITLE =
+  /^(?:温馨)?提示$|^(?:系统)?(?:提示|通知|消息)$|^(?:notice|alert|attention|message|warning|hinweis|aviso|внимание|お知らせ|알림)!?$/i;
 
 /** Nothing that long is a message. */
 const LONGEST = 600;
 
-/** Elements that a kit may have marked as failed, and what could be a message surface: superset of what counts. */
-export const MARKS = ['err', 'fail', 'danger', 'fatal', 'critical']
-  .map((word) => `[class*="${word}" i]`)
-  .concat(
-    '[data-type="error"]',
-    '[data-status="error"]',
-    '[data-severity="error"]',
-    // Red figures are `negative` too, so the name alone says nothing.
-    '[class*="negative" i][role="alert"], [class~="negative"][class~="message"]',
-    '[class*="result-4"], [class*="result-5"]',
-  )
-  .join();
-
-export const SURFACES = [
-  'toast',
-  'snackbar',
-  'notif',
-  'notice',
-  'message',
-  'modal',
-  'dialog',
-  'popup',
-  'alert',
-  'tips',
-  'flash',
-]
-  .map((word) => `[class*="${word}" i]`)
-  .concat(
-    'dialog',
-    '[role="dialog"]',
-    '[role="alertdialog"]',
-    '[role="alert"]',
-    '[role="status"]',
-    '[aria-modal="true"]',
-    '[data-rht-toaster]',
-    '[data-sonner-toast]',
-  )
-  .join();
+/** Words in class names of all that may be a message or mark one; the recorder looks for the same. */
+export const NAMES =
+  /err|fail|danger|fatal|critical|result-[45]|toast|snackbar|noti|message|msg|modal|dialog|popup|alert|tips|flash/i;
+const ATTRIBUTES =
+  'dialog,[role="dialog"],[role="alertdialog"],[role="alert"],[role="status"],[aria-modal],[data-type="error"],[data-status="error"],[data-severity="error"],[data-rht-toaster],[data-sonner-toast]';
 
 /**
  * The failure messages that stand on the page and can be seen, each once. A box counts by how its kit marks it and by
  * what it says: `role=alert` alone, states of rows, questions and the marks of single form fields are no failures.
  */
 export function readFailures(page: Page): Failure[] {
-  const boxes = findFailureBoxes(page, findAll(page.document, MARKS), findAll(page.document, SURFACES));
+  const boxes = findFailureBoxes(page, namedElements(page.document, NAMES, ATTRIBUTES));
   const found = boxes.map((box) => describeFailure(page, box));
   const whole = readPageFailure(page, found);
   return withoutRepeats(whole ? [...found, whole] : found);
 }
 
-/** The boxes of failure messages that can be seen, found from elements that match MARKS and SURFACES; in document order. */
-export function findFailureBoxes(
-  page: Page,
-  marks: readonly Element[],
-  surfaces: readonly Element[],
-): Element[] {
+/** The boxes of failure messages that can be seen, among elements that may be one by their names; in document order. */
+export function findFailureBoxes(page: Page, signs: readonly Element[]): Element[] {
   const boxes: Element[] = [];
   const add = (box: Element) => {
     const inside = boxes.findIndex((known) => known === box || known.contains(box));
@@ -74,34 +42,30 @@ export function findFailureBoxes(
     if (within >= 0) boxes.splice(within, 1, box);
     else boxes.push(box);
   };
-  for (const mark of marks) {
+  const candidates = signs.filter((one) => page.sees(one));
+  for (const mark of candidates) {
     const box = moodOf(mark) === 'failed' ? boxOfMark(page, mark) : null;
     if (box && isFailure(page, box, mark)) add(box);
   }
-  for (const surface of surfaces) {
-    if (
-      isUnmarkedFailure(page, surface) &&
-      !boxes.some((box) => box.contains(surface) || surface.contains(box))
-    )
-      add(surface);
+  for (const surface of candidates) {
+    const isNew = !boxes.some((box) => box.contains(surface) || surface.contains(box));
+    if (isNew && isUnmarkedFailure(page, surface)) add(surface);
   }
   return boxes.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
 /** The element that holds the whole message: what a dialog says, or the closest text around an icon. */
 function boxOfMark(page: Page, mark: Element): Element | null {
-  if (!isShown(page, mark)) return null;
   if (isFieldMark(mark)) return mark;
   const dialog = outermost(
     mark,
     (at) => surfaceOf(at) === 'dialog' && page.text(at) !== '' && page.text(at).length <= LONGEST,
   );
   if (dialog && findAll(dialog, 'input, textarea').every((field) => !page.isVisible(field))) return dialog;
-  return closestOf(mark, (at) => page.text(at) !== '');
-}
-
-function isShown(page: Page, mark: Element): boolean {
-  return page.isVisible(mark) || (page.text(mark) !== '' && parentElementOf(mark) !== null);
+  if (page.text(mark) !== '') return mark;
+  // An icon stands beside its words.
+  const box = page.isVisible(mark) ? closestOf(mark, (at) => page.text(at) !== '') : null;
+  return box === page.document.body ? null : box;
 }
 
 function outermost(element: Element, test: (element: Element) => boolean): Element | null {
@@ -112,25 +76,33 @@ function outermost(element: Element, test: (element: Element) => boolean): Eleme
 
 function isFailure(page: Page, box: Element, mark: Element): boolean {
   const text = page.text(box);
-  if (text === '' || text.length > LONGEST || isNoMessagePlace(box)) return false;
-  const isMessage = [box, mark].some((one) => surfaceOf(one) !== null) || kindOfBox(page, box) !== 'banner';
-  if (isFieldMark(mark)) return saysFailed(text) && !isStatusWord(text);
-  if (!isMessage || kindOfBox(page, box) === 'banner')
-    return isMessage ? !isStatusWord(text) || saysFailed(text) : saysFailed(text) && !isStatusWord(text);
-  return true;
+  if (text === '' || text.length > LONGEST || isNoMessagePlace(page, box)) return false;
+  if (kindOfBox(page, box) !== 'banner') return true;
+  // `danger` also colours what is merely pressing.
+  const isMeant = !nameWordsOf(mark).includes('danger') && !isFieldMark(mark);
+  const isMessage = isMeant && [box, mark].some((one) => surfaceOf(one) !== null);
+  return (isMessage || saysFailed(text)) && !isStatusWord(text);
 }
 
 /** A box of no mood, or a warning, that says in few words that something failed. */
 function isUnmarkedFailure(page: Page, surface: Element): boolean {
   const text = page.text(surface);
-  if (text === '' || text.length > 200 || isNoMessagePlace(surface) || isFieldMark(surface)) return false;
+  if (text === '' || text.length > 200 || isNoMessagePlace(page, surface) || isFieldMark(surface))
+    return false;
   if (!saysFailed(text) || isCalm(surface)) return false;
   const kind = kindOfBox(page, surface);
+  const { title } = readBoxText(page, surface);
+  // A dialog about something else may say "cannot" in passing.
+  if (kind === 'dialog' && title !== null && !saysFailed(title) && !NO_TITLE.test(title)) return false;
   if (kind === 'page') return false;
-  return kind !== 'banner' || surface.getAttribute('role') === 'alert';
+  // Where every entry of a list is an alert, the list is a log.
+  if (kind === 'banner' && findAll(page.document, '[role="alert"]').filter(page.sees).length > 2)
+    return false;
+  return kind !== 'banner' || attributeOf(surface, 'role') === 'alert';
 }
 
 function isCalm(surface: Element): boolean {
+  if (closestOf(surface, (at) => surfaceOf(at) !== null && moodOf(at) === 'calm')) return true;
   return [surface, ...findAll(surface, '[class], [data-type], [data-status]')].some(
     (one) => moodOf(one) === 'calm',
   );

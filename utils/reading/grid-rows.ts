@@ -1,4 +1,5 @@
 import { assembleRow } from './assemble-row';
+import type { Role } from './column-role';
 import { closestOf, localNameOf } from './element';
 import type { Column, Grid } from './grid';
 import { habitsOf } from './habits';
@@ -32,16 +33,15 @@ export function gridFields(page: Page, columns: Column[], cells: (Element | null
   const seen = new Set<Element>();
   return cells.flatMap((cell, at): Field[] => {
     const column = columns[at];
-    if (!cell || !column?.role || seen.has(cell)) return [];
+    if (!cell || seen.has(cell)) return [];
+    const isWay = column?.role === null && /^(?:in|out)$/i.test(page.text(cell));
+    if (isWay) return [fieldOf(page, cell, 'direction', '')];
+    if (!column?.role) return [];
     seen.add(cell);
-    return [
-      {
-        role: column.role,
-        element: cell,
-        text: page.text(cell),
-        lines: page.lines(cell),
-        label: column.label,
-      },
-    ];
+    return [fieldOf(page, cell, column.role, column.label)];
   });
+}
+
+function fieldOf(page: Page, element: Element, role: Role, label: string): Field {
+  return { role, element, text: page.text(element), lines: page.lines(element), label };
 }

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** A row with one cell for each column; a cell that spans stands in each column and row it covers. */
-export interface GridRow {
+interface GridRow {
   element: Element;
   cells: (Element | null)[];
   /** The row is one cell wide: a heading or a note. */
@@ -48,8 +48,17 @@ function gridOf(page: Page, table: Element, rows: Element[]): Grid | null {
   const head = headLength(page, laid);
   if (head === 0) return null;
   const width = Math.max(...laid.map((row) => row.cells.length));
-  const columns = Array.from({ length: width }, (_, at) => columnOf(page, laid.slice(0, head), at));
+  const columns = counted(Array.from({ length: width }, (_, at) => columnOf(page, laid.slice(0, head), at)));
   return { element: table, useful: isUseful(columns), columns, rows: laid.slice(head) };
+}
+
+/** How many of a coin that stands in a column of its own is an amount of it; of anything else it is a number of things. */
+function counted(columns: Column[]): Column[] {
+  const roles = new Set(columns.map(({ role }) => role));
+  const isMoney = roles.has('currency') && !roles.has('amount') && !roles.has('in') && !roles.has('out');
+  return columns.map((column) =>
+    column.role === 'quantity' ? { ...column, role: isMoney ? 'amount' : 'ignored' } : column,
+  );
 }
 
 /** Money and something else must be named, or the table is not about transactions. */
@@ -106,7 +115,10 @@ function layOut(rows: Element[]): GridRow[] {
 }
 
 function cellsOf(row: Element): Element[] {
-  const html = childElementsOf(row).filter((cell) => /^t[dh]$/.test(localNameOf(cell)));
+  // A cell that is not displayed takes no column.
+  const html = childElementsOf(row).filter(
+    (cell) => /^t[dh]$/.test(localNameOf(cell)) && Element.prototype.checkVisibility.call(cell),
+  );
   if (html.length > 0) return html;
   return findAll(row, '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]');
 }

@@ -1,5 +1,8 @@
 import type { Habits } from './row';
 
+/** Where nobody writes a comma before decimals, `12,300` without any currency leaves no doubt. */
+const POINT_ONLY = /^(?:zh|ja|ko)(?:-|$)/i;
+
 /**
  * How the rows of one list write figures and dates, where some of them leave no doubt: `12,50` settles `1.234`,
  * `25/12/2024` settles `03/04/2024`. Rows that contradict each other settle nothing.
@@ -8,7 +11,7 @@ export function habitsOf(texts: Iterable<string>, language: string | undefined):
   const decimals = new Set<'.' | ','>();
   const orders = new Set<'dmy' | 'mdy'>();
   for (const text of texts) {
-    for (const [, grouped = '', mark] of text.matchAll(/(\d[\d.,']*)([.,])\d{2}(?![\d.,:/])/g)) {
+    for (const [, grouped = '', mark] of text.matchAll(/(\d[\d.,']*)([.,])\d{2}(?![\d.,:/⁰¹²³⁴-⁹])/g)) {
       if ((mark === '.' || mark === ',') && !grouped.includes(mark)) decimals.add(mark);
     }
     for (const [, first = '', second = ''] of text.matchAll(
@@ -18,7 +21,9 @@ export function habitsOf(texts: Iterable<string>, language: string | undefined):
       if (Number(second) > 12) orders.add('mdy');
     }
   }
-  return { decimal: only(decimals), order: only(orders), language };
+  const isPoint = POINT_ONLY.test(language ?? '');
+  const decimal = isPoint ? (decimals.has(',') ? undefined : '.') : only(decimals);
+  return { decimal, order: only(orders), language };
 }
 
 function only<T>(values: Set<T>): T | undefined {

@@ -1,4 +1,5 @@
 import { readAmount } from './amount';
+import { contentRole } from './content-role';
 import { readMoment } from './date';
 import { attributeOf, localNameOf, nameWordsOf } from './element';
 import { noMoment } from './nothing';
@@ -8,10 +9,6 @@ import { segmentsOf } from './segments';
 import { isStatusWord, readStatus } from './status';
 
 const LONGEST = 80;
-
-/** Words that stand for a day which only the clock could tell. */
-const RELATIVE =
-  /^(?:today|yesterday|今天|昨天|前天|今日|昨日|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|сегодня|вчера|오늘|어제)$/i;
 
 /** Part of a heading that says nothing about its rows: a weekday, the day's sum. */
 const BESIDE =
@@ -25,7 +22,7 @@ export function headingOf(page: Page, element: Element, habits: Habits): Partial
   const text = page.text(element);
   if (text === '' || text.length > LONGEST) return null;
   const raw = dateIn(page, element, habits);
-  const month = partsOf(page, element, habits)
+  const month = partsOf(page, element)
     .map((line) => monthOf(line, habits))
     .find((one) => one !== null);
   if (month) return { date: null, month };
@@ -38,10 +35,8 @@ export function headingOf(page: Page, element: Element, habits: Habits): Partial
 }
 
 /** What stands in the heading as elements or lines of their own, dates and sums kept whole. */
-function partsOf(page: Page, element: Element, { language }: Habits): string[] {
-  const isWhole = (text: string) =>
-    readMoment(text, language ? { language } : {}) !== null || readAmount(text) !== null;
-  return segmentsOf(page, element, isWhole).map(({ text }) => text);
+function partsOf(page: Page, element: Element): string[] {
+  return segmentsOf(page, element, (text) => contentRole(page, text) !== null).map(({ text }) => text);
 }
 
 /** `2024-06` for `June 2024` or `2024年6月`; a whole date is no month. */
@@ -55,10 +50,10 @@ function monthOf(text: string, { language }: Habits): string | null {
 /** The heading's only date, beside nothing but a weekday and sums. */
 function dateIn(page: Page, element: Element, habits: Habits): string | null {
   const hint = habits.language ? { language: habits.language } : {};
-  const isDate = (text: string) => RELATIVE.test(text) || readMoment(text, hint) !== null;
+  const isDate = (text: string) => readMoment(text, hint) !== null;
   const text = page.text(element);
   if (isDate(text)) return text;
-  const lines = partsOf(page, element, habits);
+  const lines = partsOf(page, element);
   const dates = lines.filter(isDate);
   const [date] = dates;
   const others = lines.filter((line) => !isDate(line));

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/reading';
+import { remember } from './remember';
 import { simplify } from './simplify';
 import { foldText, foldWord } from './text';
 
@@ -55,10 +56,10 @@ const patterns = WORDS.map(
  * What a short text says a row is (`Zahlung – Google Pay`, `Refund: Order #…`, `转账`); `unknown` when it is not in
  * the dictionary. Only the part before a dash, colon or bracket counts: what follows is a name or a number.
  */
-export function readKind(raw: string): Kind {
+export const readKind = remember((raw): Kind => {
   const text = foldText(raw);
   if (text.length > LONGEST) return 'unknown';
   const [head = ''] = text.split(/ [-–—] |[:(|#/]/);
   const word = simplify(foldWord(head));
   return patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unknown';
-}
+});

@@ -1,14 +1,8 @@
-import type { Money } from '../model/money';
 import type { Moment, Transaction } from '../model/reading';
 
 /** What stands in a transaction when its row shows no date. */
 export function noMoment(): Moment {
   return { raw: '', value: null, zone: null, precision: null };
-}
-
-/** What stands in a transaction when its row shows no amount. */
-export function noMoney(): Money {
-  return { raw: '', value: null, currency: null, currencyFrom: null };
 }
 
 /** What stands in a transaction when its row shows no status. */

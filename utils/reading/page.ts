@@ -1,3 +1,4 @@
+import type { Role } from './column-role';
 import { attributeOf, findFirst } from './element';
 import { makeSelectors } from './selector';
 import { makeShownText } from './shown-text';
@@ -10,11 +11,19 @@ export interface Page {
   readonly url: URL;
   /** BCP 47 tag that the page declares; undefined when it declares none. */
   readonly language: string | undefined;
+  /** What short texts are by themselves, as far as they were looked at. */
+  readonly roles: Map<string, Role | null>;
+  /** The rows that were read; what stands in them is about them. */
+  readonly rows: Set<Element>;
   isVisible(element: Element): boolean;
+  /** Whether the element or something in it can be seen. */
+  sees(element: Element): boolean;
   /** The visible text on one line; '' for null. */
   text(element: Element | null): string;
   /** The visible text, one entry for each line that blocks and `<br>` make. */
   lines(element: Element | null): string[];
+  /** Notes that the element is a row of the page, and gives what every row says of itself. */
+  row(element: Element): { selector: string; text: string };
   /** A short CSS selector that leads back to the element. */
   selector(element: Element): string;
 }
@@ -26,15 +35,39 @@ export function makePage(
   shadowRootOf: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
 ): Page {
   const sightOf = makeSight(document);
+  const selector = makeSelectors(document);
+  const rows = new Set<Element>();
+  const folded = new WeakMap<Element, string>();
   const shownText = makeShownText(document, sightOf, shadowRootOf);
+  const text = (element: Element | null) => {
+    if (!element) return '';
+    const kept = folded.get(element);
+    if (kept !== undefined) return kept;
+    const fold = foldSpace(shownText(element));
+    folded.set(element, fold);
+    return fold;
+  };
+  const lines = (element: Element | null) => {
+    if (!element) return [];
+    const shown = shownText(element);
+    if (!shown.includes('\n')) return [text(element)].filter(Boolean);
+    return shown.split('\n').map(foldSpace).filter(Boolean);
+  };
   return {
     document,
     url: new URL(url),
     language: languageOf(document),
+    roles: new Map(),
+    rows,
     isVisible: (element) => sightOf(element) === 'shown',
-    text: (element) => (element ? foldSpace(shownText(element)) : ''),
-    lines: (element) => (element ? shownText(element).split('\n').map(foldSpace).filter(Boolean) : []),
-    selector: makeSelectors(document),
+    sees: (element) => sightOf(element) !== 'hidden',
+    row: (element) => {
+      rows.add(element);
+      return { selector: selector(element), text: text(element) };
+    },
+    text,
+    lines,
+    selector,
   };
 }
 

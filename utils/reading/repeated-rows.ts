@@ -28,7 +28,10 @@ export function repeatedRows(page: Page, leaves: Element[]): Candidates[] {
   }
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap((group) => (group.length > 1 ? rowsAround(page, group) : named(group)));
+    .flatMap((group) => {
+      const repeated = group.length > 1 ? rowsAround(page, group) : [];
+      return repeated.length > 0 ? repeated : named(group);
+    });
 }
 
 /** Rows of one group at each height at which some of its amounts stand alone, closest first. */
@@ -86,7 +89,7 @@ function named(group: Element[]): Candidates[] {
     }),
   );
   const found = rows.filter((row) => row !== null);
-  return found.length > 0 ? [{ rows: found.map(outermost) }] : [];
+  return found.length > 0 ? [{ rows: [...new Set(found.map(outermost))] }] : [];
 }
 
 /** `activity-list-item__amount` is named like the row around it; the row is the outermost of these. */

@@ -2,10 +2,12 @@ import { absolute } from '../model/decimal';
 import type { Money } from '../model/money';
 import type { Direction } from '../model/reading';
 import { findAmount, type ReadAmount, readAmount } from './amount';
-import { directionOfWords } from './amount-words';
-import { attributeOf, findAll, nameWordsOf } from './element';
+import { directionOfSentence, directionOfWords } from './amount-words';
+import { isToken } from './currency';
+import { attributeOf, childElementsOf, findAll, nameWordsOf } from './element';
 import type { Page } from './page';
 import type { Field, Habits } from './row';
+import { nameInSentence } from './sentence';
 import { settleSign } from './sign';
 
 /** Stands in for "some currency" where a label says that the figure is money; never leaves this file. */
@@ -34,7 +36,9 @@ export function moneyOf(
   const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
   const reads = whole.map((text) => readLabelled(text, habits)).filter((read) => read !== null);
   const [first] = reads;
-  if (!first || reads.some((read) => read.money.value !== first.money.value)) return null;
+  // The sign may stand in a box, and so on a line, of its own.
+  const figures = new Set(reads.map(({ money }) => money.value && absolute(money.value)));
+  if (!first || figures.size > 1) return null;
   return first.money.currency === null && unit ? inUnit(first, unit) : first;
 }
 
@@ -52,12 +56,13 @@ function inUnit(read: ReadAmount, unit: string): ReadAmount {
 }
 
 /** The currency that a text names and that alone; null when it is open which one. */
-export function currencyOf(unit: string): string | null {
+function currencyOf(unit: string): string | null {
   return readAmount(`${unit} 1.00`)?.money.currency ?? null;
 }
 
 /** The lines of a field without figures that are crossed out beside one that is not. */
 function withoutStruck(page: Page, { element, text, lines }: Field): string[] {
+  if (childElementsOf(element).length === 0) return lines;
   const struck = findAll(element, 's, del, strike, [class*="strike" i], [class*="through" i]').map((one) =>
     page.text(one),
   );
@@ -93,7 +98,7 @@ export function amountOfRow(
     }));
   const one = theOne(found);
   if (!one?.read?.money.value) return null;
-  const { money, direction } = settleSign(one.read, [...said, ...named(one.field.element)]);
+  const { money, direction } = settleSign(one.read, [...said, ...named(one.field.element), ...told(fields)]);
   return { amount: money, direction };
 }
 
@@ -106,11 +111,28 @@ function theOne<T extends { field: Field; read: ReadAmount | null }>(found: T[])
   const plain = found.filter(({ field }) =>
     /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label),
   );
-  return plain.length === 1 ? (plain[0] ?? null) : null;
+  return plain.length === 1 ? (plain[0] ?? null) : coinOf(found);
+}
+
+/** A signed figure in a coin, and below it what that was in the person's money: the first is what moved. */
+function coinOf<T extends { read: ReadAmount | null }>([coin, fiat, ...others]: T[]): T | null {
+  if (!coin?.read || !fiat?.read || others.length > 0 || coin.read.direction === 'unknown') return null;
+  const same = fiat.read.direction === coin.read.direction || fiat.read.direction === 'unknown';
+  return same && isToken(coin.read.money.currency) && isFiat(fiat.read.money) ? coin : null;
+}
+
+function isFiat({ raw, currency }: Money): boolean {
+  return currency === null ? /\p{Sc}/u.test(raw) : !isToken(currency);
 }
 
 function inSentence({ text, lines }: Field): ReadAmount | null {
   return lines.length === 1 ? findAmount(text) : null;
+}
+
+/** What the row's title says in a sentence: `Paid to Anand`. */
+function told(fields: Field[]): Direction[] {
+  const title = fields.find(({ role }) => role === 'description')?.text ?? '';
+  return title.length <= 60 && nameInSentence(title) !== null ? [directionOfSentence(title)] : [];
 }
 
 function wordOf(text: string): Direction {

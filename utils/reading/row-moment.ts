@@ -32,11 +32,13 @@ function withTime(day: Moment, time: string | undefined, habits: Habits): Moment
 }
 
 /** Reads what the field shows; what its attributes say only adds the year or the time to the same day. */
-function readFieldMoment({ element, text }: Field, month: string | null, habits: Habits): Moment | null {
+function readFieldMoment(field: Field, month: string | null, habits: Habits): Moment | null {
+  const { element, text } = field;
   const hint = hintOf(habits);
-  const read = readMoment(text, hint);
+  const read = readMoment(text, hint) ?? compactMoment(field);
   if (read?.value && read.precision !== 'day') return read;
-  const title = readMoment(attributeOf(element, 'title') ?? '', hint);
+  const titled = attributeOf(element, 'title') === null ? findFirst(element, '[title]') : element;
+  const title = readMoment((titled && attributeOf(titled, 'title')) ?? '', hint);
   const machine = attributeOf(findFirst(element, 'time[datetime]') ?? element, 'datetime') ?? '';
   if (read && RELATIVE.test(text)) {
     const exact = title?.value ? title : readMoment(machine, hint);
@@ -48,6 +50,13 @@ function readFieldMoment({ element, text }: Field, month: string | null, habits:
   const dated = read?.value ? read : year ? (readMoment(text, { ...hint, year }) ?? read) : read;
   if (dated?.value && title?.value?.startsWith(dated.value)) return { ...title, raw: dated.raw };
   return dated;
+}
+
+/** `20261012` is a date only where the page calls it one. */
+function compactMoment({ text, label }: Field): Moment | null {
+  const [, year, month, day] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const read = label !== '' && year ? readMoment(`${year}-${month}-${day}`) : null;
+  return read && { ...read, raw: text };
 }
 
 function hintOf({ language, order }: Habits) {

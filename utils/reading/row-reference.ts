@@ -2,10 +2,12 @@ import type { Reference } from '../model/reading';
 import { attributeOf, findAll } from './element';
 import { looksLikeReference, readReferences } from './reference';
 import type { Field } from './row';
+import { attributesOf } from './safe-node';
 
 /** Names under which links and attributes carry a reference. */
 const NAMED: readonly (readonly [Reference['type'], RegExp])[] = [
   ['transaction', /(?:[?&]|data-|^)(?:transaction[_-]?(?:id|no|number)|trade[_-]?(?:id|no)|txn[_-]?id|trans[_-]?id|payment[_-]?id)=([\w-]{5,64})(?![\w-])/i],
+  ['transaction', /\/(?:transactions?|activit(?:y|ies)|payments?)\/(?:(?:details?|payment)\/)?(?=[\w-]*\d[\w-]*\d)(?![\w-]*[a-z]{5})([\w-]{10,64})(?![\w-])/],
   ['order', /(?:[?&]|data-|^)order[_-]?(?:id|no|number)=([\w-]{5,64})(?![\w-])/i],
   ['tx_hash', /\/tx\/((?:0x)?[0-9a-f]{64})(?![\w-])/i],
 ]; // biome-ignore format: one name a line
@@ -83,15 +85,16 @@ function linkedReferences(row: Element): Reference[] {
       row,
       'a, [data-href], [data-link], [onclick], [data-transaction-id], [data-order-id], [data-trade-no], [data-order-no]',
     ),
-  ].flatMap((one) => [
-    ...CARRIERS.map((name) => attributeOf(one, name) ?? ''),
-    ...ATTRIBUTES.map((name) => `${name}=${attributeOf(one, name) ?? ''}`),
-  ]);
+  ].flatMap((one) =>
+    [...attributesOf(one)].map(({ name, value }) =>
+      CARRIERS.includes(name) ? value : ATTRIBUTES.includes(name) ? `${name}=${value}` : '',
+    ),
+  );
+  const texts = carried.filter((text) => /\d/.test(text));
+  if (texts.length === 0) return [];
   return NAMED.flatMap(([type, pattern]) => {
     const values = new Set(
-      carried
-        .map((text) => pattern.exec(text)?.[1])
-        .filter((value) => value !== undefined && /\d/.test(value)),
+      texts.map((text) => pattern.exec(text)?.[1]).filter((value) => value !== undefined && /\d/.test(value)),
     );
     const [value] = values;
     return values.size === 1 && value ? [{ type, value }] : [];

@@ -15,6 +15,9 @@ export interface Segment {
   lines: string[];
 }
 
+/** What pages put between things that have nothing to do with each other: `Card payment · 5 May`. */
+const BETWEEN = /\s[·•|｜]\s/;
+
 /**
  * Cuts a row into its smallest pieces that still make sense: an element whose whole text `isWhole` knows (an amount, a
  * date), an element without parts, or a line of running text with what is marked inside it.
@@ -26,15 +29,39 @@ export function segmentsOf(page: Page, row: Element, isWhole: (text: string) => 
     if (text === '') return;
     const parts = childElementsOf(element).filter((child) => page.text(child) !== '');
     if (element !== row && isWhole(text)) return void found.push(piece(page, element, text));
-    if (!hasOwnText(element)) {
+    if (!hasOwnText(element) && !isFused(page, parts)) {
       for (const part of parts) visit(part);
       return;
     }
-    for (const line of page.lines(element))
+    const lines = page.lines(element).flatMap((line) => line.split(BETWEEN));
+    for (const line of lines) {
       found.push({ element: holderOf(page, parts, line) ?? element, text: line, lines: [line] });
+    }
   };
   visit(row);
   return found;
+}
+
+/** Where one word or number goes on in the next element: `Order #12` `34`. */
+const GOES_ON = /\d[.,]?\n\d|\d\n[.,]\d|\p{L}\n(?:\p{Ll}|\p{Lo})|[\p{L}\d]\n(?:…|\.\.)/u;
+
+/** Whether two parts are one word or number, with nothing between them; a time behind a date is none. */
+function isFused(page: Page, parts: Element[]): boolean {
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    if (!next || nextSiblingOf(part) !== next) return false;
+    const right = page.text(next);
+    const seam = `${page.text(part).slice(-2)}\n${right.slice(0, 2)}`;
+    return GOES_ON.test(seam) && !/^\d{1,2}:\d{2}/.test(right) && runsOn(part) && runsOn(next);
+  });
+}
+
+/** Whether nothing but text sets an element apart from its neighbours. */
+function runsOn(element: Element): boolean {
+  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = getComputedStyle(element);
+  return (
+    display === 'inline' && [marginLeft, marginRight, paddingLeft, paddingRight].every((gap) => gap === '0px')
+  );
 }
 
 function piece(page: Page, element: Element, text: string): Segment {

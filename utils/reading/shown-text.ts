@@ -1,4 +1,4 @@
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -7,6 +7,11 @@ const INLINE = new Set([
   'kbd', 'label', 'mark', 'output', 'q', 's', 'samp', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt',
   'u', 'var', 'wbr',
 ]); // biome-ignore format: a list of words
+
+/** No number that is split over elements has a longer part. */
+const TAIL = 24;
+
+const CENTS = /^\s*\d{2}(?!\d)/;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -35,16 +40,23 @@ export function makeShownText(
     if (sight === 'hidden') return '';
     const shadow = shadowRootOf(element);
     let out = '';
+    // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
+    let tail = '';
+    const put = (text: string) => {
+      out += text;
+      tail = text.length >= TAIL ? text.slice(-TAIL) : (tail + text).slice(-TAIL);
+    };
     let before: Element | null = null;
     let broken = false;
+    let sign = '';
     for (let node = firstNode(element, shadow); node; node = nextSiblingOf(node)) {
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
         const text = (node as Text).data.replace(/\s+/g, ' ');
         if (text === '') continue;
-        const joined = out !== '' && !broken && before !== null && touches(out, text);
-        out += (broken || (joined && !isInLine(before, element)) ? '\n' : '') + text;
+        const joined = out !== '' && !broken && before !== null && touches(tail, text);
+        put((broken || (joined && !isInLine(before, element)) ? '\n' : '') + text);
         before = null;
         broken = false;
       } else if (type === 1) {
@@ -53,13 +65,16 @@ export function makeShownText(
           broken = true;
           continue;
         }
-        const text = raised(child, out, textOf(child));
-        if (text.trim() === '') {
-          if (text !== '') out += ' ';
+        const own = textOf(child);
+        if (own.trim() === '') {
+          sign = hiddenSign(child, tail) ?? sign;
+          if (own !== '') put(' ');
           continue;
         }
+        const text = sign !== '' && CENTS.test(own) ? sign + own : raised(child, tail, own);
+        sign = '';
         const block = !INLINE.has(localNameOf(child));
-        out += glue(out, text, broken || block, before, child, element) + text;
+        put(glue(tail, text, broken || block, before, child, element) + text);
         before = child;
         broken = block;
       }
@@ -77,26 +92,25 @@ export function makeShownText(
   }
 
   function glue(
-    out: string,
+    tail: string,
     text: string,
     broken: boolean,
     before: Element | null,
     child: Element,
     parent: Element,
   ): string {
-    if (out === '' || /\n$/.test(out)) return '';
-    if (isSplitNumber(out, text)) return '';
+    if (tail === '' || /\n$/.test(tail)) return '';
+    if (isSplitNumber(tail, text)) return '';
     if (broken) return '\n';
-    if (!touches(out, text)) return '';
+    if (!touches(tail, text)) return '';
     if (!isInLine(child, parent) || (before && !isInLine(before, parent))) return '\n';
     return '';
   }
 
   /** Digits that stand raised or small right behind digits are another number: `$12` and a small `50` is not 1250. */
-  function raised(child: Element, out: string, text: string): string {
-    if (!/\d\s*$/.test(out) || !/^\d+$/.test(text)) return text;
-    const isRaised =
-      /^(?:su[bp]|small)$/.test(localNameOf(child)) || sizeOf(child) !== sizeOf(child.parentElement ?? child);
+  function raised(child: Element, tail: string, text: string): string {
+    if (!INLINE.has(localNameOf(child)) || !/^\d+$/.test(text) || !/\d\s*$/.test(tail)) return text;
+    const isRaised = /^(?:su[bp]|small)$/.test(localNameOf(child)) || isSetApart(child);
     return isRaised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
   }
 
@@ -106,12 +120,20 @@ export function makeShownText(
     return !/flex|grid/.test(view.getComputedStyle(parent).display);
   }
 
-  function sizeOf(element: Element): string {
+  /** Smaller or higher than the line it stands in. */
+  function isSetApart(element: Element): boolean {
     const style = view?.getComputedStyle(element);
-    return `${style?.fontSize} ${style?.verticalAlign}`;
+    const parent = parentElementOf(element);
+    const line = parent && view?.getComputedStyle(parent);
+    return style?.fontSize !== line?.fontSize || style?.verticalAlign !== 'baseline';
   }
 
   return textOf;
+}
+
+/** Kits hide the decimal sign from the eye only, and set the cents small instead. */
+function hiddenSign(child: Element, tail: string): string | null {
+  return /\d$/.test(tail) ? (/^\s*([.,])\s*$/.exec(child.textContent ?? '')?.[1] ?? null) : null;
 }
 
 function touches(left: string, right: string): boolean {

@@ -16,5 +16,6 @@ export function settleSign(
   const { value } = read.money;
   if (value === null) return { money: read.money, direction };
   const unsigned = absolute(value);
-  return { money: { ...read.money, value: direction === 'out' ? `-${unsigned}` : unsigned }, direction };
+  const isMinus = direction === 'out' && /[1-9]/.test(unsigned);
+  return { money: { ...read.money, value: isMinus ? `-${unsigned}` : unsigned }, direction };
 }

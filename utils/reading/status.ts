@@ -1,4 +1,5 @@
 import type { StatusValue } from '../model/reading';
+import { remember } from './remember';
 import { simplify } from './simplify';
 import { LABEL, REFUND_SUBJECT, STATUS_WORDS, SUBJECT } from './status-words';
 import { foldText, foldWord } from './text';
@@ -13,7 +14,7 @@ const patterns = STATUS_WORDS.map(([value, words]) => [value, new RegExp(`^(?:${
  * dictionary. `退款失败` is failed, not refunded; `not completed` is never succeeded; a note in brackets
  * (`已退款(￥5.00)`) is left aside.
  */
-export function readStatus(raw: string): StatusValue {
+export const readStatus = remember((raw): StatusValue => {
   const text = foldText(raw);
   if (text === '' || text.length > LONGEST) return 'unknown';
   // `退款 (成功)` holds its state in the brackets, `已退款(￥5.00)` beside them.
@@ -22,7 +23,7 @@ export function readStatus(raw: string): StatusValue {
     if (status !== 'unknown') return status;
   }
   return 'unknown';
-}
+});
 
 /** True for a text that is a state and nothing else. */
 export function isStatusWord(raw: string): boolean {

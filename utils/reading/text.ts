@@ -1,5 +1,11 @@
+import { remember } from './remember';
+
 /** Zero-width space, soft hyphen, word joiners and bidi controls: they show nothing and break every comparison. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/** White space that is no blank, and what shows nothing: most texts hold none, and looking is cheaper than replacing. */
+const UNFOLDED =
+  /[\t-\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/;
 
 /** ZWNJ and ZWJ shape Persian words and emoji families: kept in what is shown, dropped in what is parsed. */
 const JOINERS = /[\u200c\u200d]/g;
@@ -9,11 +15,13 @@ const JOINERS = /[\u200c\u200d]/g;
  * space, line breaks) folded to one blank, ends trimmed. Letters and digits stay as they are; this is what `raw` holds.
  */
 export function foldSpace(text: string): string {
+  if (!UNFOLDED.test(text) && !text.includes('  ')) return text.trim();
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Full-width forms to ASCII, one character for one: `￥１２．５０` becomes `¥12.50`. */
 export function narrow(text: string): string {
+  if (!/[\uff01-\uffe6]/.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\uffe1\uffe5\uffe6]/g, (wide) => (wide === '\uffe1' ? '£' : wide === '\uffe5' ? '¥' : '₩'));
@@ -34,13 +42,11 @@ const ACCENTS = /[\u0300-\u0305\u0307-\u036f]/g;
 
 /** Without accents: `Numéro` becomes `Numero`. Case and punctuation stay. */
 export function plainLatin(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
 }
 
 /** For dictionaries of words: `foldText`, lower case, without accents, without punctuation at either end. */
-export function foldWord(text: string): string {
-  return foldSpace(plainLatin(foldText(text)).toLowerCase()).replace(
-    /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu,
-    '',
-  );
-}
+export const foldWord = remember((text) =>
+  foldSpace(plainLatin(foldText(text)).toLowerCase()).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''),
+);

@@ -141,7 +141,7 @@ describe('an opened snapshot is inert', () => {
 
   it('asks nothing of the network', async () => {
     const { html } = await snap(
-      '<link rel="stylesheet" href="https://wallet.example/a.css"><img src="https://wallet.example/p.png"><iframe src="https://wallet.example/f"></iframe><meta http-equiv="refresh" content="0;url=https://wallet.example/next">',
+      '<link rel="stylesheet" href="https://wallet.example/a.css"><img src="https://wallet.example/p.png"><iframe src="https://wallet.example/f"></iframe><meta http-equiv="refresh" content="30;url=https://wallet.example/next">',
     );
     const page = await browser.newPage();
     const asked: string[] = [];
@@ -153,6 +153,8 @@ describe('an opened snapshot is inert', () => {
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(asked).toEqual([]);
+    expect(html).toContain(' data-inert-http-equiv="refresh"');
+    expect(html).not.toContain(' http-equiv="refresh"');
     await page.close();
   });
 });

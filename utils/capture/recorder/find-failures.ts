@@ -1,9 +1,9 @@
 import type { Failure } from '../../model/reading';
-import { findFirst, matches, parentElementOf } from '../../reading/element';
+import { findFirst, parentElementOf } from '../../reading/element';
 import { moodOf } from '../../reading/failure-marks';
 import { readPageFailure } from '../../reading/failure-page';
 import { saysFailed } from '../../reading/failure-words';
-import { describeFailure, findFailureBoxes, MARKS, SURFACES } from '../../reading/failures';
+import { describeFailure, findFailureBoxes } from '../../reading/failures';
 import { makePage } from '../../reading/page';
 import type { ShadowRootOf } from '../walk';
 
@@ -29,11 +29,7 @@ export function findFailures(page: Document, signs: readonly Element[], shadowRo
   const likely = signs.filter((sign) => sign.isConnected && isLikely(sign, shadowRootOf));
   if (likely.length === 0 && !isSmall(page)) return { found: [], unseen: [] };
   const view = makePage(page, page.location.href, shadowRootOf);
-  const boxes = findFailureBoxes(
-    view,
-    likely.filter((sign) => matches(sign, MARKS)),
-    likely.filter((sign) => matches(sign, SURFACES)),
-  );
+  const boxes = findFailureBoxes(view, likely);
   const found = boxes.map((box) => ({
     box,
     failure: { ...describeFailure(view, box), selector: selectorOf(box) },

@@ -1,11 +1,6 @@
 import { attributeOf, localNameOf } from '../../reading/element';
+import { NAMES } from '../../reading/failures';
 
-/**
- * Words in a class name or attribute that a message surface or a mark of failure has; the same words with which the
- * reader of failures selects (`MARKS` and `SURFACES` in reading/failures), as one pattern over the raw class name.
- */
-const NAMES =
-  /err|fail|danger|fatal|critical|result-[45]|toast|snackbar|notif|notice|message|modal|dialog|popup|alert|tips|flash/i;
 const ROLES = /^(?:dialog|alertdialog|alert|status)$/;
 const FLAGS = [
   'data-type',

@@ -11,13 +11,16 @@ const GROUP = '.apx-transactions-sleeve-header-container';
 const DATE = '.apx-transaction-date-container';
 const ROW = '.apx-transactions-line-item-component-container';
 
-/** What a bare `$` means on each market. */
-const DOLLARS: Record<string, string> = {
+/** What a mark of several currencies (`$`, `¥`, `kr`) means on each market. */
+const MEANT: Record<string, string> = {
   'amazon.com': 'USD',
   'amazon.ca': 'CAD',
   'amazon.com.au': 'AUD',
   'amazon.com.mx': 'MXN',
   'amazon.sg': 'SGD',
+  'amazon.co.jp': 'JPY',
+  'amazon.cn': 'CNY',
+  'amazon.se': 'SEK',
 };
 
 const REFUND =
@@ -28,7 +31,7 @@ export default defineWallet({
   name: { en: 'Amazon Pay', zh: '亚马逊支付' },
   provider: 'Amazon',
   matches: [
-    ...Object.keys(DOLLARS),
+    ...Object.keys(MEANT),
     ...[
       'co.uk',
       'de',
@@ -36,7 +39,6 @@ export default defineWallet({
       'it',
       'es',
       'nl',
-      'se',
       'pl',
       'com.be',
       'ie',
@@ -45,9 +47,7 @@ export default defineWallet({
       'sa',
       'eg',
       'in',
-      'co.jp',
       'com.br',
-      'cn',
     ].map((market) => `amazon.${market}`),
   ],
   checkedOn: '2026-11-22',
@@ -88,7 +88,7 @@ function readTransactions(page: Page): PageTransaction[] {
 }
 
 function readRow(page: Page, row: Element): Omit<PageTransaction, 'occurredAt' | 'status'> {
-  const dollar = DOLLARS[marketOf(page.url.hostname)];
+  const dollar = MEANT[marketOf(page.url.hostname)];
   const figure = findFirst(row, '.a-span3.a-text-right') ?? findFirst(row, '.a-text-right');
   const amount = readAmount(page.text(figure), dollar ? { dollar } : {});
   if (!amount?.money.value) throw new LayoutChanged('an amount cannot be read');
@@ -99,17 +99,18 @@ function readRow(page: Page, row: Element): Omit<PageTransaction, 'occurredAt' |
   const title = page.text(links[0] ?? null);
   const seller = sellerOf(page, row);
   const refund = REFUND.test(title);
+  // Some markets print a refund without a plus.
+  const direction = amount.direction === 'unknown' && refund ? 'in' : amount.direction;
   return {
     amount: amount.money,
-    direction: amount.direction,
+    direction,
     counterparty: seller ? { raw: seller, value: seller } : null,
     description: title || null,
-    kind: refund ? 'refund' : amount.direction === 'out' ? 'payment' : readKind(title),
+    kind: refund ? 'refund' : direction === 'out' ? 'payment' : readKind(title),
     references: [...orders].flatMap((value) => (value ? [{ type: 'order' as const, value }] : [])),
     fee: null,
     balanceAfter: null,
-    selector: page.selector(row),
-    text: page.text(row),
+    ...page.row(row),
   };
 }
 

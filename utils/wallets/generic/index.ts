@@ -18,6 +18,18 @@ function readList(page: Page): PageTransaction[] {
   const grids = readGrids(page);
   const fromTables = grids.filter(({ useful }) => useful).flatMap((grid) => readGridRows(page, grid));
   const fromBlocks = readBlockRows(page, new Set(grids.map(({ element }) => element)));
-  const rows = [...fromTables, ...fromBlocks];
+  const rows = withoutCopies([...fromTables, ...fromBlocks]);
   return rows.length > 0 ? rows : readDetails(page);
+}
+
+/** A transaction's own number names it: a second row with it and the same words is a copy. */
+function withoutCopies(rows: PageTransaction[]): PageTransaction[] {
+  const seen = new Set<string>();
+  return rows.filter(({ references, text }) => {
+    const own = references.find(({ type }) => type === 'transaction');
+    const key = `${own?.value} ${text}`;
+    if (own && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

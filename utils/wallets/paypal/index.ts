@@ -31,13 +31,20 @@ function readActivity(page: Page): PageTransaction[] {
   const seen = new Set<string>();
   const transactions: PageTransaction[] = [];
   for (const row of findAll(page.document, ROWS)) {
-    if (!page.isVisible(row)) continue;
+    if (!page.isVisible(row) || isRequest(row)) continue;
     const id = idOf(row);
     if (id && seen.has(id)) continue;
     if (id) seen.add(id);
     transactions.push(readRow(page, row, id));
   }
   return transactions;
+}
+
+/** An invoice or a request that was made out: no money moved, whatever heading it stands under. */
+function isRequest(row: Element): boolean {
+  return /^(?:created|suspended|draft|erstellt|créée?|creado|criado|создано?|已创建)$/i.test(
+    textIn(own(row, '.transactionType') ?? findFirst(row, '.transactionType')),
+  );
 }
 
 function readRow(page: Page, row: Element, id: string | null): PageTransaction {
@@ -48,14 +55,14 @@ function readRow(page: Page, row: Element, id: string | null): PageTransaction {
   return {
     occurredAt: momentOf(page, one('[id^="txnDate"]') ?? findFirst(row, '[id^="txnDate"]')),
     ...amount,
-    counterparty: name ? { raw: name, value: name } : null,
+    counterparty: name && readKind(name) !== 'exchange' ? { raw: name, value: name } : null,
     description: type || null,
-    status: statusOf(page, row),
+    status: ownStatus(type) ?? statusOf(page, row),
     kind: readKind(type),
     references: id ? [{ type: 'transaction', value: id }] : [],
     fee: null,
     balanceAfter: null,
-    selector: page.selector(row),
+    ...page.row(row),
     text: page.text(one('.transactionDetailsContainer') ?? row),
   };
 }
@@ -106,7 +113,13 @@ function momentOf(page: Page, box: Element | null) {
   return readMoment(raw, page.language ? { language: page.language } : {}) ?? { ...noMoment(), raw };
 }
 
-/** No row carries a status: the heading of its list does, unless it is only a title. */
+/** `Canceled`, `Zahlung ausstehend`, `Paiement annulé`: the row itself knows better than its heading. */
+function ownStatus(type: string) {
+  const value = readStatus(type);
+  return value === 'unknown' ? null : { raw: type, value };
+}
+
+/** Few rows carry a status: the heading of its list does, unless it is only a title. */
 function statusOf(page: Page, row: Element) {
   const list = closestOf(row, (at) => matches(at, 'section, .activityModule'));
   const heading = page.text(list && findFirst(list, '.moduleHeader, h3'));
