@@ -60,7 +60,7 @@ describe.skipIf(problem !== null)(`"keep watch on this wallet" (${problem ?? 'th
     const popup = await run.clickIcon(page);
     await popup.waitForSelector('[data-testid=watch-state][data-state=not-asked]');
     const words = await popup.$eval('[data-testid=watch-state]', (element) => element.textContent ?? '');
-    expect(words).toMatch(/alipay\.com.*browser will ask/s);
+    expect(words).toMatch(/alipay\.com.*browser asks/s);
     expect(await registeredScripts(run)).toEqual([]);
     expect(await hasPageButton(page)).toBe(false);
   });
