@@ -11,6 +11,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
+          // Real windows and real browsers on a busy machine: a fault that is there fails both tries.
+          retry: 1,
         },
       },
     ],

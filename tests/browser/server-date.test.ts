@@ -98,6 +98,7 @@ it('a server that does not answer costs the capture nothing but the server’s t
 
 it('nothing is asked once the person has switched it off in the popup', async () => {
   const popup = await run.clickIcon(page);
+  await popup.waitForSelector('[data-testid=ask-server-date]');
   await popup.click('[data-testid=ask-server-date]');
   const stored = () => panel.evaluate(`chrome.storage.local.get('askServerDate')`);
   await waitUntil(async () => JSON.stringify(await stored()) === '{"askServerDate":false}');
