@@ -11,6 +11,7 @@ export const PARTS: Record<PartLabel, MessageKey> = {
   reading: 'partReading',
   failure: 'partFailure',
   rows: 'partRows',
+  original: 'partOriginal',
   circumstances: 'partCircumstances',
 };
 

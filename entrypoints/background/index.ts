@@ -7,6 +7,7 @@ import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/case
 import { openDatabase } from '@/utils/db/database';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { serve } from '@/utils/messaging/serve';
@@ -20,6 +21,7 @@ import { serveWaysIn } from './ways-in';
 export default defineBackground(() => {
   const db = openDatabase();
   void recoverJobs(db, new Date()).catch((error: unknown) => console.error('unfinished captures', error));
+  void recoverImports(db).catch((error: unknown) => console.error('files not kept yet', error));
   followHosts();
   serveWaysIn(db);
   serve({
@@ -43,6 +45,7 @@ export default defineBackground(() => {
     ...buttonHandlers(db),
     ...followHandlers(db),
     ...failureHandlers(db),
+    'keep-import': ({ id }) => keepImport(db, id),
     'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
     'create-case': ({ evidence }) => createCase(db, evidence),

@@ -18,6 +18,29 @@ export async function digestBytes(bytes: Uint8Array): Promise<Digest> {
   };
 }
 
+/** Up to here bytes are hashed in one piece; a recording may be larger than the memory that one wants to fill. */
+export const ONE_PIECE = 64 * 1024 * 1024;
+const PIECE = 8 * 1024 * 1024;
+
+/** The digests of a blob's bytes, of which at most `ONE_PIECE` are in memory. Rejects when they cannot be read. */
+export async function digestBlob(blob: Blob): Promise<Digest> {
+  if (blob.size <= ONE_PIECE) return digestBytes(new Uint8Array(await blob.arrayBuffer()));
+  const [short, long] = [sha256.create(), sha512.create()];
+  let checksum = 0;
+  for (let at = 0; at < blob.size; at += PIECE) {
+    const piece = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+    short.update(piece);
+    long.update(piece);
+    checksum = crc32(piece, checksum);
+  }
+  return {
+    sha256: bytesToHex(short.digest()),
+    sha512: bytesToHex(long.digest()),
+    crc32: checksum,
+    size: blob.size,
+  };
+}
+
 /** The same digests at once, for where nothing may be awaited (an IndexedDB transaction); for small bytes only. */
 export function digestNow(bytes: Uint8Array): Digest {
   return {

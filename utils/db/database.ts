@@ -3,6 +3,8 @@ import type { CaptureProblem, CaptureStep } from '../model/capture-job';
 import type { Case, Draft } from '../model/case';
 import type { CustodyEntry } from '../model/custody';
 import type { Circumstances, EvidenceItem, EvidencePart, PartLabel, ReadBack } from '../model/evidence';
+import type { Imported } from '../model/imported';
+import type { Reading } from '../model/reading';
 import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed';
 import { refuseChanges } from './sealed';
 import { versions } from './versions';
@@ -56,6 +58,18 @@ export interface StagedPart {
   place?: EvidencePart['place'];
 }
 
+/** A file that the person brought, not sealed yet. */
+export interface StoredImport {
+  id: string;
+  /** When it was given; UTC, ISO 8601. */
+  at: string;
+  imported: Imported;
+  walletName: string;
+  /** What was read of it; of a file that nothing reads, an empty reading. */
+  reading: Reading;
+  content: Blob;
+}
+
 export type Database = Dexie & {
   evidence: EntityTable<EvidenceItem, 'number'>;
   blobs: EntityTable<StoredBlob, 'sha256'>;
@@ -64,6 +78,7 @@ export type Database = Dexie & {
   readBacks: EntityTable<ReadBack, 'evidence'>;
   cases: EntityTable<Case, 'number'>;
   drafts: Table<Draft, [number, string, string]>;
+  imports: EntityTable<StoredImport, 'id'>;
   jobs: EntityTable<CaptureJob, 'id'>;
   staged: EntityTable<Staged, 'id'>;
   follows: EntityTable<StoredFollow, 'id'>;

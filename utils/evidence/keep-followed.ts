@@ -12,7 +12,8 @@ import type { Reading, ReadingNote } from '../model/reading';
 import { loadState, rowId } from './follow-state';
 import { askFollower } from './follow-tab';
 import { keepTaken, NotAsStored } from './keep-taken';
-import type { Unsealed, UnsealedPart } from './seal-evidence';
+import type { Unsealed } from './seal-evidence';
+import type { UnsealedPart } from './seal-item';
 
 /**
  * Makes an item of what was gathered of a list: its rows, their snippets, the reading, and a picture where the page is

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CaptureJob, Database } from '../db/database';
 import { Clock } from '../model/clock';
-import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack } from '../model/evidence';
+import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
 import { Reading } from '../model/reading';
 
 /** The newest items first. */
@@ -48,9 +48,9 @@ const Recorded = v.object({ circumstances: v.object({ clock: Clock }) });
 /** The clocks of an item's capture from its sealed record; null for one of an earlier version, which kept none. */
 export async function clockOf(
   db: Database,
-  item: Pick<EvidenceItem, 'number' | 'parts'>,
+  item: Pick<EvidenceItem, 'number' | 'parts' | 'imported'>,
 ): Promise<Clock | null> {
-  const text = await (await fileOf(db, item, 'capture.json')).text();
+  const text = await (await fileOf(db, item, recordName(item))).text();
   const record = v.safeParse(Recorded, JSON.parse(text));
   return record.success ? record.output.circumstances.clock : null;
 }

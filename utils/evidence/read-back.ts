@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkChain } from '../custody/chain';
-import { digestBytes } from '../custody/digest';
+import { digestBlob } from '../custody/digest';
 import type { Database } from '../db/database';
 import { EvidenceItem, type ReadBack } from '../model/evidence';
 
@@ -21,7 +21,7 @@ async function faultOf(db: Database, number: number): Promise<string | null> {
   for (const { name, digest } of stored.output.parts) {
     const blob = (await db.blobs.get(digest.sha256))?.blob;
     if (!blob) return `${name} is not in the store`;
-    const found = await digestBytes(new Uint8Array(await blob.arrayBuffer()));
+    const found = await digestBlob(blob);
     if (found.sha256 !== digest.sha256 || found.size !== digest.size) return `${name} is not what was stored`;
   }
   const { seq, hash } = stored.output.seal;

@@ -76,6 +76,8 @@ export const messages = {
   'list-failures': { from: 'extension', request: v.object({}), reply: v.array(ListedFailure) },
   /** Makes evidence of a remembered failure, also after it is gone. */
   'keep-failure': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
+  /** Makes evidence of a file that the side panel put into the store. */
+  'keep-import': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
   /** The person has seen that a capture came to nothing. */
   'forget-job': { from: 'extension', request: v.object({ id: v.string() }), reply: v.null() },
   /** Reads an item back from the store and hashes it again, for one whose capture was cut short. */

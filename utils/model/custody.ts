@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What can happen to evidence; every event adds one entry to the chain of this installation. */
-export const CustodyEvent = v.picklist(['captured', 'linked', 'unlinked', 'exported']);
+export const CustodyEvent = v.picklist(['captured', 'imported', 'linked', 'unlinked', 'exported']);
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
 
 /**
@@ -16,7 +16,7 @@ export const CustodyEntry = v.object({
   evidence: v.nullable(v.string()),
   /** Case label (`C0001`) or null. */
   case: v.nullable(v.string()),
-  /** SHA-256 of what the event seals: an item's capture.json, an export's tagmanifest; null when it seals nothing. */
+  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's tagmanifest; null when it seals nothing. */
   sha256: v.nullable(v.string()),
   prev: v.string(),
   hash: v.string(),

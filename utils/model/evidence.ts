@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Clock } from './clock';
+import { Imported } from './imported';
 
 /** What was counted over the bytes while they were in hand. Hex, lower case; `crc32` is the ZIP's own checksum. */
 export const Digest = v.object({
@@ -13,7 +14,8 @@ export type Digest = v.InferOutput<typeof Digest>;
 /**
  * What a part is, and so how strong as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from
  * the DOM, a `derivative` was made from other parts;
- * `failure` is what a recorder kept of a message, `rows` a followed list, `target` an element that the person chose.
+ * `failure` is what a recorder kept of a message, `rows` a followed list, `target` an element that the person chose,
+ * `original` a file of the person's own, as given.
  */
 export const PartLabel = v.picklist([
   'pixels',
@@ -25,6 +27,7 @@ export const PartLabel = v.picklist([
   'reading',
   'failure',
   'rows',
+  'original',
   'circumstances',
 ]);
 export type PartLabel = v.InferOutput<typeof PartLabel>;
@@ -146,7 +149,7 @@ export const Circumstances = v.object({
 });
 export type Circumstances = v.InferOutput<typeof Circumstances>;
 
-/** One capture: an append-only record. Its bytes are kept apart, by SHA-256. */
+/** One capture, or one file of the person's own: an append-only record. Its bytes are kept apart, by SHA-256. */
 export const EvidenceItem = v.object({
   /** Exhibit number of this installation, from 1. */
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -159,10 +162,17 @@ export const EvidenceItem = v.object({
   parts: v.array(EvidencePart),
   missing: v.array(MissingPart),
   counts: v.object({ transactions: v.number(), failures: v.number(), messages: v.number() }),
+  /** Of a file that the person brought: when, and what, stands in `capturedAt` and here. */
+  imported: v.optional(Imported),
   /** The entry in the custody chain that seals it. */
   seal: v.object({ seq: v.number(), hash: v.string() }),
 });
 export type EvidenceItem = v.InferOutput<typeof EvidenceItem>;
+
+/** The sealed record that names every other part of an item. */
+export function recordName(item: Pick<EvidenceItem, 'imported'>): 'capture.json' | 'import.json' {
+  return item.imported === undefined ? 'capture.json' : 'import.json';
+}
 
 /** `exhibit(7)` is `'E0007'`: the number used in complaints, packages and on the screen. */
 export function exhibit(number: number): string {

@@ -1,17 +1,20 @@
-import { exhibit } from '../model/evidence';
+import { type EvidenceItem, exhibit } from '../model/evidence';
 import type { PackageFile } from './package-file';
 import type { PackagedEvidence } from './package-input';
 
-/** Where a part of an exhibit lies in the package. */
-export function partPath(number: number, part: string): string {
-  return `data/evidence/${exhibit(number)}/${part}`;
+/** Where a part of an exhibit lies in the package: what was captured, and what the person brought, apart. */
+export function partPath(
+  { number, imported }: Pick<EvidenceItem, 'number' | 'imported'>,
+  part: string,
+): string {
+  return `data/${imported === undefined ? 'evidence' : 'imports'}/${exhibit(number)}/${part}`;
 }
 
 /** The sealed files of the exhibits, with the digests that were counted when they were captured. */
 export function evidenceFiles(evidence: readonly PackagedEvidence[]): PackageFile[] {
   return evidence.flatMap(({ item, file }) =>
     item.parts.map(({ name, digest }) => ({
-      path: partPath(item.number, name),
+      path: partPath(item, name),
       digest,
       content: file(name),
     })),

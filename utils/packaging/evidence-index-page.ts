@@ -1,6 +1,6 @@
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
-import { HEADINGS, indexLines, titleOf } from './evidence-index';
+import { HEADINGS, indexLines, sourceOf, titleOf } from './evidence-index';
 import { type Html, html, quoted } from './html';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { page } from './page';
@@ -41,7 +41,7 @@ function group(piece: PackagedEvidence, like: string): Html {
   );
   return html`<tbody id="${number}">
 <tr class="head"><th><span class="number">${number}</span></th><th colspan="4">${quoted(titleOf(piece))}
-<div class="note">${HEADINGS.source}: ${quoted(item.walletName)} ${quoted(item.url)}</div>
+<div class="note">${HEADINGS.source}: ${quoted(sourceOf(item))}</div>
 <div class="note">${HEADINGS.obtainedAt}: ${showInstant(item.capturedAt, like)}</div></th></tr>
 ${files}</tbody>
 `;

@@ -1,4 +1,5 @@
-import { type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
+import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
+import type { ImportKind } from '../model/imported';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { showInstant } from './zoned-time';
@@ -37,6 +38,7 @@ const CLASSES: Record<PartLabel, string> = {
   reading: '电子数据：读取结果 Electronic data: what was read',
   failure: '电子数据：报错记录 Electronic data: failure message as it was seen',
   rows: '电子数据：逐行收集的列表 Electronic data: rows gathered from a list',
+  original: '当事人提供的文件（原样） File of the person’s own, as given',
   circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
 };
 
@@ -54,14 +56,36 @@ export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
   const { item } = piece;
   return item.parts.map((part) => ({
     number: exhibit(item.number),
-    class: CLASSES[part.label],
+    class: classOf(piece, part),
     name: `${titleOf(piece)} (${part.name})`,
-    source: `${item.walletName} ${item.url}`,
+    source: sourceOf(item),
     proves: whatItShows(piece, part),
     pages: isPicture(part) ? '1' : '',
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
   }));
+}
+
+/** Of a file that the person brought, the kind that the person gave it. */
+const IMPORTED: Record<ImportKind, string> = {
+  statement: '书证／电子数据：钱包账单 Document: statement of the wallet',
+  email: '电子数据：电子邮件 Electronic data: e-mail',
+  screenshot: '电子数据：当事人的截图 Electronic data: screenshot of the person’s own',
+  recording: '视听资料：录音录像 Audio-visual material: recording',
+  chat: '电子数据：聊天记录 Electronic data: chat',
+  document: '书证：文件 Document',
+  other: '其他材料 Other material',
+};
+
+function classOf({ item }: PackagedEvidence, { label }: EvidencePart): string {
+  return label === 'original' && item.imported ? IMPORTED[item.imported.kind] : CLASSES[label];
+}
+
+/** Where an exhibit comes from, in one line. */
+export function sourceOf({ walletName, url, imported }: EvidenceItem): string {
+  if (imported === undefined) return `${walletName} ${url}`;
+  const from = imported.from === '' ? '' : `：“${imported.from}”`;
+  return `当事人提供 Given by the person${from}`;
 }
 
 /** A page may have no title. */
@@ -78,6 +102,10 @@ function whatItShows({ item, reading }: PackagedEvidence, part: EvidencePart): s
   if (part.label === 'pixels')
     return `${item.walletName} 的页面当时的显示 What the page of ${item.walletName} displayed`;
   if (part.label === 'rendering') return '根据页面内容重新绘制 Redrawn from what the page contained';
+  if (part.label === 'original')
+    return '当事人提供的文件原样；其来源与真实性未经核实 The file as the person gave it; its origin and truth were not checked';
+  if (item.imported && part.label === 'circumstances')
+    return '文件何时、由谁说明来源后放入 When the file was put in, and where the person says it came from';
   if (part.label === 'circumstances')
     return '取证的时间、网址和设备情况 When, where and with what it was captured';
   if (part.label === 'rows')
@@ -87,7 +115,7 @@ function whatItShows({ item, reading }: PackagedEvidence, part: EvidencePart): s
     (list) => list.length,
   );
   return (
-    `从页面读取：交易记录 ${rows} 条、错误提示 ${failures} 条、聊天消息 ${messages} 条 ` +
-    `Read from the page: transactions ${rows}, error messages ${failures}, chat messages ${messages}`
+    `从${item.imported ? '文件' : '页面'}读取：交易记录 ${rows} 条、错误提示 ${failures} 条、聊天消息 ${messages} 条 ` +
+    `Read from the ${item.imported ? 'file' : 'page'}: transactions ${rows}, error messages ${failures}, chat messages ${messages}`
   );
 }

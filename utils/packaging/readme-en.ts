@@ -28,6 +28,8 @@ export const readmeEn: ReadmeTexts = {
       html`<b>Who the person is.</b> Nothing here identifies whoever made the captures or holds the account.`,
       html`<b>The time, beyond the clocks named here.</b> All times come from the device that made the capture. Where an exhibit says what
         time the wallet’s server gave, that too was recorded by the device. This package holds no time stamp from a third party.`,
+      html`<b>Where the files in data/imports came from.</b> The person put them in; nobody checked who made them or whether they were changed
+        before that.`,
       html`<b>That the list is complete.</b> The person chose what to capture and what to include. Of a list that was followed while it was
         scrolled, an exhibit holds the rows that came into view; its rows.json says where others may be missing.`,
       html`<b>That a picture marked “rendering” is a screenshot.</b> It was redrawn from the page’s content and may differ from what was on
@@ -37,8 +39,8 @@ export const readmeEn: ReadmeTexts = {
   shows: {
     title: 'What the check does show',
     text: html`<p>If the check succeeds, no file has been changed, lost or added since the lists in this package were written.</p>
-      <p>Each exhibit’s <code>capture.json</code> names its other files with their hashes, and the log
-      <code>custody.jsonl</code> names each <code>capture.json</code>. An entry’s hash is the SHA-256 of its other fields as canonical
+      <p>Each exhibit’s <code>capture.json</code> (of a file that the person brought: <code>import.json</code>) names its other files with
+      their hashes, and the log <code>custody.jsonl</code> names each of these. An entry’s hash is the SHA-256 of its other fields as canonical
       JSON (RFC 8785), and each entry carries the hash of the one before, so that an entry changed or taken out in between would show; entries missing at its end would not. Entries about other
       cases appear as bare hashes.</p>`,
   },
@@ -50,10 +52,16 @@ export const readmeEn: ReadmeTexts = {
         'List of exhibits: source, what each shows, time, SHA-256 of every file (also as .csv)',
       ],
       ['data/evidence/', 'The exhibits, one folder each, as they were captured'],
+      ['data/imports/', 'Files that the person brought, byte for byte, where there are any'],
       [
         'data/transactions.csv',
         'All rows read from the exhibits, for a spreadsheet; data/transactions.json has every detail',
       ],
+      [
+        'data/corroboration.json',
+        'Rows of captured pages against rows of the wallet’s own statement, where there is one: matched, differs, only here, only there',
+      ],
+      ['data/histories.json', 'Transactions seen more than once: every status with its exhibit'],
       ['data/failures.json', 'Error messages read from the exhibits'],
       ['data/messages.json', 'Chat messages read from the exhibits'],
       ['data/complaint.*', 'The complaint as the person left it, where there is one'],
@@ -117,6 +125,26 @@ export const readmeEn: ReadmeTexts = {
     },
     wallet: 'Wallet',
     address: 'Address',
+    imported: {
+      given: 'Put in by the person',
+      kind: 'Kind',
+      kinds: {
+        statement: 'statement of a wallet',
+        email: 'e-mail',
+        screenshot: 'screenshot of the person’s own',
+        recording: 'recording of a call',
+        chat: 'chat',
+        document: 'document',
+        other: 'other file',
+      },
+      from: 'Where it came from, in the person’s words',
+      notSaid: 'not said',
+      changed: 'Last changed, as the device says',
+      mail: { from: 'From', to: 'To', date: 'Date in the mail', subject: 'Subject' },
+      rows: (count) =>
+        count === 1 ? '1 row was read from the file' : `${count} rows were read from the file`,
+      nothingRead: 'No rows were read from this file.',
+    },
     missing: 'Could not be taken',
     causes: {
       no_grant: 'the browser allowed no picture of the tab',
@@ -161,6 +189,7 @@ export const readmeEn: ReadmeTexts = {
     reading: 'what was read',
     failure: 'failure message as it was seen',
     rows: 'rows gathered from a list',
+    original: 'the file as given',
     circumstances: 'circumstances',
   },
 };

@@ -1,5 +1,6 @@
 import { type Clock, clockDifference } from '../model/clock';
 import { exhibit, isKnownCause, pictureOf } from '../model/evidence';
+import type { Imported } from '../model/imported';
 import type { Transaction } from '../model/reading';
 import { partPath } from './evidence-files';
 import { titleOf } from './evidence-index';
@@ -13,26 +14,48 @@ const ROWS_SHOWN = 10;
 
 /** One exhibit as the read-me shows it: picture, when, where, what was read. `like` gives the offset of times. */
 export function exhibitCard(piece: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
-  const { item, reading, clock } = piece;
-  const words = texts.exhibits;
+  const { item } = piece;
   const number = exhibit(item.number);
   return html`<article class="exhibit" id="${number}">
 <h3><span class="number">${number}</span>${quoted(titleOf(piece))}</h3>
-${picture(item, texts)}
+${item.imported === undefined ? picture(item, texts) : null}
 <dl>
-<dt>${words.captured}</dt><dd>${showInstant(item.capturedAt, like)}</dd>
+${item.imported === undefined ? ofCapture(piece, texts, like) : ofImport(item.imported, piece, texts, like)}
+</dl>
+${whatWasRead(piece, texts)}
+${files(item, texts)}
+</article>
+`;
+}
+
+function ofCapture({ item, clock }: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
+  const words = texts.exhibits;
+  return html`<dt>${words.captured}</dt><dd>${showInstant(item.capturedAt, like)}</dd>
 ${clock === null ? null : html`<dt>${words.clock.title}</dt><dd>${clockWords(clock, texts, like)}</dd>\n`}<dt>${words.wallet}</dt><dd>${quoted(item.walletName)}</dd>
 <dt>${words.address}</dt><dd>${quoted(item.url)}</dd>
 ${
   item.missing.length === 0
     ? null
     : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}: ${isKnownCause(cause) ? words.causes[cause] : quoted(cause)}</div>`)}</dd>`
+}`;
 }
-</dl>
-${whatWasRead(reading, texts)}
-${files(item, texts)}
-</article>
-`;
+
+/** Of a file that the person brought: what is said of it, and by whom. */
+function ofImport(imported: Imported, { item }: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
+  const { imported: words, wallet } = texts.exhibits;
+  const { kind, from, modifiedAt, mail } = imported;
+  const lines: [string, string | Html][] = [
+    [words.given, showInstant(item.capturedAt, like)],
+    [words.kind, words.kinds[kind]],
+    [words.from, from === '' ? words.notSaid : quoted(from)],
+  ];
+  if (modifiedAt !== null) lines.push([words.changed, showInstant(modifiedAt, like)]);
+  if (item.wallet !== 'generic') lines.push([wallet, quoted(item.walletName)]);
+  for (const field of ['from', 'to', 'date', 'subject'] as const) {
+    const value = mail?.[field];
+    if (value != null) lines.push([words.mail[field], quoted(value)]);
+  }
+  return html`${lines.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>\n`)}`;
 }
 
 /** What the wallet's server said the time was, how far the device's clock was off, and how we know. */
@@ -48,31 +71,30 @@ function picture(item: PackagedEvidence['item'], { exhibits }: ReadmeTexts): Htm
   const part = pictureOf(item);
   if (part === undefined) return html`<p class="note">${exhibits.noPicture}</p>`;
   const caption = part.label === 'rendering' ? exhibits.picture.rendering : exhibits.picture.pixels;
-  const path = partPath(item.number, part.name);
+  const path = partPath(item, part.name);
   return html`<figure><a href="${path}"><img src="${path}" alt="${caption}"></a><figcaption>${caption}</figcaption></figure>`;
 }
 
-function whatWasRead(
-  { transactions, failures, messages }: PackagedEvidence['reading'],
-  texts: ReadmeTexts,
-): Html {
+function whatWasRead({ item, reading }: PackagedEvidence, texts: ReadmeTexts): Html {
+  const { transactions, failures, messages } = reading;
   const words = texts.exhibits;
+  const source = item.imported === undefined ? words : words.imported;
   if (transactions.length + failures.length + messages.length === 0)
-    return html`<p class="note">${words.nothingRead}</p>`;
+    return html`<p class="note">${source.nothingRead}</p>`;
   return html`${
     failures.length === 0
       ? null
       : html`<p>${words.failures}</p>
 ${failures.map(({ title, text }) => html`<blockquote>${title === null || text.includes(title) ? null : html`${quoted(title)}\n`}${quoted(text)}</blockquote>\n`)}`
-  }${transactions.length === 0 ? null : rows(transactions, texts)}${
+  }${transactions.length === 0 ? null : rows(transactions, source.rows(transactions.length), texts)}${
     messages.length === 0 ? null : html`<p class="note">${words.messages(messages.length)}</p>`
   }`;
 }
 
 /** The rows in the page's own words: what they were taken to mean stands in the tables of the package. */
-function rows(transactions: readonly Transaction[], { exhibits }: ReadmeTexts): Html {
+function rows(transactions: readonly Transaction[], title: string, { exhibits }: ReadmeTexts): Html {
   const hidden = transactions.length - ROWS_SHOWN;
-  return html`<p>${exhibits.rows(transactions.length)}</p>
+  return html`<p>${title}</p>
 <table><thead><tr>${exhibits.columns.map((column, index) => html`<th${index === 2 ? html` class="amount"` : null}>${column}</th>`)}</tr></thead><tbody>
 ${transactions.slice(0, ROWS_SHOWN).map(
   (row) => html`<tr><td>${quoted(row.occurredAt.raw)}</td><td>${quoted(what(row))}</td>
@@ -95,7 +117,7 @@ function files(item: PackagedEvidence['item'], texts: ReadmeTexts): Html {
   const links = item.parts.map(({ name, label }, index) => {
     const separator = index === 0 ? null : ' · ';
     // The page's own markup is named but not linked: opened in a browser it could reach for the internet.
-    const shown = label === 'dom' ? name : html`<a href="${partPath(item.number, name)}">${name}</a>`;
+    const shown = label === 'dom' ? name : html`<a href="${partPath(item, name)}">${name}</a>`;
     return html`${separator}${shown} (${texts.labels[label]})`;
   });
   const hasMarkup = item.parts.some(({ label }) => label === 'dom');

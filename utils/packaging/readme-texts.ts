@@ -1,5 +1,6 @@
 import type { NoServerDate } from '../model/clock';
 import type { KnownCause, PartLabel } from '../model/evidence';
+import type { ImportKind } from '../model/imported';
 import type { Html } from './html';
 
 /** What a read-me says, in one language. Every sentence is ours; facts and page texts are put in by `readme.ts`. */
@@ -44,6 +45,17 @@ export interface ReadmeTexts {
     };
     wallet: string;
     address: string;
+    imported: {
+      given: string;
+      kind: string;
+      kinds: Record<ImportKind, string>;
+      from: string;
+      notSaid: string;
+      changed: string;
+      mail: Record<'from' | 'to' | 'date' | 'subject', string>;
+      rows(count: number): string;
+      nothingRead: string;
+    };
     missing: string;
     causes: Record<KnownCause, string>;
     failures: string;

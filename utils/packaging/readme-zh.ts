@@ -23,6 +23,7 @@ export const readmeZh: ReadmeTexts = {
       html`<b>取证之前无人改动过页面。</b>任何人都可以用浏览器的开发者工具修改自己看到的页面，修改后再取证，结果看不出差别。`,
       html`<b>当事人的身份。</b>这里没有任何内容能确认取证者或账户持有人是谁。`,
       html`<b>此处所列时钟以外的时间。</b>所有时间都来自取证所用的设备；证据中注明的钱包服务器时间，也是由该设备记录的。本证据包不含第三方时间戳。`,
+      html`<b>data/imports 中文件的来历。</b>这些文件由当事人放入；由谁制作、此前是否改动过，均未经核实。`,
       html`<b>证据完整无缺。</b>对哪些页面取证、放入哪些证据，由当事人自己选择。滚动中跟读的列表只含出现过的行，哪些地方可能有缺失，见该证据的 rows.json。`,
       html`<b>标有“重绘”的画面是截图。</b>这类画面根据页面内容重新绘制，可能与屏幕上所见不同。`,
     ],
@@ -30,8 +31,8 @@ export const readmeZh: ReadmeTexts = {
   shows: {
     title: '核验能说明什么',
     text: html`<p>核验通过，即说明自包内清单写成以来，没有文件被改动、缺失或增加。</p>
-      <p>每份证据的 <code>capture.json</code> 列出该证据其他文件的哈希值，保管记录 <code>custody.jsonl</code> 又列出每个
-      <code>capture.json</code> 的哈希值。每条记录的哈希值，是其余各项写成规范 JSON（RFC 8785）后的 SHA-256；每一条又含有上一条的哈希值，中间若有记录被改动或抽走，就会显现；末尾若有记录被删去，则无法看出。涉及其他案件的记录只列出哈希值。</p>`,
+      <p>每份证据的 <code>capture.json</code>（当事人提供的文件则为 <code>import.json</code>）列出该证据其他文件的哈希值，保管记录
+      <code>custody.jsonl</code> 又列出它们的哈希值。每条记录的哈希值，是其余各项写成规范 JSON（RFC 8785）后的 SHA-256；每一条又含有上一条的哈希值，中间若有记录被改动或抽走，就会显现；末尾若有记录被删去，则无法看出。涉及其他案件的记录只列出哈希值。</p>`,
   },
   inside: {
     title: '包内有什么',
@@ -41,10 +42,13 @@ export const readmeZh: ReadmeTexts = {
         '证据目录：来源、显示的内容、取得时间、每个文件的 SHA-256（另有 .csv 格式）',
       ],
       ['data/evidence/', '各份证据，每份一个文件夹，保持取证时的原样'],
+      ['data/imports/', '当事人提供的文件（如有），一个字节都没有改动'],
       [
         'data/transactions.csv',
         '从各份证据读取的全部交易记录，可用表格软件打开；完整细节见 data/transactions.json',
       ],
+      ['data/corroboration.json', '页面记录与钱包账单逐条对照（如有账单）：一致、不一致、仅页面有、仅账单有'],
+      ['data/histories.json', '多次出现的交易：每次显示的状态及其证据编号'],
       ['data/failures.json', '从各份证据读取的错误提示'],
       ['data/messages.json', '从各份证据读取的聊天消息'],
       ['data/complaint.*', '当事人写好的投诉文书（如有）'],
@@ -100,6 +104,25 @@ export const readmeZh: ReadmeTexts = {
     },
     wallet: '钱包',
     address: '网址',
+    imported: {
+      given: '当事人放入的时间',
+      kind: '种类',
+      kinds: {
+        statement: '钱包账单',
+        email: '电子邮件',
+        screenshot: '当事人自己的截图',
+        recording: '通话录音',
+        chat: '聊天记录',
+        document: '文件',
+        other: '其他文件',
+      },
+      from: '当事人说明的来源',
+      notSaid: '未说明',
+      changed: '设备显示的最后修改时间',
+      mail: { from: '发件人', to: '收件人', date: '邮件所写日期', subject: '主题' },
+      rows: (count) => `从文件读取到 ${count} 条记录`,
+      nothingRead: '没有从这个文件读取到交易记录。',
+    },
     missing: '未能取得',
     causes: {
       no_grant: '浏览器不允许对该标签页截图',
@@ -140,6 +163,7 @@ export const readmeZh: ReadmeTexts = {
     reading: '读取结果',
     failure: '所见报错的记录',
     rows: '从列表逐行收集的记录',
+    original: '文件原样',
     circumstances: '取证环境记录',
   },
 };

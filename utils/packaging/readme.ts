@@ -80,7 +80,5 @@ ${texts.single}${texts.fingerprint}${texts.distrust}`;
 /** A file of the package to show the command for a single one with. */
 function exampleFile({ evidence: [first] }: PackageInput): string {
   const part = first?.item.parts[0];
-  return first === undefined || part === undefined
-    ? 'data/case.json'
-    : partPath(first.item.number, part.name);
+  return first === undefined || part === undefined ? 'data/case.json' : partPath(first.item, part.name);
 }

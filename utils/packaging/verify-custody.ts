@@ -6,9 +6,21 @@ import type { Finding } from './package-problem';
 
 export const CUSTODY_LOG = 'custody.jsonl';
 /** The record that names every other file of an exhibit with its hash. */
-export const CAPTURE_RECORD = /^data\/evidence\/E\d{4,}\/capture\.json$/;
+export const EXHIBIT_RECORD = /^data\/(?:evidence\/E\d{4,}\/capture|imports\/E\d{4,}\/import)\.json$/;
 
-const EXHIBIT_FILE = /^data\/evidence\/([^/]+)\/(.+)$/;
+const EXHIBIT_FILE = /^data\/(?:evidence|imports)\/([^/]+)\/(.+)$/;
+
+/** Where an exhibit lies, and the name of its record, by the event that sealed it. */
+const SEALED_IN = {
+  captured: { folder: 'data/evidence', record: 'capture.json' },
+  imported: { folder: 'data/imports', record: 'import.json' },
+} as const;
+
+interface Sealed {
+  folder: string;
+  record: string;
+  sha256: string;
+}
 const Capture = v.object({
   evidence: v.string(),
   parts: v.array(v.object({ name: v.string(), sha256: v.string() })),
@@ -34,24 +46,27 @@ export function custodyFindings(
   return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
 }
 
-/** Exhibit to the SHA-256 of its capture record, as the chain says it. */
-function sealedRecords(lines: readonly ChainLine[]): Map<string, string> {
-  const sealed = new Map<string, string>();
-  for (const line of lines)
-    if ('prev' in line && line.event === 'captured' && line.evidence !== null && line.sha256 !== null)
-      sealed.set(line.evidence, line.sha256);
+/** Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. */
+function sealedRecords(lines: readonly ChainLine[]): Map<string, Sealed> {
+  const sealed = new Map<string, Sealed>();
+  for (const line of lines) {
+    if (!('prev' in line) || line.evidence === null || line.sha256 === null) continue;
+    if (line.event !== 'captured' && line.event !== 'imported') continue;
+    const { folder, record } = SEALED_IN[line.event];
+    sealed.set(line.evidence, { folder: `${folder}/${line.evidence}`, record, sha256: line.sha256 });
+  }
   return sealed;
 }
 
 function sealFindings(
-  sealed: ReadonlyMap<string, string>,
+  sealed: ReadonlyMap<string, Sealed>,
   texts: ReadonlyMap<string, string>,
   digests: ReadonlyMap<string, Digest>,
 ): Finding[] {
   const findings: Finding[] = [];
   const vouched = new Set<string>();
-  for (const [label, sha256] of sealed) {
-    const path = `data/evidence/${label}/capture.json`;
+  for (const [label, { folder, record: name, sha256 }] of sealed) {
+    const path = `${folder}/${name}`;
     const digest = digests.get(path);
     // The chain may name an exhibit that was taken out of the case: then no file of it may be here (see below).
     if (digest === undefined) continue;
@@ -59,7 +74,7 @@ function sealFindings(
     if (digest.sha256 !== sha256 || record?.evidence !== label) continue;
     vouched.add(path);
     for (const part of record.parts) {
-      const place = `data/evidence/${label}/${part.name}`;
+      const place = `${folder}/${part.name}`;
       const found = digests.get(place)?.sha256;
       if (found === undefined) findings.push({ path: place, problem: 'missing' });
       if (found === part.sha256) vouched.add(place);

@@ -3,7 +3,7 @@ import type { Digest } from '../model/evidence';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { type Algorithm, readManifest } from './manifests';
 import type { Finding, PackageProblem } from './package-problem';
-import { CAPTURE_RECORD, CUSTODY_LOG, custodyFindings } from './verify-custody';
+import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD } from './verify-custody';
 import { type ReadEntry, readZip } from './zip-reader';
 
 export type PackageCheck = { ok: true; files: number } | { ok: false; problems: Finding[] };
@@ -45,7 +45,7 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
     }
     const digest = await digestBytes(bytes);
     if (digest.crc32 !== crc32) problems.set(path, 'changed');
-    if (TEXTS.has(path) || CAPTURE_RECORD.test(path)) texts.set(path, textOf(bytes));
+    if (TEXTS.has(path) || EXHIBIT_RECORD.test(path)) texts.set(path, textOf(bytes));
     digests.set(path, digest);
   }
 

@@ -1,0 +1,107 @@
+import { digestBlob } from '../custody/digest';
+import type { Database, StoredImport } from '../db/database';
+import type { Reply } from '../messaging/messages';
+import type { EvidenceItem } from '../model/evidence';
+import { NotAsStored } from './keep-taken';
+import { readBack } from './read-back';
+import { countsOf } from './seal-evidence';
+import { listed, sealItem } from './seal-item';
+
+type Outcome = Reply<'keep-import'>;
+
+/** What became of each file in this run of the worker: the message and the recovery may ask for the same one. */
+const outcomes = new Map<string, Promise<Outcome>>();
+
+/**
+ * A file that waits in the store becomes evidence, byte for byte. The reply says ok only after every byte was read back
+ * from the store and hashed again. A file that is evidence already, under whatever name, is not kept twice.
+ */
+export function keepImport(db: Database, id: string): Promise<Outcome> {
+  const running = outcomes.get(id) ?? keep(db, id);
+  outcomes.set(id, running);
+  return running;
+}
+
+/** Seals the files that still wait: the person had asked for them when the browser or the worker ended. */
+export async function recoverImports(db: Database): Promise<void> {
+  for (const id of await db.imports.toCollection().primaryKeys()) await keepImport(db, id);
+}
+
+async function keep(db: Database, id: string): Promise<Outcome> {
+  try {
+    const waiting = await db.imports.get(id);
+    if (!waiting) return { ok: false, problem: 'nothing_taken', detail: 'the file is not in the store' };
+    const known = await keptBefore(db, waiting);
+    const item = known ?? (await sealImport(db, waiting));
+    if (known) await db.imports.delete(id);
+    const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
+    if (fault !== null) throw new NotAsStored(fault);
+    return { ok: true, value: item };
+  } catch (error) {
+    // The next try begins anew: a store that was full may have room by then.
+    outcomes.delete(id);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+  }
+}
+
+async function keptBefore(db: Database, { content }: StoredImport): Promise<EvidenceItem | undefined> {
+  const { sha256 } = await digestBlob(content);
+  if ((await db.blobs.where('sha256').equals(sha256).count()) === 0) return undefined;
+  const holdsIt = ({ parts }: EvidenceItem) =>
+    parts.some(({ label, digest }) => label === 'original' && digest.sha256 === sha256);
+  return db.evidence.filter(holdsIt).first();
+}
+
+function sealImport(db: Database, waiting: StoredImport): Promise<EvidenceItem> {
+  const { at, imported, walletName, reading, content } = waiting;
+  const { wallet, page, notes } = reading;
+  return sealItem(db, {
+    event: 'imported',
+    at: new Date().toISOString(),
+    thumbnail: undefined,
+    parts: [
+      { name: originalName(imported.fileName), label: 'original', type: typeOf(content), content },
+      {
+        name: 'reading.json',
+        label: 'reading',
+        type: 'application/json',
+        content: new Blob([JSON.stringify(reading)], { type: 'application/json' }),
+      },
+    ],
+    item: {
+      capturedAt: at,
+      wallet,
+      walletName,
+      page,
+      title: imported.fileName,
+      url: '',
+      missing: [],
+      counts: countsOf(reading),
+      imported,
+    },
+    record: (evidence, sealed) => ({
+      evidence,
+      wallet,
+      walletName,
+      page,
+      notes,
+      importedAt: at,
+      imported,
+      parts: listed(sealed),
+    }),
+    async settle() {
+      await db.imports.delete(waiting.id);
+    },
+  });
+}
+
+/** `original.csv`: packages carry plain ASCII names; the file's own name stands in its record. */
+function originalName(fileName: string): string {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase();
+  return ending === undefined ? 'original' : `original.${ending}`;
+}
+
+function typeOf(content: Blob): string {
+  return content.type === '' ? 'application/octet-stream' : content.type;
+}
