@@ -20,7 +20,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   findings: ['model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],
-  packaging: ['custody', 'complaint', 'redaction', 'model'],
+  packaging: ['custody', 'complaint', 'findings', 'redaction', 'model'],
 };
 
 /** Folders whose functions take plain data and give plain data: no browser, no database. */

@@ -1,15 +1,19 @@
+import { likeness } from '../findings/compare-statement';
+import { compareRows, identities, type Row, rowOf } from '../findings/same-transaction';
 import { exhibit } from '../model/evidence';
 import { completeness } from './completeness';
 import type { Exhibit, Source, TransactionFact } from './facts';
-import { compareRows, identities, type Row, rowOf } from './same-transaction';
 
 interface Seen extends Row {
+  /** From the wallet's own statement, not from a page of it. */
+  stated: boolean;
+  anyWallet: boolean;
   source: Source & { kind: 'transaction' };
 }
 
 interface Known {
   fact: TransactionFact;
-  row: Row;
+  row: Seen;
 }
 
 /** Facts by what they can be found again with, so that long histories stay quick to compare. */
@@ -17,16 +21,16 @@ type Index = Map<string, Set<Known>>;
 
 /** A sign that two rows are one transaction: where a row with it would be found, and whether the two agree. */
 interface Sign {
-  keys(row: Row): string[];
-  agrees(known: Row, row: Row): boolean;
+  keys(row: Seen): string[];
+  agrees(known: Seen, row: Seen): boolean;
   certain: boolean;
 }
 
 const byIdentity = ({ transaction }: Row) => identities(transaction);
 const byWords = ({ fingerprint }: Row) => [fingerprint];
 const byFigure = ({ figure, transaction }: Row) => [`value ${figure ?? transaction.text}`];
-const isSame = (known: Row, row: Row) => compareRows(known, row) === 'same';
-const hasSameStatus = (known: Row, row: Row) =>
+const isSame = (known: Seen, row: Seen) => compare(known, row) === 'same';
+const hasSameStatus = (known: Seen, row: Seen) =>
   known.transaction.status.value === row.transaction.status.value;
 
 /** From the surest to the weakest. Only the first two are looked up in long histories, as a rule. */
@@ -35,8 +39,16 @@ const SIGNS: readonly Sign[] = [
   { keys: byWords, agrees: isSame, certain: true },
   { keys: byFigure, agrees: (known, row) => hasSameStatus(known, row) && isSame(known, row), certain: true },
   { keys: byFigure, agrees: isSame, certain: true },
-  { keys: byFigure, agrees: (known, row) => compareRows(known, row) === 'maybe', certain: false },
+  { keys: byFigure, agrees: (known, row) => compare(known, row) === 'maybe', certain: false },
 ];
+
+/** A statement names people and times in its own manner, so its rows are compared with those of pages more freely. */
+function compare(a: Seen, b: Seen): 'same' | 'maybe' | 'different' {
+  if (a.stated === b.stated) return compareRows(a, b);
+  if (a.wallet !== b.wallet && !a.anyWallet && !b.anyWallet) return 'different';
+  const found = a.stated ? likeness(b.transaction, a.transaction) : likeness(a.transaction, b.transaction);
+  return found === null ? 'different' : found.sure ? 'same' : 'maybe';
+}
 
 /**
  * Every transaction of the exhibits once. Two rows of one exhibit are two transactions, however alike, unless they
@@ -80,15 +92,20 @@ export function distinctTransactions(exhibits: readonly Exhibit[]): TransactionF
 }
 
 function rowsOf({ item, reading }: Exhibit): Seen[] {
+  const stated = item.imported !== undefined;
+  // A file of a wallet that was not recognised may be of any.
+  const anyWallet = stated && reading.wallet === 'generic';
   const wallet = `${reading.wallet} ${item.walletName}`;
   return reading.transactions.map((transaction, at) => ({
     ...rowOf(wallet, item.capturedAt, transaction),
+    stated,
+    anyWallet,
     source: { kind: 'transaction', exhibit: exhibit(item.number), row: at + 1 },
   }));
 }
 
 /** A page can show one transaction in its list and opened beside it. One hash on a chain can hold equal transfers. */
-function isShownTwice(known: Row, row: Row): boolean {
+function isShownTwice(known: Seen, row: Seen): boolean {
   const shared = identities(known.transaction).filter((id) => identities(row.transaction).includes(id));
   return shared.some((id) => id.startsWith('transaction ')) && isSame(known, row);
 }

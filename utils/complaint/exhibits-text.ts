@@ -34,6 +34,7 @@ function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
     failures: reading.failures.length,
     messages: reading.messages.length,
     picture: label === 'pixels' || label === 'rendering' ? label : null,
+    imported: item.imported?.kind ?? null,
   };
 }
 

@@ -73,7 +73,7 @@ export interface Facts {
 /** Gathers the facts of a case. What was captured twice is one fact that names both exhibits. */
 export function factsOf(exhibits: readonly Exhibit[]): Facts {
   const ordered = uniqueExhibits(exhibits);
-  const transactions = inOrder(distinctTransactions(ordered));
+  const transactions = inOrder(withinTheMatter(distinctTransactions(ordered), ordered));
   const dated = transactions.filter((fact) => fact.transaction.occurredAt.value !== null);
   const undated = transactions.filter((fact) => fact.transaction.occurredAt.value === null);
   const failures = distinctFailures(ordered);
@@ -97,6 +97,16 @@ export function uniqueExhibits(exhibits: readonly Exhibit[]): Exhibit[] {
   return [...once.values()].sort(
     (a, b) => compareText(a.item.capturedAt, b.item.capturedAt) || a.item.number - b.item.number,
   );
+}
+
+/**
+ * A statement lists everything, also what is no part of the matter: beside rows that the person captured, its other rows
+ * are no facts of the complaint. Where only a statement is at hand, its rows are.
+ */
+function withinTheMatter(facts: TransactionFact[], exhibits: readonly Exhibit[]): TransactionFact[] {
+  const files = new Set(exhibits.flatMap(({ item }) => (item.imported ? [exhibit(item.number)] : [])));
+  const captured = facts.filter((fact) => [fact, ...fact.also].some((source) => !files.has(source.exhibit)));
+  return captured.length > 0 ? captured : facts;
 }
 
 function distinctFailures(exhibits: readonly Exhibit[]): FailureFact[] {

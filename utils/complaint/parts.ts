@@ -1,4 +1,5 @@
 import { chronologyOf } from './chronology';
+import { corroborationTexts } from './corroboration-text';
 import { conversationTexts, failureTexts, repeatedTexts, unansweredTexts } from './facts-text';
 import type { Matter } from './matter';
 import { defaultAsks } from './remedies';
@@ -14,7 +15,7 @@ export function factBlocks(matter: Matter, conversation: 'with' | 'without'): st
   return [
     ...listBlock(dated, pen),
     ...listBlock(undated, pen, dated.length).map((list) => undatedLead + list),
-    ...linesBlock([...more, ...repeatedTexts(matter)]),
+    ...linesBlock([...more, ...repeatedTexts(matter), ...corroborationTexts(matter)]),
     ...listBlock(failures, pen, told),
     ...(conversation === 'with' ? conversationBlocks(matter, told + failures.length) : []),
   ];

@@ -1,7 +1,7 @@
+import { differentIdentities, plainValue } from '../findings/same-transaction';
 import { absolute } from '../model/decimal';
 import type { TransactionFact } from './facts';
 import { cameToNothing, flowOf, statusOf } from './flow';
-import { differentIdentities, plainValue } from './same-transaction';
 
 /** Charges of one amount to one payee within 24 hours, each under its own reference. What they were for is open. */
 export interface RepeatedCharge {

@@ -1,3 +1,5 @@
+import { historiesOf } from '../complaint/histories';
+import { corroborate } from '../findings/corroborate';
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
@@ -15,6 +17,8 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     jsonFile('data/case.json', caseDocument(input)),
     jsonFile('data/transactions.json', transactions),
     textFile('data/transactions.csv', transactionsCsv(transactions)),
+    jsonFile('data/corroboration.json', corroborate(input.evidence)),
+    jsonFile('data/histories.json', historiesOf(input.evidence)),
     jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
     jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),

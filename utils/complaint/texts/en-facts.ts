@@ -1,3 +1,5 @@
+import type { Difference } from '../../model/corroboration';
+import type { ImportKind } from '../../model/imported';
 import type { Direction, Kind } from '../../model/reading';
 import type { FactWords, RowText } from './words';
 
@@ -28,6 +30,24 @@ const NOTICES = {
   banner: 'a banner',
   page: 'an error page',
   http: 'a server error',
+};
+
+const DIFFERENCES: Record<Difference, string> = {
+  amount: 'the amount',
+  currency: 'the currency',
+  time: 'the time',
+  status: 'the status',
+  counterparty: 'the other party',
+  fee: 'the fee',
+};
+const FILES: Record<ImportKind, string> = {
+  statement: 'statement',
+  email: 'e-mail',
+  screenshot: 'screenshot',
+  recording: 'call recording',
+  chat: 'chat record',
+  document: 'document',
+  other: 'file',
 };
 
 export const enFacts: FactWords = {
@@ -108,11 +128,21 @@ export const enFacts: FactWords = {
   noZone: 'Times without a time zone are given as the pages show them.',
   walletCurrency: (cite) =>
     `The currency is not printed beside these amounts; it is the only one this wallet uses ${cite}.`,
-  exhibit: ({ exhibit, page, wallet, address, when, transactions, failures, messages }) => {
+  corroborated: (count, cite) =>
+    `The wallet’s own statement shows ${count === 1 ? 'one of these transactions' : `${number(count)} of these transactions`} with the same figures ${cite}.`,
+  statementDiffers: (what, cite) =>
+    `For one transaction the page and the wallet’s own statement do not agree in ${and(what.map((one) => DIFFERENCES[one]))} ${cite}.`,
+  notInStatement: (count, cite) =>
+    `The wallet’s own statement covers the day and does not list ${count === 1 ? 'this transaction' : `these ${number(count)} transactions`} ${cite}.`,
+  exhibit: ({ exhibit, page, wallet, address, when, transactions, failures, messages, imported }) => {
     const shows = counts(transactions, failures, messages);
+    if (imported !== null)
+      return `${exhibit}: ${FILES[imported]} ${page}, provided by me on ${when}${shows ? `; lists ${shows}` : ''}.`;
     return `${exhibit}: page ${page} of ${wallet}${address && `, ${address}`}, captured ${when}${shows ? `; shows ${shows}` : ''}.`;
   },
-  proves: ({ transactions, failures, messages, picture }) => {
+  proves: ({ transactions, failures, messages, picture, imported }) => {
+    if (imported !== null)
+      return `To prove: ${transactions > 0 ? 'the transactions as the statement lists them' : 'what the file contains'}. Kept byte for byte as I had it.`;
     const shown = [
       transactions > 0 && 'the transactions, amounts and statuses the wallet showed',
       failures > 0 && 'the error it showed',

@@ -1,3 +1,5 @@
+import type { Difference } from '../../model/corroboration';
+import type { ImportKind } from '../../model/imported';
 import type { ChatMessage, Direction, Failure, Kind, Reference, StatusValue } from '../../model/reading';
 import type { Source } from '../facts';
 import type { IssueKey } from '../matter';
@@ -47,6 +49,8 @@ export interface ExhibitText {
   failures: number;
   messages: number;
   picture: 'pixels' | 'rendering' | null;
+  /** What the person calls the file that they brought; null for what was captured. */
+  imported: ImportKind | null;
 }
 
 /** What is stated of transactions, errors and messages, their sums and their exhibits. */
@@ -89,6 +93,11 @@ export interface FactWords {
   notAddedRepeats(count: number, cite: string): string;
   noZone: string;
   walletCurrency(cite: string): string;
+  /** The wallet's own statement shows the same of this many transactions. */
+  corroborated(count: number, cite: string): string;
+  statementDiffers(what: readonly Difference[], cite: string): string;
+  /** Days that the statement covers, and rows of a page that it does not have. */
+  notInStatement(count: number, cite: string): string;
   exhibit(exhibit: ExhibitText): string;
   proves(exhibit: ExhibitText): string;
 }

@@ -1,3 +1,5 @@
+import type { Difference } from '../../model/corroboration';
+import type { ImportKind } from '../../model/imported';
 import type { Kind, Reference } from '../../model/reading';
 import type { FactWords, RowText } from './words';
 
@@ -34,6 +36,24 @@ const NOTICES = {
   banner: '横幅提示',
   page: '错误页面',
   http: '服务器错误',
+};
+
+const DIFFERENCES: Record<Difference, string> = {
+  amount: '金额',
+  currency: '币种',
+  time: '时间',
+  status: '状态',
+  counterparty: '交易对方',
+  fee: '手续费',
+};
+const FILES: Record<ImportKind, string> = {
+  statement: '账单',
+  email: '电子邮件',
+  screenshot: '截图',
+  recording: '通话录音',
+  chat: '聊天记录',
+  document: '文件',
+  other: '文件',
 };
 
 export const zhFacts: FactWords = {
@@ -103,11 +123,19 @@ export const zhFacts: FactWords = {
   notAddedRepeats: (count, cite) => `可能与已计入交易重复而未计入的记录：${count}条${cite}。`,
   noZone: '未注明时区的，均为页面所示时间。',
   walletCurrency: (cite) => `上述金额旁未标明币种，币种按该钱包唯一使用的货币认定${cite}。`,
-  exhibit: ({ exhibit, page, wallet, address, when, transactions, failures, messages }) => {
+  corroborated: (count, cite) => `其中${count}笔在该钱包自行出具的账单中有相同记录${cite}。`,
+  statementDiffers: (what, cite) =>
+    `有一笔交易，页面所示与该钱包自行出具的账单在${what.map((one) => DIFFERENCES[one]).join('、')}上不一致${cite}。`,
+  notInStatement: (count, cite) => `账单包含相应日期，但未列出上述${count}笔交易${cite}。`,
+  exhibit: ({ exhibit, page, wallet, address, when, transactions, failures, messages, imported }) => {
     const shows = counts(transactions, failures, messages);
+    if (imported !== null)
+      return `${exhibit}：本人提供的${FILES[imported]}${page}，提供于${when}${shows ? `，载有${shows}` : ''}。`;
     return `${exhibit}：${wallet}${page}页面${address && `（${address}）`}，采集于${when}${shows ? `，载有${shows}` : ''}。`;
   },
-  proves: ({ transactions, failures, messages, picture }) => {
+  proves: ({ transactions, failures, messages, picture, imported }) => {
+    if (imported !== null)
+      return `证明对象：${transactions > 0 ? '账单所列交易' : '文件所载内容'}；按原样保存。`;
     const shown = [
       transactions > 0 && '钱包页面所示的交易、金额及状态',
       failures > 0 && '页面所示的错误提示',

@@ -76,7 +76,11 @@ export function plainValue({ amount }: Transaction): string | null {
 }
 
 /** A day agrees with a minute of that day. Times under different zones decide nothing. */
-function compareMoments(a: Moment, b: Moment, capturedSameDay: boolean): 'same' | 'open' | 'different' {
+export function compareMoments(
+  a: Moment,
+  b: Moment,
+  capturedSameDay: boolean,
+): 'same' | 'open' | 'different' {
   if (a.value !== null && b.value !== null) {
     if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) return 'same';
     return a.zone === b.zone ? 'different' : 'open';
@@ -86,7 +90,7 @@ function compareMoments(a: Moment, b: Moment, capturedSameDay: boolean): 'same' 
   return alike && (capturedSameDay || /\d{4}/.test(a.raw)) ? 'same' : 'open';
 }
 
-function isTimed({ precision, value }: Moment): boolean {
+export function isTimed({ precision, value }: Moment): boolean {
   return value !== null && precision !== 'day' && value.length > 10;
 }
 
