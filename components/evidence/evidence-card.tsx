@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type EvidenceItem, exhibit, type ReadBack } from '../../utils/model/evidence';
 import { whatWasRead } from '../counts';
 import { exactTime, shortTime } from '../format';
+import { KINDS } from '../imports/import-words';
 import { Picture } from '../shared/picture';
 import { Stamp } from '../shared/stamp';
 import { useWords } from '../words';
@@ -30,7 +31,7 @@ export function EvidenceCard(props: {
       <div class="card-facts">
         <p class="card-line">
           <Stamp number={item.number} />
-          <strong>{item.walletName}</strong>
+          <strong>{item.imported ? t(KINDS[item.imported.kind]) : item.walletName}</strong>
         </p>
         <h2 id={`${id}-title`} class="card-title">
           {item.title || t('noTitle')}
@@ -38,7 +39,9 @@ export function EvidenceCard(props: {
         <time class="quiet" dateTime={item.capturedAt} title={exactTime(item.capturedAt, language)}>
           {shortTime(item.capturedAt, language)}
         </time>
-        <p class="sentence">{whatWasRead(t, item.counts)}</p>
+        {item.imported && item.counts.transactions === 0 ? null : (
+          <p class="sentence">{whatWasRead(t, item.counts)}</p>
+        )}
       </div>
       <MissingParts missing={item.missing} />
       <div class="card-foot">

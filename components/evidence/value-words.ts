@@ -26,4 +26,5 @@ export const NOTES: Record<ReadingNote, MessageKey> = {
   foreign_frame: 'noteForeignFrame',
   gathered: 'noteGathered',
   gaps: 'noteGaps',
+  rows_left_out: 'noteRowsLeftOut',
 };

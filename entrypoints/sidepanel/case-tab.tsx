@@ -9,6 +9,7 @@ import { useWords } from '../../components/words';
 import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
 import { OpenCaseBar } from './open-case-bar';
+import { Proofs } from './proofs';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 
@@ -56,6 +57,7 @@ function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: C
         onChange={form.change}
       />
       <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
+      <Proofs db={db} openCase={openCase} />
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );

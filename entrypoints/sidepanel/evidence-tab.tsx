@@ -4,6 +4,7 @@ import { CaseActions } from '../../components/evidence/case-actions';
 import { ClockView } from '../../components/evidence/clock-view';
 import { EvidenceCard } from '../../components/evidence/evidence-card';
 import { FileList } from '../../components/evidence/file-list';
+import { ImportFacts } from '../../components/evidence/import-facts';
 import { PageAddress } from '../../components/evidence/page-address';
 import { ReadingView } from '../../components/evidence/reading-view';
 import { Empty } from '../../components/shared/empty';
@@ -14,6 +15,7 @@ import { clockOf, newestEvidence, readBackOf, readingOf, thumbnailOf } from '../
 import { send } from '../../utils/messaging/send';
 import type { EvidenceItem } from '../../utils/model/evidence';
 import { FollowedLists } from './followed-lists';
+import { Imports } from './imports/imports';
 import { Interrupted } from './interrupted';
 import { Nudge } from './nudge';
 import type { TabProps } from './tab-props';
@@ -30,6 +32,7 @@ export function EvidenceTab(props: TabProps) {
       <>
         <Interrupted db={props.db} />
         <FollowedLists db={props.db} />
+        <Imports {...props} />
         <Empty title={t('evidenceEmptyTitle')}>
           <p>{t('evidenceEmpty')}</p>
         </Empty>
@@ -41,6 +44,7 @@ export function EvidenceTab(props: TabProps) {
       <Nudge {...props} />
       <Interrupted db={props.db} />
       <FollowedLists db={props.db} />
+      <Imports {...props} />
       {items.slice(0, limit).map((item) => (
         <Card key={item.number} item={item} {...props} />
       ))}
@@ -87,7 +91,7 @@ function Details({ db, item }: { db: Database; item: EvidenceItem }) {
   const clock = useLive(() => liveQuery(() => clockOf(db, item)), [item.number]);
   return (
     <>
-      <PageAddress url={item.url} />
+      {item.imported ? <ImportFacts imported={item.imported} /> : <PageAddress url={item.url} />}
       {clock ? <ClockView clock={clock} /> : null}
       <ReadingView reading={reading} />
       <FileList parts={item.parts} />

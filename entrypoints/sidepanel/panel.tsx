@@ -18,6 +18,7 @@ import { CaseTab } from './case-tab';
 import { ComplaintTab } from './complaint-tab';
 import { EvidenceTab } from './evidence-tab';
 import { ExportTab } from './export-tab';
+import { useImports } from './imports/use-imports';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
 
@@ -35,6 +36,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
   const place = chosen.value;
   const wanted = useSignal<string | undefined>(undefined);
   const run = useExport();
+  const files = useImports();
   const action = useAction();
   const cases = useLive(() => liveQuery(() => allCases(db)), []);
   const openCase = cases?.find((one) => one.number === place.caseNumber) ?? cases?.[0];
@@ -72,6 +74,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
     wanted: wanted.value,
     run,
     link,
+    files,
   };
   return (
     <div class="panel">

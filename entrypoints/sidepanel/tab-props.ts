@@ -1,6 +1,7 @@
 import type { Database } from '../../utils/db/database';
 import type { Case } from '../../utils/model/case';
 import type { Place } from '../../utils/platform/panel-place';
+import type { Imports } from './imports/use-imports';
 import type { ExportRun } from './use-export';
 
 /** What every tab of the case file is given. */
@@ -20,4 +21,6 @@ export interface TabProps {
   wanted: string | undefined;
   run: ExportRun;
   link: (evidence: number, linked: boolean) => void;
+  /** Files that were brought and are not kept yet; they stay while other tabs are looked at. */
+  files: Imports;
 }

@@ -71,3 +71,11 @@ export async function interruptedJobs(db: Database): Promise<CaptureJob[]> {
     .filter(({ problem }) => problem === 'interrupted')
     .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 }
+
+/** The wallets that there are captures of, by id, with the name that they go by; none that is not known. */
+export async function walletsSeen(db: Database): Promise<[id: string, name: string][]> {
+  const ids = await db.evidence.orderBy('wallet').uniqueKeys();
+  const known = ids.filter((id): id is string => typeof id === 'string' && id !== 'generic');
+  const first = await Promise.all(known.map((id) => db.evidence.where('wallet').equals(id).first()));
+  return known.map((id, index) => [id, first[index]?.walletName ?? id]);
+}

@@ -33,6 +33,8 @@ export const Imported = v.object({
   /** When the file was last changed, as the device says; UTC, ISO 8601. Null where it does not say. */
   modifiedAt: v.nullable(v.string()),
   mail: v.nullable(MailHead),
+  /** Who says which wallet it is of: the file itself, the person, or nobody. */
+  walletFrom: v.nullable(v.picklist(['file', 'person'])),
 });
 export type Imported = v.InferOutput<typeof Imported>;
 

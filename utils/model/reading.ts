@@ -87,7 +87,8 @@ export type ChatMessage = v.InferOutput<typeof ChatMessage>;
 
 /**
  * Something the reader wants the person to know about its own work. `gathered`: the rows were gathered from many views
- * of a list, which proves no completeness; `gaps`: between some of them others may be wanting.
+ * of a list, which proves no completeness; `gaps`: between some of them others may be wanting; `rows_left_out`: a file
+ * has rows that were not read.
  */
 export const ReadingNote = v.picklist([
   'layout_changed',
@@ -96,6 +97,7 @@ export const ReadingNote = v.picklist([
   'foreign_frame',
   'gathered',
   'gaps',
+  'rows_left_out',
 ]);
 export type ReadingNote = v.InferOutput<typeof ReadingNote>;
 

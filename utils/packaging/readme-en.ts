@@ -139,6 +139,7 @@ export const readmeEn: ReadmeTexts = {
       },
       from: 'Where it came from, in the person’s words',
       notSaid: 'not said',
+      walletSaid: ' (as the person says; the file does not)',
       changed: 'Last changed, as the device says',
       mail: { from: 'From', to: 'To', date: 'Date in the mail', subject: 'Subject' },
       rows: (count) =>

@@ -43,14 +43,18 @@ ${
 /** Of a file that the person brought: what is said of it, and by whom. */
 function ofImport(imported: Imported, { item }: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
   const { imported: words, wallet } = texts.exhibits;
-  const { kind, from, modifiedAt, mail } = imported;
+  const { kind, from, modifiedAt, mail, walletFrom } = imported;
   const lines: [string, string | Html][] = [
     [words.given, showInstant(item.capturedAt, like)],
     [words.kind, words.kinds[kind]],
     [words.from, from === '' ? words.notSaid : quoted(from)],
   ];
   if (modifiedAt !== null) lines.push([words.changed, showInstant(modifiedAt, like)]);
-  if (item.wallet !== 'generic') lines.push([wallet, quoted(item.walletName)]);
+  if (item.wallet !== 'generic')
+    lines.push([
+      wallet,
+      html`${quoted(item.walletName)}${walletFrom === 'person' ? words.walletSaid : null}`,
+    ]);
   for (const field of ['from', 'to', 'date', 'subject'] as const) {
     const value = mail?.[field];
     if (value != null) lines.push([words.mail[field], quoted(value)]);

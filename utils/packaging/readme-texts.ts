@@ -51,6 +51,8 @@ export interface ReadmeTexts {
       kinds: Record<ImportKind, string>;
       from: string;
       notSaid: string;
+      /** After the wallet's name, where not the file but the person says it. */
+      walletSaid: string;
       changed: string;
       mail: Record<'from' | 'to' | 'date' | 'subject', string>;
       rows(count: number): string;

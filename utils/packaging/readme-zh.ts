@@ -118,6 +118,7 @@ export const readmeZh: ReadmeTexts = {
       },
       from: '当事人说明的来源',
       notSaid: '未说明',
+      walletSaid: '（当事人说明，文件未载明）',
       changed: '设备显示的最后修改时间',
       mail: { from: '发件人', to: '收件人', date: '邮件所写日期', subject: '主题' },
       rows: (count) => `从文件读取到 ${count} 条记录`,

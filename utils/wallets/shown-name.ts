@@ -1,12 +1,22 @@
-import { walletFor } from './registry';
+import { type WalletOf, walletFor, wallets } from './registry';
 
 /** How an item names its wallet, in both languages where they differ: `Alipay 支付宝`. An unknown wallet goes by its host. */
 export function shownName(url: string): string {
   const { name, known } = walletFor(url);
-  if (known) return name.en === name.zh ? name.en : `${name.en} ${name.zh}`;
+  if (known) return inBoth(name);
   try {
     return new URL(url).hostname || url;
   } catch {
     return url;
   }
+}
+
+/** The same for the id of a wallet; null for one that has no folder here, and for `generic`. */
+export function knownName(id: string): string | null {
+  const wallet = wallets.find((one) => one.id === id && id !== 'generic');
+  return wallet ? inBoth(wallet.name) : null;
+}
+
+function inBoth({ en, zh }: WalletOf['name']): string {
+  return en === zh ? en : `${en} ${zh}`;
 }

@@ -1,0 +1,40 @@
+import type { MessageKey } from '../../utils/i18n/translate';
+import type { ImportKind } from '../../utils/model/imported';
+import type { SecretName, UnreadCause } from '../../utils/model/waiting-file';
+
+export const KINDS: Record<ImportKind, MessageKey> = {
+  statement: 'kindStatement',
+  email: 'kindEmail',
+  screenshot: 'kindScreenshot',
+  recording: 'kindRecording',
+  chat: 'kindChat',
+  document: 'kindDocument',
+  other: 'kindOther',
+};
+
+/** Null where the kind of the file says it all: nobody expects rows from a picture. */
+export const UNREAD: Record<UnreadCause, MessageKey | null> = {
+  empty: 'unreadEmpty',
+  too_large: 'unreadTooLarge',
+  damaged: 'unreadDamaged',
+  pdf: 'unreadPdf',
+  old_excel: 'unreadOldExcel',
+  open_document: 'unreadOldExcel',
+  picture: null,
+  mail: null,
+  web_page: 'unreadNoTable',
+  too_many_files: 'unreadSeveral',
+  no_statement_inside: 'unreadNothingInside',
+  several_statements: 'unreadSeveral',
+  no_table: 'unreadNoTable',
+  not_text: null,
+};
+
+export const SECRETS: Record<SecretName, MessageKey> = {
+  card_number: 'secretCard',
+  code: 'secretCode',
+  password: 'secretPassword',
+  private_key: 'secretKey',
+  seed_phrase: 'secretPhrase',
+  token: 'secretToken',
+};

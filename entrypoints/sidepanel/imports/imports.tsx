@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { ImportOffer } from '../../../components/imports/import-offer';
+import { WaitingFile } from '../../../components/imports/waiting-file';
+import { Notice } from '../../../components/shared/notice';
+import { useLive } from '../../../components/use-live';
+import { useWords } from '../../../components/words';
+import { walletsSeen } from '../../../utils/evidence/queries';
+import { caseLabel } from '../../../utils/model/case';
+import { type EvidenceItem, exhibit } from '../../../utils/model/evidence';
+import type { TabProps } from '../tab-props';
+import { keepFile } from './keep-file';
+import { useDrop } from './use-drop';
+import type { Imports as Files } from './use-imports';
+
+/** Files of the person's own: brought, looked at, and kept as exhibits of the open case. */
+export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase' | 'files'>) {
+  const { t } = useWords();
+  const kept = useSignal<{ item: EvidenceItem; inCase: string | null } | null>(null);
+  const dragging = useDrop((dropped) => files.add(dropped));
+  const wallets = useLive(() => liveQuery(() => walletsSeen(db)), []) ?? [];
+  const keep: Parameters<Files['keep']>[1] = async (one) => {
+    const item = await keepFile(db, one, openCase?.number, new Map(wallets));
+    kept.value = { item, inCase: openCase ? caseLabel(openCase.number) : null };
+  };
+  return (
+    <>
+      <ImportOffer dragging={dragging} onFiles={files.add} />
+      {kept.value === null ? null : (
+        <Notice tone="plain" testid="file-kept">
+          <p role="status">
+            {kept.value.inCase === null
+              ? t('fileKept', exhibit(kept.value.item.number))
+              : t('fileKeptInCase', exhibit(kept.value.item.number), kept.value.inCase)}
+          </p>
+        </Notice>
+      )}
+      {files.waiting.map((one) => (
+        <WaitingFile
+          key={one.id}
+          id={`file-${one.id}`}
+          name={one.file.name}
+          size={one.file.size}
+          fields={one.fields}
+          outcome={one.outcome}
+          wallets={wallets}
+          state={one.state}
+          onChange={(change) => files.change(one.id, change)}
+          onPassword={(password) => files.unlock(one.id, password)}
+          onKeep={() => files.keep(one, keep)}
+          onDrop={() => files.leaveOut(one.id)}
+        />
+      ))}
+    </>
+  );
+}

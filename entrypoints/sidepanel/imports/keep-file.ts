@@ -1,0 +1,53 @@
+import type { FileFields } from '../../../components/imports/waiting-file';
+import type { Database } from '../../../utils/db/database';
+import { send } from '../../../utils/messaging/send';
+import type { EvidenceItem } from '../../../utils/model/evidence';
+import type { Reading } from '../../../utils/model/reading';
+import type { FileReading } from '../../../utils/model/waiting-file';
+
+export interface WaitingImport {
+  id: string;
+  file: File;
+  fields: FileFields;
+  outcome: FileReading;
+  state: 'still' | 'keeping' | 'failed';
+}
+
+/**
+ * Puts the file into the store as it is, has it sealed, and puts the exhibit into the case. Resolves when every byte was
+ * read back; rejects when it was not kept, or cannot be relied on.
+ */
+export async function keepFile(
+  db: Database,
+  { id, file, fields, outcome }: WaitingImport,
+  caseNumber: number | undefined,
+  wallets: ReadonlyMap<string, string>,
+): Promise<EvidenceItem> {
+  const said = outcome.state === 'read' && outcome.reading.wallet === 'generic' ? fields.wallet : '';
+  const reading = outcome.state === 'read' ? outcome.reading : nothingIn(outcome);
+  await db.imports.put({
+    id,
+    at: new Date().toISOString(),
+    imported: {
+      kind: fields.kind,
+      fileName: file.name,
+      from: fields.from.trim(),
+      modifiedAt: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
+      mail: outcome.state === 'mail' ? outcome.mail : null,
+      walletFrom: said !== '' ? 'person' : reading.wallet === 'generic' ? null : 'file',
+    },
+    walletName: wallets.get(said) ?? (outcome.state === 'read' ? outcome.walletName : file.name),
+    reading: said === '' ? reading : { ...reading, wallet: said },
+    content: file,
+  });
+  const reply = await send('keep-import', { id });
+  if (!reply.ok) throw new Error(reply.detail);
+  if (caseNumber !== undefined)
+    await send('link-evidence', { number: caseNumber, evidence: reply.value.number, linked: true });
+  return reply.value;
+}
+
+function nothingIn(outcome: FileReading): Reading {
+  const page = outcome.state === 'mail' ? 'mail' : 'file';
+  return { wallet: 'generic', page, transactions: [], failures: [], messages: [], notes: [] };
+}
