@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/structure/**/*.test.ts'],
+          // Tools of the system and large packages take their time on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -101,12 +101,15 @@ function chainProblems(files: Map<string, Buffer>): string[] {
       if (rest['prev'] !== before) problems.push(`custody entry ${index + 1} does not follow`);
       if (createHash('sha256').update(sorted).digest('hex') !== hash)
         problems.push(`custody entry ${index + 1} changed`);
-      if (rest['event'] === 'captured') sealed.set(String(rest['evidence']), String(rest['sha256']));
+      if (rest['event'] === 'captured' || rest['event'] === 'imported')
+        sealed.set(String(rest['evidence']), String(rest['sha256']));
     }
     before = String(hash);
   }
   for (const path of files.keys()) {
-    const exhibit = /^data\/evidence\/(\w+)\/capture\.json$/.exec(path)?.[1];
+    const exhibit = /^data\/(?:evidence\/(?=\w+\/capture)|imports\/(?=\w+\/import))(\w+)\/\w+\.json$/.exec(
+      path,
+    )?.[1];
     const content = files.get(path);
     if (exhibit === undefined || content === undefined) continue;
     if (createHash('sha256').update(content).digest('hex') !== sealed.get(exhibit))

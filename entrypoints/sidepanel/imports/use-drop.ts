@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/** Files dropped or pasted anywhere on the screen. True while some are dragged over it. */
+/** The name of a file that is made of pasted words. */
+export const PASTED = 'pasted.txt';
+
+/** Files and words dropped or pasted anywhere on the screen but in a field. True while files are dragged over it. */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const over = useSignal(false);
   useEffect(() => {
@@ -14,8 +17,12 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       if (event.relatedTarget === null) over.value = false;
     };
     const take = (event: Event, data: DataTransfer | null) => {
-      const files = [...(data?.files ?? [])];
       over.value = false;
+      if (isField(event.target)) return;
+      const words = data?.getData('text/plain').trim() ?? '';
+      const given = [...(data?.files ?? [])];
+      const files =
+        given.length === 0 && words !== '' ? [new File([words], PASTED, { type: 'text/plain' })] : given;
       if (files.length === 0) return;
       event.preventDefault();
       onFiles(files);
@@ -34,4 +41,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     };
   }, []);
   return over.value;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

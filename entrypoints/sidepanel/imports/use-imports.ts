@@ -4,6 +4,7 @@ import { kindByName } from '../../../utils/model/imported';
 import type { FileReading } from '../../../utils/model/waiting-file';
 import type { WaitingImport } from './keep-file';
 import { readFile } from './read-file';
+import { PASTED } from './use-drop';
 
 export interface Imports {
   waiting: readonly WaitingImport[];
@@ -40,7 +41,7 @@ export function useImports(): Imports {
         (file): WaitingImport => ({
           id: crypto.randomUUID(),
           file,
-          fields: fieldsOf(kindByName(file.name)),
+          fields: fieldsOf(file.name === PASTED ? 'chat' : kindByName(file.name)),
           outcome: { state: 'reading' },
           state: 'still',
         }),

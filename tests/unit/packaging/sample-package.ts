@@ -5,7 +5,13 @@ import { crc32 } from '../../../utils/custody/crc32';
 import { digestNow } from '../../../utils/custody/digest';
 import { type Case, caseLabel } from '../../../utils/model/case';
 import type { CustodyEntry } from '../../../utils/model/custody';
-import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../../../utils/model/evidence';
+import {
+  type EvidenceItem,
+  type EvidencePart,
+  exhibit,
+  type PartLabel,
+  recordName,
+} from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 
@@ -153,8 +159,8 @@ export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1)
       }),
     );
   for (const { item } of evidence) {
-    const sealed = item.parts.find(({ name }) => name === 'capture.json')?.digest.sha256 ?? null;
-    add({ event: 'captured', evidence: exhibit(item.number), sha256: sealed });
+    const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
+    add({ event: item.imported ? 'imported' : 'captured', evidence: exhibit(item.number), sha256: sealed });
     add({ event: 'linked', evidence: exhibit(item.number), case: caseLabel(caseNumber) });
     add({ event: 'captured', evidence: exhibit(item.number + 1000), sha256: 'ab'.repeat(32) });
     add({ event: 'linked', evidence: exhibit(item.number), case: caseLabel(caseNumber + 1) });
