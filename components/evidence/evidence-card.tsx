@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type EvidenceItem, exhibit, type ReadBack } from '../../utils/model/evidence';
-import { whatWasRead } from '../counts';
+import { transactionCount, whatWasRead } from '../counts';
 import { exactTime, shortTime } from '../format';
 import { KINDS } from '../imports/import-words';
 import { Picture } from '../shared/picture';
@@ -25,9 +25,14 @@ export function EvidenceCard(props: {
   const { t, language } = useWords();
   const { item, open } = props;
   const id = exhibit(item.number);
+  const ending = item.imported && endingOf(item.imported.fileName);
   return (
     <article class="card" data-testid="evidence-card" data-evidence={id} aria-labelledby={`${id}-title`}>
-      <Picture blob={props.thumbnail} title={item.title} />
+      <Picture
+        blob={props.thumbnail}
+        title={item.title}
+        {...(ending === undefined ? {} : { instead: ending })}
+      />
       <div class="card-facts">
         <p class="card-line">
           <Stamp number={item.number} />
@@ -39,9 +44,7 @@ export function EvidenceCard(props: {
         <time class="quiet" dateTime={item.capturedAt} title={exactTime(item.capturedAt, language)}>
           {shortTime(item.capturedAt, language)}
         </time>
-        {item.imported && item.counts.transactions === 0 ? null : (
-          <p class="sentence">{whatWasRead(t, item.counts)}</p>
-        )}
+        {item.imported ? <RowsOf item={item} /> : <p class="sentence">{whatWasRead(t, item.counts)}</p>}
       </div>
       <MissingParts missing={item.missing} />
       <div class="card-foot">
@@ -62,4 +65,16 @@ export function EvidenceCard(props: {
       </div>
     </article>
   );
+}
+
+/** Of a file only rows are told: it has no failures to look for. */
+function RowsOf({ item }: { item: EvidenceItem }) {
+  const { t } = useWords();
+  const { transactions } = item.counts;
+  return transactions === 0 ? null : <p class="sentence">{transactionCount(t, transactions)}</p>;
+}
+
+/** `CSV`, for a file that has no picture; empty where its name has no ending. */
+function endingOf(fileName: string): string {
+  return /\.(\w{1,5})$/.exec(fileName)?.[1]?.toUpperCase() ?? '';
 }

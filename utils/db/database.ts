@@ -68,6 +68,8 @@ export interface StoredImport {
   /** What was read of it; of a file that nothing reads, an empty reading. */
   reading: Reading;
   content: Blob;
+  /** Of a picture, a small copy for lists. */
+  thumbnail?: Blob;
 }
 
 export type Database = Dexie & {

@@ -59,7 +59,7 @@ function sealImport(db: Database, waiting: StoredImport): Promise<EvidenceItem> 
   return sealItem(db, {
     event: 'imported',
     at: new Date().toISOString(),
-    thumbnail: undefined,
+    thumbnail: waiting.thumbnail,
     parts: [
       { name: originalName(imported.fileName), label: 'original', type: typeOf(content), content },
       {

@@ -1,7 +1,9 @@
 import type { FileFields } from '../../../components/imports/waiting-file';
+import { thumbnailOf } from '../../../utils/capture/pixels';
 import type { Database } from '../../../utils/db/database';
 import { send } from '../../../utils/messaging/send';
 import type { EvidenceItem } from '../../../utils/model/evidence';
+import { kindByName } from '../../../utils/model/imported';
 import type { Reading } from '../../../utils/model/reading';
 import type { FileReading } from '../../../utils/model/waiting-file';
 
@@ -39,12 +41,20 @@ export async function keepFile(
     walletName: wallets.get(said) ?? (outcome.state === 'read' ? outcome.walletName : file.name),
     reading: said === '' ? reading : { ...reading, wallet: said },
     content: file,
+    ...(await thumbnailFor(file)),
   });
   const reply = await send('keep-import', { id });
   if (!reply.ok) throw new Error(reply.detail);
   if (caseNumber !== undefined)
     await send('link-evidence', { number: caseNumber, evidence: reply.value.number, linked: true });
   return reply.value;
+}
+
+/** A small copy of a picture for lists; nothing for any other file, or one that the browser cannot decode. */
+async function thumbnailFor(file: File): Promise<{ thumbnail?: Blob }> {
+  if (kindByName(file.name) !== 'screenshot') return {};
+  const thumbnail = await thumbnailOf(file);
+  return thumbnail ? { thumbnail } : {};
 }
 
 function nothingIn(outcome: FileReading): Reading {

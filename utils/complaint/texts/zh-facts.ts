@@ -74,7 +74,7 @@ export const zhFacts: FactWords = {
   described: (quoted) => `页面说明${quoted}`,
   reference: (type, value) => `${REFERENCES[type]}${value}`,
   status: (quoted, meaning) => `页面状态${withMeaning(quoted, meaning)}`,
-  laterStatus: (quoted, meaning, exhibit) => `其后（${exhibit}）页面状态${withMeaning(quoted, meaning)}`,
+  laterStatus: (quoted, meaning, exhibit) => `其后（${exhibit}）所示状态${withMeaning(quoted, meaning)}`,
   meaning: {
     succeeded: '已完成',
     failed: '失败',
