@@ -1,4 +1,4 @@
-import { walletFor } from './registry';
+import { walletFor } from './site-of';
 
 /** How an item names its wallet, in both languages where they differ: `Alipay 支付宝`. An unknown wallet goes by its host. */
 export function shownName(url: string): string {
