@@ -21,10 +21,25 @@ const packValues = {
   },
 };
 
+/**
+ * Chrome since 116 and Firefox answer with promises themselves. What goes into pages, and into each of them anew, is
+ * spared the 10 kB of webextension-polyfill; the background worker and the extension's own pages use it.
+ */
+const nativeBrowserInPages = {
+  name: 'native-browser-in-pages',
+  enforce: 'pre' as const,
+  config({ build }: { build?: { lib?: false | { fileName?: unknown } } }) {
+    const inPage = build?.lib && build.lib.fileName !== 'background';
+    return inPage
+      ? { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }
+      : {};
+  },
+};
+
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [packValues],
+    plugins: [packValues, nativeBrowserInPages],
     // Dexie's entry of its own is written for browsers of 2014; this one is the same code for today's.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   }),
