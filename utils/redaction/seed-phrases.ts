@@ -5,8 +5,13 @@ const SEED_WORDS: ReadonlySet<string> = new Set(unpack(packedSeedWords));
 /** The shortest mnemonic of BIP-39. */
 const SEED_LENGTH = 12;
 
-/** Twelve or more words of the BIP-39 list in a row, whatever numbers or punctuation part them. */
+/** Seed phrases in English words or in Chinese characters. */
 export function seedPhrases(text: string): SecretSpan[] {
+  return [...englishPhrases(text), ...chinesePhrases(text)];
+}
+
+/** Twelve or more words of the BIP-39 list in a row, whatever numbers or punctuation part them. */
+function englishPhrases(text: string): SecretSpan[] {
   const spans: SecretSpan[] = [];
   let run: { start: number; end: number; words: number } | null = null;
   const close = () => {
@@ -24,6 +29,32 @@ export function seedPhrases(text: string): SecretSpan[] {
   }
   close();
   return spans;
+}
+
+/** Twelve or more Chinese characters, each standing for itself: parted by blanks, line breaks, numbers, punctuation. */
+const CHARACTERS = /(?<!\p{L})\p{Script=Han}(?!\p{L})(?:[^\p{L}]{1,8}\p{Script=Han}(?!\p{L})){11,}/gu;
+const LABEL =
+  /助[记記憶忆][词詞]|[恢复復备備份]{2}[短词詞]|[种種]子[短词詞]|私[钥鑰]短|(?:seed|recovery|backup|secret)\s+(?:phrase|words)|mnemonic/i;
+/** So far before the characters their label may stand; wallets put warnings between. */
+const LABEL_REACH = 300;
+
+/**
+ * The Chinese lists of BIP-39 hold the 2048 most frequent characters, so that being on one tells nothing. What ordinary
+ * text never does is to set a dozen characters apart under the name of a seed phrase, or numbered from one on.
+ */
+function chinesePhrases(text: string): SecretSpan[] {
+  return [...text.matchAll(CHARACTERS)].flatMap(({ 0: phrase, index }) => {
+    const before = text.slice(Math.max(0, index - LABEL_REACH), index);
+    if (!LABEL.test(before) && !isNumbered(before.slice(-6) + phrase)) return [];
+    return [{ start: index, end: index + phrase.length, kind: 'seed_phrase' as const }];
+  });
+}
+
+/** Whether the characters are numbered one after the other: `1. 的 2. 一 …`. */
+function isNumbered(phrase: string): boolean {
+  const numbers = phrase.match(/\d+/g) ?? [];
+  const characters = phrase.match(/\p{Script=Han}/gu) ?? [];
+  return numbers.length >= characters.length && numbers.every((number, at) => Number(number) === at + 1);
 }
 
 /** Undoes what seed-words.ts does. */
