@@ -7,8 +7,15 @@ const SEED_LENGTH = 12;
 
 /** Seed phrases in English words or in Chinese characters. */
 export function seedPhrases(text: string): SecretSpan[] {
-  return [...englishPhrases(text), ...chinesePhrases(text)];
+  return [
+    ...(MAYBE_WORDS.test(text) ? englishPhrases(text) : []),
+    ...(MAYBE_CHARACTERS.test(text) ? chinesePhrases(text) : []),
+  ];
 }
+
+/** Sieves that let every phrase through: whole pages are searched, and Unicode's classes are ten times as slow. */
+const MAYBE_WORDS = /[A-Za-z]{3,8}(?:[^A-Za-z\u4e00-\u9fff]+[A-Za-z]{3,8}){11}/;
+const MAYBE_CHARACTERS = /(?:[\u4e00-\u9fff][^A-Za-z\u4e00-\u9fff]{1,16}){11}[\u4e00-\u9fff]/;
 
 /** Twelve or more words of the BIP-39 list in a row, whatever numbers or punctuation part them. */
 function englishPhrases(text: string): SecretSpan[] {
@@ -32,7 +39,7 @@ function englishPhrases(text: string): SecretSpan[] {
 }
 
 /** Twelve or more Chinese characters, each standing for itself: parted by blanks, line breaks, numbers, punctuation. */
-const CHARACTERS = /(?<!\p{L})\p{Script=Han}(?!\p{L})(?:[^\p{L}]{1,8}\p{Script=Han}(?!\p{L})){11,}/gu;
+const CHARACTERS = /(?<!\p{L})[\u4e00-\u9fff](?!\p{L})(?:[^\p{L}]{1,8}[\u4e00-\u9fff](?!\p{L})){11,}/gu;
 const LABEL =
   /助[记記憶忆][词詞]|[恢复復备備份]{2}[短词詞]|[种種]子[短词詞]|私[钥鑰]短|(?:seed|recovery|backup|secret)\s+(?:phrase|words)|mnemonic/i;
 /** So far before the characters their label may stand; wallets put warnings between. */
@@ -53,7 +60,7 @@ function chinesePhrases(text: string): SecretSpan[] {
 /** Whether the characters are numbered one after the other: `1. 的 2. 一 …`. */
 function isNumbered(phrase: string): boolean {
   const numbers = phrase.match(/\d+/g) ?? [];
-  const characters = phrase.match(/\p{Script=Han}/gu) ?? [];
+  const characters = phrase.match(/[\u4e00-\u9fff]/gu) ?? [];
   return numbers.length >= characters.length && numbers.every((number, at) => Number(number) === at + 1);
 }
 
