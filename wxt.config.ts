@@ -30,9 +30,8 @@ const nativeBrowserInPages = {
   enforce: 'pre' as const,
   config({ build }: { build?: { lib?: false | { fileName?: unknown } } }) {
     const inPage = build?.lib && build.lib.fileName !== 'background';
-    return inPage
-      ? { resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }
-      : {};
+    // The first alias of a name wins, so this one takes back what the module of the polyfill says.
+    return inPage ? { resolve: { alias: { 'wxt/browser': 'wxt/browser' } } } : {};
   },
 };
 
