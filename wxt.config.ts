@@ -1,10 +1,47 @@
+import path from 'node:path';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Declared for both stores; `npm run check` and the store linters read the result. */
 const GECKO_ID = 'wallet-witness@wallet-witness.org';
 
+/** Modules of plain data that is worked out of much more than itself; the build runs them and packs the outcome. */
+const VALUES = ['utils/wallets/sites.ts', 'utils/redaction/seed-words.ts'].map((file) => path.resolve(file));
+
+/** Puts in the place of such a module the values that it exports, which must be JSON. */
+const packValues = {
+  name: 'pack-values',
+  enforce: 'pre' as const,
+  async load(id: string) {
+    if (!VALUES.includes(id)) return null;
+    const { module } = await runnerImport<Record<string, unknown>>(id);
+    return Object.entries(module)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
+/**
+ * Chrome since 116 and Firefox answer with promises themselves. What goes into pages, and into each of them anew, is
+ * spared the 10 kB of webextension-polyfill; the background worker and the extension's own pages use it.
+ */
+const nativeBrowserInPages = {
+  name: 'native-browser-in-pages',
+  enforce: 'pre' as const,
+  config({ build }: { build?: { lib?: false | { fileName?: unknown } } }) {
+    const inPage = build?.lib && build.lib.fileName !== 'background';
+    // The first alias of a name wins, so this one takes back what the module of the polyfill says.
+    return inPage ? { resolve: { alias: { 'wxt/browser': 'wxt/browser' } } } : {};
+  },
+};
+
 export default defineConfig({
   imports: false,
+  vite: () => ({
+    plugins: [packValues, nativeBrowserInPages],
+    // Dexie's entry of its own is written for browsers of 2014; this one is the same code for today's.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+  }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -1,10 +1,7 @@
 import { browser, defineContentScript } from '#imports';
 import { isFollowRequest } from '@/utils/capture/follow/follow-request';
 import { type Follower, followPage } from '@/utils/capture/follow/follower';
-import { shadowRootOf } from '@/utils/capture/shadow-root';
 import type { FollowBatch } from '@/utils/model/follow';
-import { readPage } from '@/utils/wallets/read';
-import { shownName } from '@/utils/wallets/shown-name';
 
 declare global {
   /** Set once per page: a second click injects this script again. */
@@ -14,7 +11,8 @@ declare global {
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (globalThis.walletWitnessFollower) return;
+    const reader = globalThis.walletWitnessReader;
+    if (globalThis.walletWitnessFollower || !reader) return;
     globalThis.walletWitnessFollower = true;
     let followed: { id: string; follower: Follower } | undefined;
 
@@ -31,8 +29,7 @@ export default defineContentScript({
         if (ask === 'start') {
           if (followed?.id !== follow) {
             followed?.follower.stop();
-            const tools = { read: readPage, nameOf: shownName, shadowRootOf };
-            followed = { id: follow, follower: followPage(follow, document, tools, deliver) };
+            followed = { id: follow, follower: followPage(follow, document, reader, deliver) };
           }
           sendResponse({ following: true });
           return undefined;

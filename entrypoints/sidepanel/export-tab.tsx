@@ -9,7 +9,6 @@ import { useWords } from '../../components/words';
 import { draftsOf } from '../../utils/cases/queries';
 import { evidenceByNumber } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
-import { exportCase } from './export-case';
 import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
 import { OpenCaseBar } from './open-case-bar';
@@ -71,7 +70,12 @@ function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case })
         class="button button-main"
         data-testid="export-package"
         aria-disabled={running}
-        onClick={() => run.start(of, (report) => exportCase(db, openCase.number, chosen, report))}
+        onClick={() =>
+          run.start(of, async (report) => {
+            const { exportCase } = await import('./export-case');
+            return exportCase(db, openCase.number, chosen, report);
+          })
+        }
       >
         {t(running ? 'exporting' : 'exportPackage')}
       </button>

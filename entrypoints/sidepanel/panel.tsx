@@ -15,10 +15,10 @@ import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
 import { PANEL_TABS, type Place, rememberPlace } from '../../utils/platform/panel-place';
 import { CaseTab } from './case-tab';
-import { ComplaintTab } from './complaint-tab';
 import { EvidenceTab } from './evidence-tab';
 import { ExportTab } from './export-tab';
 import { useImports } from './imports/use-imports';
+import { later } from './later';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
 
@@ -28,6 +28,8 @@ const NAMES = {
   complaint: 'tabComplaint',
   export: 'tabExport',
 } as const;
+/** Writing letters takes as much code as all else here, and whoever opens the panel looks at the evidence first. */
+const ComplaintTab = later(async () => (await import('./complaint-tab')).ComplaintTab);
 const BODIES = { evidence: EvidenceTab, case: CaseTab, complaint: ComplaintTab, export: ExportTab };
 
 export function Panel({ db, start }: { db: Database; start: Place }) {

@@ -4,25 +4,18 @@ import { pieceOf } from '@/utils/capture/held-text';
 import { replyWith } from '@/utils/capture/page-reply';
 import { isPageRequest, isPieceRequest } from '@/utils/capture/page-request';
 import { PageScroller } from '@/utils/capture/page-scroller';
-import { readLivePage } from '@/utils/capture/read-live-page';
 import { readTarget } from '@/utils/capture/read-target';
 import { isScrollRequest } from '@/utils/capture/scroll-request';
 import { askServerDate } from '@/utils/capture/server-date';
-import { shadowRootOf } from '@/utils/capture/shadow-root';
+import { sharedReader } from '@/utils/capture/shared-reader';
 import { isTargetRequest } from '@/utils/capture/target-request';
-import { readPage } from '@/utils/wallets/read';
-import { shownName } from '@/utils/wallets/shown-name';
-
-declare global {
-  /** Set once per page: a second click injects this script again. */
-  var walletWitnessReader: boolean | undefined;
-}
 
 export default defineContentScript({
   registration: 'runtime',
   main() {
     if (globalThis.walletWitnessReader) return;
-    globalThis.walletWitnessReader = true;
+    globalThis.walletWitnessReader = sharedReader;
+    const { readLivePage, shadowRootOf } = sharedReader;
     const scroller = new PageScroller(document, shadowRootOf);
     browser.runtime.onMessage.addListener(
       (message: unknown, _sender, sendResponse: (reply: unknown) => void) => {
@@ -40,8 +33,7 @@ export default defineContentScript({
           return true;
         }
         if (!isPageRequest(message)) return undefined;
-        const tools = { read: readPage, nameOf: shownName, shadowRootOf };
-        sendResponse(replyWith(readLivePage(message.want, document, tools)));
+        sendResponse(replyWith(readLivePage(message.want, document, sharedReader)));
         return undefined;
       },
     );

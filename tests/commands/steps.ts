@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBrowser, ensureFirefox } from './browsers';
 import { ROOT, runTool } from './run-command';
 import { failure, type Outcome, PASSED, type Step } from './run-steps';
+import { judgeSizes } from './size-bounds';
 import { countTests } from './vitest-report';
 import { judgeLint } from './web-ext-report';
 
@@ -29,6 +30,18 @@ export const buildFirefox = tool(
   ['build', '-b', 'firefox', '--mv3'],
   [buildChrome.name],
 );
+
+/** Both builds hold the bounds of size-bounds.ts. */
+export const sizes: Step = {
+  name: 'sizes',
+  after: [buildFirefox.name],
+  async run() {
+    const broken = ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>
+      judgeSizes(path.join(ROOT, '.output', build)).map((sentence) => `${build}: ${sentence}`),
+    );
+    return broken.length === 0 ? PASSED : failure(broken.join('\n'));
+  },
+};
 
 export const webExtLint: Step = {
   name: 'web-ext lint',

@@ -15,6 +15,7 @@ const totals = await runSteps(
     steps.unit,
     steps.buildFirefox,
     steps.unused,
+    steps.sizes,
     steps.webExtLint,
     steps.browserSuite(skipAllowed),
   ],

@@ -1,4 +1,5 @@
 import { lastChildOf, localNameOf, nodeTypeOf, previousSiblingOf } from '../reading/safe-node';
+import { POLICY } from './inert';
 import { isOwn } from './own-elements';
 import { isCode, isField, isSecret } from './secret-places';
 import { Snapshot } from './snapshot-text';
@@ -47,8 +48,6 @@ function serialize(
   return snapshot.finish();
 }
 
-export const POLICY =
-  "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
 /** Elements that HTML writes without an end tag (HTML standard, section 13.1.2). */
 const VOID = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(

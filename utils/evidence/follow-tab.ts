@@ -33,7 +33,6 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
     });
   }
   try {
-    await injectReader(tabId);
     await startIn(tabId, id);
     await setState(db, id, 'following');
     return { ok: true, value: id };
@@ -45,6 +44,8 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
 }
 
 async function startIn(tabId: number, follow: string): Promise<void> {
+  // The follower reads with what the reader leaves in the page, so it comes second.
+  await injectReader(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/follow-list.js'] });
   if (!(await askFollower(tabId, follow, 'start'))) throw new Error('the page does not follow its list');
 }

@@ -11,7 +11,7 @@ export interface PieceSecrets {
  * split a card number or a seed phrase over many elements. Pieces without secrets are not in the result.
  */
 export function findSecretsInPieces(pieces: readonly string[]): PieceSecrets[] {
-  const secrets = findSecrets(pieces.join('\n'));
+  const secrets = secretsOf(pieces.join('\n'));
   const found: PieceSecrets[] = [];
   let start = 0;
   let next = 0;
@@ -27,6 +27,18 @@ export function findSecretsInPieces(pieces: readonly string[]): PieceSecrets[] {
     start = end + 1;
   }
   return found;
+}
+
+/** Longer texts are not kept for another look. */
+const LONGEST_KEPT = 4_000_000;
+let last: { text: string; secrets: SecretSpan[] } | undefined;
+
+/** The secrets of a text; a page is looked at several times while it is captured, mostly without a change. */
+function secretsOf(text: string): SecretSpan[] {
+  if (last?.text === text) return last.secrets;
+  const secrets = findSecrets(text);
+  if (text.length <= LONGEST_KEPT) last = { text, secrets };
+  return secrets;
 }
 
 /** A card number keeps its last digits only in the piece where it ends; before that all of it is masked. */

@@ -1,4 +1,4 @@
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { seedPhrases } from './seed-phrases';
 
 export type SecretKind = 'card_number' | 'code' | 'password' | 'private_key' | 'seed_phrase' | 'token';
 
@@ -116,29 +116,4 @@ export function luhn(digits: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
-}
-
-const SEED_WORDS: ReadonlySet<string> = new Set(wordlist);
-/** The shortest mnemonic of BIP-39. */
-const SEED_LENGTH = 12;
-
-/** Twelve or more words of the BIP-39 list in a row, whatever numbers or punctuation part them. */
-function seedPhrases(text: string): SecretSpan[] {
-  const spans: SecretSpan[] = [];
-  let run: { start: number; end: number; words: number } | null = null;
-  const close = () => {
-    if (run && run.words >= SEED_LENGTH) spans.push({ start: run.start, end: run.end, kind: 'seed_phrase' });
-    run = null;
-  };
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    if (!SEED_WORDS.has(word.toLowerCase())) {
-      close();
-      continue;
-    }
-    run ??= { start: index, end: index, words: 0 };
-    run.end = index + word.length;
-    run.words += 1;
-  }
-  close();
-  return spans;
 }

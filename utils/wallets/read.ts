@@ -4,7 +4,8 @@ import { readFailures } from '../reading/failures';
 import { makePage, type Page } from '../reading/page';
 import { hasForeignFrame, hasMorePages } from '../reading/surroundings';
 import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
-import { findWallet, walletById } from './registry';
+import { walletById } from './registry';
+import { siteOf } from './site-of';
 
 /** The page kind of a reading in which no reader found its page. */
 const NOTHING = 'unknown';
@@ -18,7 +19,7 @@ export function readPage(document: Document, url: string): Reading {
   const empty = { transactions: [], failures: [], messages: [] };
   try {
     const page = makePage(document, url);
-    const wallet = findWallet(url);
+    const wallet = walletById(siteOf(url).id);
     const rows = readRows(page, wallet, notes);
     const messages = attempt(() => readChat(page), [], notes);
     const failures = attempt(() => readFailures(page), [], notes);
@@ -26,7 +27,7 @@ export function readPage(document: Document, url: string): Reading {
     if (attempt(() => hasForeignFrame(page), false, notes)) notes.add('foreign_frame');
     return { wallet: wallet.id, ...rows, failures, messages, notes: [...notes] };
   } catch {
-    return { wallet: findWallet(url).id, page: NOTHING, ...empty, notes: ['reader_failed'] };
+    return { wallet: siteOf(url).id, page: NOTHING, ...empty, notes: ['reader_failed'] };
   }
 }
 

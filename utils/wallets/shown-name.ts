@@ -1,4 +1,5 @@
-import { type WalletOf, walletFor, wallets } from './registry';
+import { type WalletOf, walletFor } from './site-of';
+import { sites } from './sites';
 
 /** How an item names its wallet, in both languages where they differ: `Alipay 支付宝`. An unknown wallet goes by its host. */
 export function shownName(url: string): string {
@@ -13,8 +14,8 @@ export function shownName(url: string): string {
 
 /** The same for the id of a wallet; null for one that has no folder here, and for `generic`. */
 export function knownName(id: string): string | null {
-  const wallet = wallets.find((one) => one.id === id && id !== 'generic');
-  return wallet ? inBoth(wallet.name) : null;
+  const site = sites.find((one) => one.id === id && id !== 'generic');
+  return site ? inBoth(site.name) : null;
 }
 
 function inBoth({ en, zh }: WalletOf['name']): string {

@@ -1,5 +1,5 @@
 import { isHostOf } from './host';
-import { findWallet, type WalletOf, walletFor } from './registry';
+import { siteOf, type WalletOf, walletFor } from './site-of';
 
 /**
  * The match pattern to ask for when a person wants to keep watch on the wallet of this address: the wallet's host with
@@ -10,7 +10,7 @@ export function watchOrigin(url: string): string | null {
   try {
     const { protocol, hostname } = new URL(url);
     if (!/^https?:$/.test(protocol)) return null;
-    const own = findWallet(url).matches.find((host) => isHostOf(hostname, host));
+    const own = siteOf(url).matches.find((host) => isHostOf(hostname, host));
     // Firefox takes no port in a pattern; without one every port of the host is meant.
     return own && protocol === 'https:' ? `https://*.${own}/*` : `${protocol}//${hostname}/*`;
   } catch {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineWallet } from '../../../utils/wallets/define-wallet';
 import { isHostOf } from '../../../utils/wallets/host';
-import { walletFor, wallets } from '../../../utils/wallets/registry';
+import { wallets } from '../../../utils/wallets/registry';
+import { walletFor } from '../../../utils/wallets/site-of';
 
 describe('a wallet is known by its host alone', () => {
   test.each([

@@ -3,8 +3,8 @@ import type { Circumstances, KnownCause, MissingPart } from '../../model/evidenc
 import type { Taken } from '../../model/page-capture';
 import type { Reading } from '../../model/reading';
 import type { RememberedFailure } from '../../model/recorded-failure';
-import { walletFor } from '../../wallets/registry';
 import { shownName } from '../../wallets/shown-name';
+import { walletFor } from '../../wallets/site-of';
 import type { TakenPage, TakenPart } from '../capture-page';
 import { thumbnailOf } from '../pixels';
 import { aimAtFailure, shownKeys } from './ask-recorder';

@@ -1,5 +1,5 @@
 import type { FollowBatch } from '../../model/follow';
-import { type PageTools, readLivePage } from '../read-live-page';
+import type { SharedReader } from '../shared-reader';
 import { makeOutbox } from './outbox';
 import { makeViewReader } from './read-view';
 import { watchPage } from './watch-page';
@@ -14,13 +14,13 @@ export interface Follower {
 export function followPage(
   follow: string,
   page: Document,
-  tools: PageTools,
+  reader: SharedReader,
   deliver: (batch: FollowBatch) => Promise<boolean>,
 ): Follower {
   const began = performance.now();
   const document = crypto.randomUUID();
-  const { circumstances, walletName } = readLivePage('secrets', page, tools);
-  const readView = makeViewReader(tools);
+  const { circumstances, walletName } = reader.readLivePage('secrets', page, reader);
+  const readView = makeViewReader(reader);
   let shown = '';
 
   const look = () => {

@@ -1,17 +1,9 @@
 import type { FollowRow, FollowView, Sighting } from '../../model/follow';
-import type { Failure, Reading, Transaction } from '../../model/reading';
+import type { Failure, Transaction } from '../../model/reading';
 import { findFirst } from '../../reading/element';
-import { stripUrl } from '../../redaction/secret-url';
-import { maskStrings } from '../read-live-page';
-import { serializeElement } from '../serialize-dom';
-import type { ShadowRootOf } from '../walk';
+import type { SharedReader } from '../shared-reader';
 import { followsOn, type Place, placeOf, scrollerOf, scrollOf } from './row-places';
 import { readTold } from './told-total';
-
-export interface FollowTools {
-  read(page: Document, url: string): Reading;
-  shadowRootOf: ShadowRootOf;
-}
 
 /** What one look at the page gave: the view, and what no earlier look had seen. */
 export interface Look {
@@ -33,7 +25,7 @@ const LONGEST_SNIPPET = 64 * 1024;
 const MOST_SNIPPETS = 3;
 
 /** Makes a reader of views that numbers what it reads and gives every new thing once. */
-export function makeViewReader(tools: FollowTools): (page: Document) => Look {
+export function makeViewReader(reader: SharedReader): (page: Document) => Look {
   const known = new Map<string, { row: number; html: string | null }[]>();
   const last = new WeakMap<Element, { words: string; row: number }>();
   const failed = new Set<string>();
@@ -44,7 +36,7 @@ export function makeViewReader(tools: FollowTools): (page: Document) => Look {
     const words = JSON.stringify(rest);
     const before = element ? last.get(element) : undefined;
     if (before?.words === words) return before.row;
-    const html = element ? snippetOf(element, tools.shadowRootOf) : null;
+    const html = element ? snippetOf(element, reader) : null;
     const same = known.get(words) ?? [];
     let found = same.find((one) => one.html === html) ?? (same.length < MOST_SNIPPETS ? undefined : same[0]);
     if (!found) {
@@ -58,7 +50,7 @@ export function makeViewReader(tools: FollowTools): (page: Document) => Look {
   }
 
   return (page) => {
-    const reading = maskStrings(tools.read(page, location.href));
+    const reading = reader.maskReading(reader.read(page, location.href));
     const shown = reading.transactions.slice(0, MOST_IN_VIEW);
     const placed = placeRows(page, shown);
     const scroll = scrollOf(placed.scroller);
@@ -77,7 +69,7 @@ export function makeViewReader(tools: FollowTools): (page: Document) => Look {
     return {
       view: {
         at: new Date().toISOString(),
-        page: { url: stripUrl(location.href).url, ...mark },
+        page: { url: reader.stripUrl(location.href).url, ...mark },
         scroll: { x: Math.round(scroll.x), y: Math.round(scroll.y) },
         extent: scroll.extent,
         runs,
@@ -120,7 +112,7 @@ function findRow(page: Document, selector: string): Element | null {
 }
 
 /** The row's own markup, inert and without secrets; null when it is too long to be a row's. */
-function snippetOf(element: Element, shadowRootOf: ShadowRootOf): string | null {
+function snippetOf(element: Element, { serializeElement, shadowRootOf }: SharedReader): string | null {
   const html = serializeElement(element, shadowRootOf).replace(/^(?:<(?:!DOCTYPE|meta)[^>]*>)+/, '');
   return html.length > LONGEST_SNIPPET ? null : html;
 }

@@ -1,5 +1,5 @@
 import type { ToldTotal } from '../../model/follow';
-import { POLICY } from '../serialize-dom';
+import { POLICY } from '../inert';
 import type { GatheredRow, Snippets } from './gathered-rows';
 import type { Gap } from './list-gathered';
 
