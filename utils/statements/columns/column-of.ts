@@ -33,7 +33,7 @@ const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
 /** What a heading says its column is; `ignored` when it is not known. */
 export const columnOf = remember((label): ColumnKind => {
   const { head, asides } = partsOfLabel(label);
-  const { role, rank } = roleOf(head);
+  const { role, rank } = roleOf(head, label);
   const aside = asides.map((text) => plainLatin(text).toLowerCase());
   const figure = role === 'amount' || role === 'sourceAmount' || role === 'targetAmount';
   const told =
@@ -49,13 +49,19 @@ export const columnOf = remember((label): ColumnKind => {
   };
 });
 
-function roleOf(head: string): { role: ColumnRole; rank: number } {
+function roleOf(head: string, label: string): { role: ColumnRole; rank: number } {
   // `created utc`: the zone is read for itself.
+  // Skrill's two columns of figures.
+  if (head === '' && /^[[(]?[+-][)\]]?$/.test(label.trim()))
+    return { role: label.includes('+') ? 'in' : 'out', rank: 0 };
   const zoneless = head.replace(/(?<=\S) (?:utc|gmt)$/, '');
   const found = WORDS.find(([, , pattern]) => pattern.test(head) || pattern.test(zoneless));
   if (found) return { role: found[0], rank: found[1] };
   const isReference =
-    roleOfLabel(head) === 'reference' || /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호))$/.test(head);
+    roleOfLabel(head) === 'reference' ||
+    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|identificador|identifiant|kennung|uuid|guid)$/.test(
+      head,
+    );
   return isReference && !NOT_OF_THE_PAYMENT.test(head)
     ? { role: 'reference', rank: 0 }
     : { role: 'ignored', rank: 9 };

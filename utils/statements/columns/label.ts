@@ -36,7 +36,10 @@ export const partsOfLabel = remember((text): LabelParts => {
   const behind = CURRENCY_BEHIND.exec(plain)?.[1];
   const isCode = behind !== undefined && (!/^[a-z]+$/.test(behind) || isCurrencyCode(behind.toUpperCase()));
   if (!isCode || behind === undefined) return { head: plain, asides };
-  return { head: plain.replace(CURRENCY_BEHIND, '').trim(), asides: [...asides, behind.toUpperCase()] };
+  return {
+    head: plain.replace(CURRENCY_BEHIND, '').trim(),
+    asides: [...asides, /^[a-z]+$/.test(behind) ? behind.toUpperCase() : behind],
+  };
 });
 
 const codes = new Set(Intl.supportedValuesOf('currency'));

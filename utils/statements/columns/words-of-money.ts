@@ -31,7 +31,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'balance',
     0,
     [
-      '(?:running|ending|closing|new|account|available|current|wallet|resulting|cumulative)? ?balance(?: ?(?:after|after transaction|amount))?',
+      '(?:[a-z]+ )?balance(?: ?(?:after|after transaction|amount))?',
       '(?:账户|当前|可用|交易后|本次|账后|剩余|零钱)?余额|账户结余|结余|本次余额|交易后余额',
       'saldo|kontostand|guthaben|saldo (?:nach buchung|final|posterior|dopo|po operacji|disponible|disponivel|contabile)|neuer saldo|solde(?: (?:apres|final|du compte|courant))?|solde apres (?:operation|transaction)|bakiye|stan konta|saldo po transakcji',
       '(?:остаток|баланс)(?: (?:на счете|после операции|средств|счета))?|残高|差引残高|(?:お?取引後|口座|差引)残高|(?:거래 ?후 ?)?잔액|거래후 ?잔고|잔고',
@@ -40,7 +40,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'net',
     0,
-    'net|net ?(?:amount|total|value)|净额|净值|到账金额|结算金额|netto|nettobetrag|net(?: a payer)?|montant net|neto|importe neto|monto neto|valor liquido|liquido|importo netto|нетто|сумма нетто|к зачислению|純額|差引額|순액|실수령액|정산금액',
+    'net|net ?(?:amount|total|value)|(?:transaction )?net amount|net (?:transaction|settlement) amount|净额|净值|到账金额|结算金额|netto|nettobetrag|net(?: a payer)?|montant net|neto|importe neto|monto neto|valor liquido|liquido|importo netto|нетто|сумма нетто|к зачислению|純額|差引額|순액|실수령액|정산금액',
   ],
   [
     'out',
@@ -77,6 +77,11 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'amount',
     2,
     'gross|gross ?(?:amount|total|value)|brutto|bruttobetrag|brut|montant brut|bruto|importe bruto|bruto total|valor bruto|lordo|importo lordo|брутто|総額|合計金額|総金額|총액|총 ?금액|total|total amount|grand total|总金额|总额|总价|合计金额|gesamt|gesamtbetrag|summe|montant total|importe total|monto total|valor total|итого|итоговая сумма',
+  ],
+  [
+    'amount',
+    4,
+    '(?!.*\\b(?:tax|tip|tips|vat|gst|discount|refund|refunded|cashback|reward|shipping|handling|insurance|limit|remaining|min|max|minimum|maximum|original|foreign|native|local|fee|coupon|credit limit|converted|settlement|asset|usd|native)\\b)(?:[a-z]+ ){1,2}(?:amount|amt)',
   ],
   ['amount', 3, '订单金额|商品金额|order (?:amount|total)|注文金額|주문 ?금액|subtotal'],
   [

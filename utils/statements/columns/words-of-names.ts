@@ -19,7 +19,7 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'kind',
     0,
-    "type|kind|(?:transaction|trans|txn|payment|activity|operation|trade|entry|movement|order) (?:type|kind|description type|code)|operation|side|buy/sell|类型|(?:交易|业务|账单|账务|记录|操作|支付)类型|交易种类|业务名称|买卖方向|typ|art|transaktionstyp|transaktionsart|zahlungsart|umsatzart|umsatztyp|buchungstext|buchungsart|vorgang|type d[e'] ?(?:la )?(?:operation|transaction|paiement|mouvement)|nature(?: de l'operation)?|tipo|tipo de (?:operacion|transaccion|movimiento|pago|operacao|transacao|movimento|lancamento)|tipo (?:operazione|movimento|transazione)|causale|soort|mutatiesoort|rodzaj|typ operacji|rodzaj transakcji|islem tipi|islem turu|tur|тип|вид операции|тип (?:операции|транзакции|платежа)|種類|種別|区分|(?:取引|決済|お?支払い?|利用)(?:種類|種別|区分|方法|タイプ)|구분|유형|종류|(?:거래|결제|이용) ?(?:구분|유형|종류)",
+    "type|kind|(?:transaction|trans|txn|payment|activity|operation|trade|entry|movement|order) (?:type|kind|description type|code)|operation|side|buy/sell|类型|(?:交易|业务|账单|账务|记录|操作|支付)类型|交易种类|业务名称|买卖方向|typ|art|transaktionstyp|transaktionsart|zahlungsart|umsatzart|umsatztyp|buchungstext|buchungsart|vorgang|type d[e'] ?(?:la )?(?:operation|transaction|paiement|mouvement)|nature(?: de l'operation)?|tipo|tipo de (?:operacion|transaccion|movimiento|pago|operacao|transacao|movimento|lancamento)|tipo (?:operazione|movimento|transazione)|causale|soort|mutatiesoort|rodzaj|typ operacji|rodzaj transakcji|islem tipi|islem turu|tur|тип|вид операции|тип (?:операции|транзакции|платежа)|種類|種別|区分|(?:取引|決済|利用)(?:種類|種別|区分|タイプ)|구분|유형|종류|(?:거래|결제|이용) ?(?:구분|유형|종류)",
   ],
   [
     'kind',

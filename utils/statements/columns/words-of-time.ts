@@ -12,7 +12,7 @@ export const TIME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     0,
     [
       'date|time|date ?time|date ?(?:&|and|/|,) ?time|timestamp|when|utc time|local date|block ?time|unix timestamp',
-      '(?:transaction|trans|txn|trx|payment|purchase|order|trade|operation|activity|transfer|creation|auto-invest) ?(?:date ?(?:&|and|/)? ?time|date|time|timestamp|datetime)|created(?: ?(?:on|at|date|time|utc|date utc|time utc))?|(?:started|start|initiated)(?: ?(?:on|at|date|time))?|date (?:created|started|initiated|of transaction|utc|gmt)|paid (?:on|at)|date paid',
+      '(?:transaction|trans|txn|trx|payment|purchase|order|trade|operation|activity|transfer|creation|auto-invest) ?(?:date ?(?:&|and|/)? ?time|date|time|timestamp|datetime)|created(?: ?(?:on|at|date|time|utc|date utc|time utc))?|(?:started|start|initiated)(?: ?(?:on|at|date|time))?|release date|effective date|date (?:created|started|initiated|of transaction|utc|gmt)|paid (?:on|at)|date paid',
       '(?:交易|创建|交易创建|下单|支付|发生|消费|账单|订单|订单创建|转账|收支|成交|操作|提交)?(?:时间|日期)|交易日|日期/时间|日期时间|时间戳|记录时间',
       'datum|datum/uhrzeit|datum und (?:uhr)?zeit|uhrzeit|zeit|zeitpunkt|zeitstempel|transaktionsdatum|datum der transaktion|umsatzdatum|auftragsdatum|zahlungsdatum|erstellt(?: am)?|erstellungsdatum|belegdatum|kaufdatum',
       "heure|date et heure|date/heure|date (?:de |de la |de l'|d')?(?:operation|transaction|paiement|achat|creation|debut)|horodatage",
@@ -34,5 +34,15 @@ export const TIME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
       "date (?:de )?(?:comptabilisation|comptable|d'execution|de fin|d'achevement)|fecha (?:de )?(?:contable|finalizacion|registro|asiento|completado)|data (?:de )?(?:conclusao|contabil|contabile|registrazione|lancto|ksiegowania)|boekdatum|boekingsdatum|muhasebe tarihi",
       'дата (?:проводки|обработки|завершения|зачисления|списания)|дата и время (?:проведения|завершения|обработки)|(?:計上|記帳|完了|入金|勘定)日時?|(?:완료|처리|입금|기장|기산) ?(?:일|일자|일시|날짜)',
     ].join('|'),
+  ],
+  [
+    'date',
+    2,
+    '(?!.*\\b(?:due|expir|valid|updated?|modified|birth|next|last|available|deposit|maturity|delivery|ship|start of|end of|from|to)\\b)(?:[a-z]+ ){1,2}(?:date|time|datetime|timestamp)(?: ?(?:&|and|/) ?time)?|[a-z]+ (?:at|on)',
+  ],
+  [
+    'date',
+    3,
+    'value date|settlement date|valuta ?datum|valuta|wertstellung(?:sdatum)?|wert|date (?:de )?valeur|fecha valor|data valor|data valuta|дата валютирования|起息日|起算日',
   ],
 ];

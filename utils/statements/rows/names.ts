@@ -39,7 +39,10 @@ export function kindOf(
 }
 
 export function descriptionOf(cells: readonly string[], layout: Layout): string | null {
-  const texts = [...layout.descriptions, ...layout.kinds].map((column) => cellAt(cells, column));
+  const own = layout.kinds.filter(({ rank }) => rank === 0);
+  const texts = [...layout.descriptions.filter(({ rank }) => rank === 0), ...own, ...layout.descriptions].map(
+    (column) => cellAt(cells, column),
+  );
   return texts.find((text) => text !== '') ?? null;
 }
 

@@ -14,7 +14,7 @@ export function cellsIn(rows: readonly SheetRow[], columns: readonly { index: nu
 }
 
 /** The decimal sign of a set of figures; undefined when they contradict each other or leave it open. */
-export function decimalOf(figures: readonly string[]): '.' | ',' | undefined {
+export function decimalOf(figures: readonly string[], labels: readonly string[]): '.' | ',' | undefined {
   const seen = new Set<'.' | ','>();
   for (const figure of figures) {
     const [digits = ''] = /\d[\d.,]*/.exec(figure.replace(/(?<=\d)[' \u00a0\u202f](?=\d{3})/g, '')) ?? [];
@@ -29,7 +29,7 @@ export function decimalOf(figures: readonly string[]): '.' | ',' | undefined {
     if (signs.length > 1) seen.add(new Set(signs).size === 1 ? other : last);
     else if (fraction.length !== 3 || whole === '0' || whole.length > 3) seen.add(last);
   }
-  return seen.size === 1 ? [...seen][0] : undefined;
+  return seen.size === 0 ? decimalOfLanguage(labels) : seen.size === 1 ? [...seen][0] : undefined;
 }
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
@@ -54,9 +54,16 @@ function isSorted(values: readonly number[]): boolean {
   return pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
 }
 
+/** Where nobody writes a comma before decimals, `12,300` is twelve thousand. */
+function decimalOfLanguage(labels: readonly string[]): '.' | undefined {
+  return labels.some((label) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(label))
+    ? '.'
+    : undefined;
+}
+
 /** Languages whose readers all write the day first, by the words of their headings. */
 const DAY_FIRST =
-  /datum|betrag|währung|buchung|montant|libellé|devise|fecha|importe|moneda|descripción|data (?:da|de|e)|valor|moeda|descrição|importo|valuta|causale|kwota|дата|сумма|валюта|bedrag|tutar/i;
+  /datum|betrag|währung|buchung|empfänger|verwendung|umsatz|soll|haben|saldo|montant|libellé|devise|solde|débit|crédit|opération|fecha|importe|moneda|descripción|concepto|cargo|abono|^data(?: |$)|valor|moeda|descrição|lançamento|histórico|importo|valuta|causale|kwota|дата|сумма|валюта|описание|расход|приход|остаток|bedrag|omschrijving|tutar|açıklama/i;
 
 /** The order that the language of the headings goes with; undefined for English, Chinese, Japanese and Korean. */
 export function orderOfLanguage(labels: readonly string[]): 'dmy' | undefined {

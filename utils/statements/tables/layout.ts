@@ -59,17 +59,21 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
   const source = figure('sourceAmount');
   const target = figure('targetAmount');
   const sides = [figure('in'), figure('out')];
-  if (!amount && !source && !sides.some((side) => side !== null)) return null;
+  // Two columns of figures beat one: a month may leave one of them empty.
+  const isSided =
+    amount === null || (one('in') !== null && one('out') !== null && sides.some((side) => side !== null));
+  if (!amount && !source && sides.every((side) => side === null)) return null;
+  const isExchange = !amount && sides.every((side) => side === null);
   return {
     date,
     time: time === date ? null : time,
     zone: one('zone'),
-    amount,
-    currency: amount === quantity ? (asset ?? null) : one('currency'),
-    in: amount ? null : (sides[0] ?? null),
-    out: amount ? null : (sides[1] ?? null),
-    source: source && { amount: source, currency: one('sourceCurrency') },
-    target: target && { amount: target, currency: one('targetCurrency') },
+    amount: isSided ? null : amount,
+    currency: amount === quantity && !isSided ? (asset ?? null) : one('currency'),
+    in: isSided ? (sides[0] ?? null) : null,
+    out: isSided ? (sides[1] ?? null) : null,
+    source: isExchange && source ? { amount: source, currency: one('sourceCurrency') } : null,
+    target: isExchange && target ? { amount: target, currency: one('targetCurrency') } : null,
     fee: figure('fee'),
     feeCurrency: one('feeCurrency'),
     balance: figure('balance'),

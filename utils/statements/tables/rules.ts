@@ -1,4 +1,5 @@
 import { readKind } from '../../reading/kind';
+import { foldWord } from '../../reading/text';
 import type { Column } from '../columns/column';
 import type { Profile } from '../profile';
 import type { RowRules } from '../rows/read-row';
@@ -40,7 +41,7 @@ export function rulesOf(
     layout,
     columns,
     profile,
-    decimal: decimalOf(figures),
+    decimal: decimalOf(figures, labels),
     dates: { order },
     zone: layout.zone ? null : zoneAbove(preamble),
     currency: layout.currency ? null : currencyAbove(preamble),
@@ -57,15 +58,38 @@ function signsOf(rows: readonly SheetRow[], layout: Layout, profile: Profile) {
   const plain = filled.filter(
     (row) => !isMinus(row) && !/^\s*\+/.test(row.cells[layout.amount?.index ?? 0] ?? ''),
   );
-  const spends = (row: SheetRow) => layout.kinds.some(({ index }) => isSpending(row.cells[index] ?? ''));
+  const most = (some: readonly SheetRow[], is: (text: string) => boolean) =>
+    some.filter((row) => wordsIn(row, layout).some(is)).length * 2 > some.length;
+  const spendsWithoutSign = most(plain, isSpent) && !minus.some((row) => wordsIn(row, layout).some(isSpent));
   const signsUnclear =
     profile.plainIsIn === undefined &&
     minus.length > 0 &&
-    plain.filter(spends).length * 2 > plain.length &&
-    !minus.some(spends);
+    plain.length > 0 &&
+    (spendsWithoutSign || most(plain, isPurchase) || most(minus, isBack));
   return { signed: minus.length > 0, signsUnclear };
 }
 
-function isSpending(cell: string): boolean {
-  return !isNothing(cell) && /^(?:payment|fee|withdrawal)$/.test(readKind(cell.replace(/_/g, ' ')));
+function wordsIn({ cells }: SheetRow, { kinds, descriptions }: Layout): string[] {
+  const texts = [...kinds, ...descriptions].map(({ index }) => cells[index] ?? '');
+  return texts.filter((text) => !isNothing(text)).map((text) => foldWord(text.replace(/_/g, ' ')));
+}
+
+function isSpent(text: string): boolean {
+  return /^(?:payment|fee|withdrawal)$/.test(readKind(text));
+}
+
+function isPurchase(text: string): boolean {
+  return /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка|消费|購入|구매)\b/.test(
+    text,
+  );
+}
+
+/** What a card's statement calls the money that pays its balance off, or that a shop gave back. */
+function isBack(text: string): boolean {
+  return (
+    readKind(text) === 'refund' ||
+    /(?<!\p{L})(?:thank you|danke|merci|gutschrift|cashback|(?:payment|zahlung|paiement|pago|pagamento) (?:received|erhalten|recu|recibido|recebido))(?!\p{L})|返金|退款|환불/u.test(
+      text,
+    )
+  );
 }
