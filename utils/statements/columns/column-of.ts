@@ -1,0 +1,99 @@
+import { roleOfLabel } from '../../reading/column-role';
+import { readMark } from '../../reading/currency';
+import { readReferences } from '../../reading/reference';
+import { remember } from '../../reading/remember';
+import { simplify } from '../../reading/simplify';
+import { plainLatin } from '../../reading/text';
+import type { Column, ColumnRole } from './column';
+import { partsOfLabel } from './label';
+import { MONEY_WORDS } from './words-of-money';
+import { NAME_WORDS } from './words-of-names';
+import { TIME_WORDS } from './words-of-time';
+
+export type ColumnKind = Omit<Column, 'index' | 'label'>;
+
+const WORDS = [...TIME_WORDS, ...MONEY_WORDS, ...NAME_WORDS].map(
+  ([role, rank, words]) => [role, rank, new RegExp(`^(?:${simplify(words)})$`, 'u')] as const,
+);
+
+/** Numbers of things that are not the transaction: they would stand as its reference and mislead. */
+const NOT_OF_THE_PAYMENT =
+  /\b(?:cards?|accounts?|acct|iban|bic|swift|phone|mobile|user|member|customer|client|buyer|seller|item|product|option|card ending|last four|mandate|creditor|payer|payee|tax|vat|batch|terminal|store|device|line|row|branch|contact|merchant|sku|agent|address|page|check)\b|账号|账户|卡号|账户号|手机|用户|商品编号|终端|门店|konto|karten|mandat|glaubiger|kunden|artikel|steuer|compte|carte|cuenta|tarjeta|conta|cartao|счет|карт|телефон|инн|бик|口座|カード|会員|계좌|카드|전화|회원/;
+
+/** What brackets say about the figure in front of them. */
+const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['fee', /^(?:fees?|手续费|gebuhr|frais|手数料)$/],
+  ['net', /^(?:net|netto|after fees|净额|税抜)$/],
+  [
+    'ignored',
+    /^(?:tip|tax|vat|foreign currency|original|original currency|local currency|fiat|rate|fremdwahrung|excl\.? .*|nur .*)$/,
+  ],
+];
+
+/** What a heading says its column is; `ignored` when it is not known. */
+export const columnOf = remember((label): ColumnKind => {
+  const { head, asides } = partsOfLabel(label);
+  const { role, rank } = roleOf(head, label);
+  const aside = asides.map((text) => plainLatin(text).toLowerCase());
+  const figure = role === 'amount' || role === 'sourceAmount' || role === 'targetAmount';
+  const told =
+    figure && role === 'amount'
+      ? ASIDES.find(([, pattern]) => aside.some((one) => pattern.test(one)))
+      : undefined;
+  return {
+    role: told?.[0] ?? role,
+    rank,
+    unit: asides.map(unitOf).find((unit) => unit !== null) ?? null,
+    zone: zoneOf([head, ...asides].join(' ')),
+    referenceType: role === 'reference' ? referenceTypeOf(head) : null,
+  };
+});
+
+function roleOf(head: string, label: string): { role: ColumnRole; rank: number } {
+  // `created utc`: the zone is read for itself.
+  // Skrill's two columns of figures.
+  if (head === '' && /^[[(]?[+-][)\]]?$/.test(label.trim()))
+    return { role: label.includes('+') ? 'in' : 'out', rank: 0 };
+  const zoneless = head.replace(/(?<=\S) (?:utc|gmt)$/, '');
+  const found = WORDS.find(([, , pattern]) => pattern.test(head) || pattern.test(zoneless));
+  if (found) return { role: found[0], rank: found[1] };
+  const isReference =
+    roleOfLabel(head) === 'reference' ||
+    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|identificador|identifiant|kennung|uuid|guid)$/.test(
+      head,
+    );
+  return isReference && !NOT_OF_THE_PAYMENT.test(head)
+    ? { role: 'reference', rank: 0 }
+    : { role: 'ignored', rank: 9 };
+}
+
+function unitOf(aside: string): string | null {
+  const unit = aside.replace(/^(?:in|unit|单位|en|em|в)\s*[:：]?\s*/iu, '').trim();
+  return readMark(unit) ? unit : null;
+}
+
+function zoneOf(text: string): string | null {
+  const found = /\b(?:utc|gmt)\s?([+-]\d{1,2}(?::?\d{2})?)?(?![\w])/i.exec(text.replace(/_/g, ' '));
+  if (!found) return /北京时间/.test(text) ? '+08:00' : null;
+  const [, sign = '+', hours = '0', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?/.exec(found[1] ?? '') ?? [];
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+const TYPES = [
+  ['merchant_order', /invoice|rechnung|factur|fatura|商户|商家|merchant|накладн/],
+  ['order', /订单|order|bestell|auftrag|commande|pedido|заказ|注文|주문/],
+  ['tx_hash', /hash|txid|哈希/],
+  [
+    'transaction',
+    /transa[ck]|operac|operaz|交易|流水|取引|거래|транзакц|операци|payment|trade|txn|^(?:id|uuid|transferwise id|no|单号)$/,
+  ],
+] as const;
+
+/** Which number it is, by its heading; another transaction's (`Reference Txn ID`) is only `other`. */
+function referenceTypeOf(head: string): ColumnKind['referenceType'] {
+  if (/^(?:reference|related|original|parent|linked|zugehorig|previous|associated|关联|原)/.test(head))
+    return 'other';
+  const [known] = readReferences(`${head}: AB12345678`);
+  if (known && known.type !== 'other') return known.type;
+  return TYPES.find(([, pattern]) => pattern.test(head))?.[0] ?? 'other';
+}

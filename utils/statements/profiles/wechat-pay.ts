@@ -1,0 +1,13 @@
+import type { Profile } from '../profile';
+import { hasHeadings } from './has';
+
+/** WeChat Pay (微信支付账单): yuan without signs, `/` for what is not there and for neutral transactions. */
+export const wechatPay: Profile = {
+  id: 'wechat-pay',
+  checkedOn: '2026-11-22',
+  detect: (table) =>
+    /微信支付账单|微信昵称/.test(table.preamble) ||
+    hasHeadings('交易类型', '交易对方', '收/支', '当前状态', '交易单号', '商户单号')(table),
+  currency: 'CNY',
+  columns: { 备注: { role: 'ignored' } },
+};

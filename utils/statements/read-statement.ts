@@ -1,0 +1,25 @@
+import { sheetsOf } from './files/sheets-of';
+import { readSheets } from './read-sheets';
+import { CannotRead, type StatementReading } from './statement-reading';
+
+/**
+ * Reads a wallet's own statement: CSV in any encoding, XLSX, or either of them inside a ZIP, also under a password.
+ * Bytes in, plain data out; nothing is kept and nothing leaves the device. Never throws for what a file holds: a file
+ * that cannot be read comes back as `needs_password`, `wrong_password` or `not_a_statement` with the reason.
+ * What the file is its bytes tell; `name` helps only where they leave it open.
+ */
+export async function readStatement(
+  bytes: Uint8Array,
+  name: string,
+  options: { password?: string } = {},
+): Promise<StatementReading> {
+  try {
+    const reading = readSheets(await sheetsOf(bytes, name, options.password));
+    return reading ? { outcome: 'read', ...reading } : { outcome: 'not_a_statement', reason: 'no_table' };
+  } catch (error) {
+    if (!(error instanceof CannotRead)) throw error;
+    const { reason } = error;
+    if (reason === 'needs_password' || reason === 'wrong_password') return { outcome: reason };
+    return { outcome: 'not_a_statement', reason };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Moment } from '../../model/reading';
+import { type DateHint, readMoment } from '../../reading/date';
+import { foldText } from '../../reading/text';
+
+const TIME_ONLY =
+  /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z))?$/iu;
+
+/** Whether a cell is a time of day and nothing else. */
+export function isTimeOfDay(cell: string): boolean {
+  return TIME_ONLY.test(foldText(cell));
+}
+
+/**
+ * Reads a date as statements write it: what pages show, and besides what only machines write: `20260305140533`, seconds
+ * since 1970, `2026-03-05 14:05:33 +0000 UTC`.
+ */
+export function readStatementMoment(cell: string, hint: DateHint): Moment | null {
+  const text = foldText(cell).replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2');
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[ T]?(\d\d):?(\d\d)(?::?(\d\d))?)?$/.exec(text);
+  if (compact) {
+    const [, year, month, day, hours, minutes, seconds] = compact;
+    const time = hours ? ` ${hours}:${minutes}${seconds ? `:${seconds}` : ''}` : '';
+    const read = readMoment(`${year}-${month}-${day}${time}`);
+    return read?.value ? { ...read, raw: cell } : null;
+  }
+  const since = /^(1\d{9})(?:\d{3})?$/.exec(text)?.[1];
+  if (since) {
+    const value = new Date(Number(since) * 1000).toISOString().slice(0, 19);
+    return { raw: cell, value, zone: '+00:00', precision: 'second' };
+  }
+  // A year of two digits behind points: nobody writes points but day first.
+  const order = /^\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/.test(text) ? 'dmy' : hint.order;
+  const read = readMoment(text, { ...hint, order });
+  return read && { ...read, raw: cell };
+}
+
+export interface MomentCells {
+  date: string;
+  time: string;
+  zone: string;
+}
+
+/**
+ * When a row says it happened: its date, with the time and the zone that stand in columns of their own. `told` is the
+ * zone that a heading or a line above the table gives; a day without a time has none.
+ */
+export function momentOfCells(
+  { date, time, zone }: MomentCells,
+  told: string | null,
+  hint: DateHint,
+): Moment | null {
+  const alone = readStatementMoment(date, hint);
+  if (!alone) return null;
+  const raw = [date, time, zone].filter((cell) => cell !== '').join(' ');
+  const timed =
+    time !== '' && (alone.precision !== 'second' || alone.value === null || /T00:00:00$/.test(alone.value));
+  const day = alone.value?.slice(0, 10) ?? null;
+  const joined = timed ? readMoment(day ? `${day} ${time}` : `${date} ${time}`, hint) : null;
+  const read = joined ?? alone;
+  if (read.value === null) return { ...read, raw };
+  if (read.precision === 'day') return { ...read, raw, zone: null };
+  return { ...read, raw, zone: read.zone ?? zoneOf(zone) ?? told };
+}
+
+function zoneOf(cell: string): string | null {
+  if (cell === '') return null;
+  const read = readMoment(`2000-01-01 00:00 ${cell}`)?.zone;
+  return read ?? (/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(cell) ? cell : null);
+}

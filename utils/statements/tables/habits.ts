@@ -1,0 +1,71 @@
+import type { SheetRow } from './sheet';
+
+/** How the figures and dates of one table are written, where the whole of it leaves no doubt. */
+export interface TableHabits {
+  decimal: '.' | ',' | undefined;
+  order: 'dmy' | 'mdy' | undefined;
+}
+
+/** The cells of some columns, row by row. */
+export function cellsIn(rows: readonly SheetRow[], columns: readonly { index: number }[]): string[] {
+  return columns
+    .flatMap(({ index }) => rows.map(({ cells }) => cells[index] ?? ''))
+    .filter((cell) => cell !== '');
+}
+
+/** The decimal sign of a set of figures; undefined when they contradict each other or leave it open. */
+export function decimalOf(figures: readonly string[], labels: readonly string[]): '.' | ',' | undefined {
+  const seen = new Set<'.' | ','>();
+  for (const figure of figures) {
+    const [digits = ''] = /\d[\d.,]*/.exec(figure.replace(/(?<=\d)[' \u00a0\u202f](?=\d{3})/g, '')) ?? [];
+    const signs = digits.match(/[.,]/g) ?? [];
+    const last = signs.at(-1);
+    if (last !== '.' && last !== ',') continue;
+    const other = last === '.' ? ',' : '.';
+    const [whole = '', fraction = ''] = [
+      digits.slice(0, digits.lastIndexOf(last)),
+      digits.slice(digits.lastIndexOf(last) + 1),
+    ];
+    if (signs.length > 1) seen.add(new Set(signs).size === 1 ? other : last);
+    else if (fraction.length !== 3 || whole === '0' || whole.length > 3) seen.add(last);
+  }
+  return seen.size === 0 ? decimalOfLanguage(labels) : seen.size === 1 ? [...seen][0] : undefined;
+}
+
+const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
+
+/** Which comes first in `03/04/2026`: a number above twelve tells, or that only one way the rows stand in their order. */
+export function orderOf(dates: readonly string[]): 'dmy' | 'mdy' | undefined {
+  const parts = dates.map((date) => NUMERIC.exec(date)).filter((found) => found !== null);
+  const numbers = parts.map(([, a, b, year]) => [Number(a), Number(b), Number(year)] as const);
+  const dayFirst = numbers.some(([a]) => a > 12);
+  const monthFirst = numbers.some(([, b]) => b > 12);
+  if (dayFirst || monthFirst) return dayFirst === monthFirst ? undefined : dayFirst ? 'dmy' : 'mdy';
+  const asDayFirst = numbers.map(([day, month, year]) => (year * 100 + month) * 100 + day);
+  const asMonthFirst = numbers.map(([month, day, year]) => (year * 100 + month) * 100 + day);
+  if (new Set(asDayFirst).size < 4) return undefined;
+  const inOrder = [isSorted(asDayFirst), isSorted(asMonthFirst)];
+  if (inOrder[0] === inOrder[1]) return undefined;
+  return inOrder[0] ? 'dmy' : 'mdy';
+}
+
+function isSorted(values: readonly number[]): boolean {
+  const pairs = values.slice(1).map((value, at) => value - (values[at] ?? value));
+  return pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
+}
+
+/** Where nobody writes a comma before decimals, `12,300` is twelve thousand. */
+function decimalOfLanguage(labels: readonly string[]): '.' | undefined {
+  return labels.some((label) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(label))
+    ? '.'
+    : undefined;
+}
+
+/** Languages whose readers all write the day first, by the words of their headings. */
+const DAY_FIRST =
+  /datum|betrag|währung|buchung|empfänger|verwendung|umsatz|soll|haben|saldo|montant|libellé|devise|solde|débit|crédit|opération|fecha|importe|moneda|descripción|concepto|cargo|abono|^data(?: |$)|valor|moeda|descrição|lançamento|histórico|importo|valuta|causale|kwota|дата|сумма|валюта|описание|расход|приход|остаток|bedrag|omschrijving|tutar|açıklama/i;
+
+/** The order that the language of the headings goes with; undefined for English, Chinese, Japanese and Korean. */
+export function orderOfLanguage(labels: readonly string[]): 'dmy' | undefined {
+  return labels.filter((label) => DAY_FIRST.test(label)).length >= 2 ? 'dmy' : undefined;
+}

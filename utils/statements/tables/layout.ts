@@ -1,0 +1,106 @@
+import { readAmount } from '../../reading/amount';
+import type { Column, ColumnRole } from '../columns/column';
+import { isTimeOfDay, readStatementMoment } from '../rows/moment';
+import { isNothing } from './cell';
+import type { SheetRow } from './sheet';
+
+/** Which column stands for what, after a look at the cells: a heading may promise what its column does not hold. */
+export interface Layout {
+  date: Column;
+  time: Column | null;
+  zone: Column | null;
+  /** The one figure that moved; null where money in and out have columns of their own. */
+  amount: Column | null;
+  currency: Column | null;
+  in: Column | null;
+  out: Column | null;
+  source: { amount: Column; currency: Column | null } | null;
+  target: { amount: Column; currency: Column | null } | null;
+  fee: Column | null;
+  feeCurrency: Column | null;
+  balance: Column | null;
+  status: Column | null;
+  direction: Column | null;
+  counterparty: Column | null;
+  to: Column | null;
+  from: Column | null;
+  kinds: readonly Column[];
+  descriptions: readonly Column[];
+  references: readonly Column[];
+}
+
+/** Enough rows to see what a column holds. */
+const SAMPLE = 300;
+
+/** The layout of a table; null when it has no column of dates or none of figures. */
+export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]): Layout | null {
+  const cellsOf = cellsOfColumns(rows.slice(0, SAMPLE));
+  const ranked = (role: ColumnRole) =>
+    columns.filter((column) => column.role === role).sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const one = (role: ColumnRole) => ranked(role)[0] ?? null;
+  const figure = (role: ColumnRole) =>
+    ranked(role).find((column) => mostly(cellsOf(column), isFigure)) ?? null;
+
+  const dates = ranked('date').filter((column) =>
+    mostly(cellsOf(column), (cell) => readStatementMoment(cell, {}) !== null),
+  );
+  const timed = dates.find((column) => column.rank === dates[0]?.rank && mostly(cellsOf(column), hasTime));
+  const date = timed ?? dates[0];
+  const time =
+    [...ranked('time'), ...ranked('date')].find((column) => mostly(cellsOf(column), isTimeOfDay)) ?? null;
+  if (!date) return null;
+
+  const asset = ranked('currency').find(({ rank }) => rank === 1);
+  const quantity = figure('quantity');
+  const plain = figure('amount');
+  // Of `Quantity`, `Asset` and `Total` the first two are what moved in the wallet; the total is what it was worth.
+  const amount =
+    quantity && asset && (plain === null || plain.rank >= 2) ? quantity : (plain ?? figure('net'));
+  const source = figure('sourceAmount');
+  const target = figure('targetAmount');
+  const sides = [figure('in'), figure('out')];
+  // Two columns of figures beat one: a month may leave one of them empty.
+  const isSided =
+    amount === null || (one('in') !== null && one('out') !== null && sides.some((side) => side !== null));
+  if (!amount && !source && sides.every((side) => side === null)) return null;
+  const isExchange = !amount && sides.every((side) => side === null);
+  return {
+    date,
+    time: time === date ? null : time,
+    zone: one('zone'),
+    amount: isSided ? null : amount,
+    currency: amount === quantity && !isSided ? (asset ?? null) : one('currency'),
+    in: isSided ? (sides[0] ?? null) : null,
+    out: isSided ? (sides[1] ?? null) : null,
+    source: isExchange && source ? { amount: source, currency: one('sourceCurrency') } : null,
+    target: isExchange && target ? { amount: target, currency: one('targetCurrency') } : null,
+    fee: figure('fee'),
+    feeCurrency: one('feeCurrency'),
+    balance: figure('balance'),
+    status: one('status'),
+    direction: one('direction'),
+    counterparty: one('counterparty'),
+    to: one('to'),
+    from: one('from'),
+    kinds: ranked('kind'),
+    descriptions: ranked('description'),
+    references: ranked('reference'),
+  };
+}
+
+function cellsOfColumns(rows: readonly SheetRow[]) {
+  return ({ index }: Column) =>
+    rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNothing(cell));
+}
+
+function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(is).length * 2 > cells.length;
+}
+
+function isFigure(cell: string): boolean {
+  return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(cell) || readAmount(cell, { currency: 'XXX' }) !== null;
+}
+
+function hasTime(cell: string): boolean {
+  return /\d:\d\d/.test(cell);
+}

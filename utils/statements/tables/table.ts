@@ -1,0 +1,48 @@
+import type { Column } from '../columns/column';
+import { columnOf } from '../columns/column-of';
+import { plainLabel } from '../columns/label';
+import type { Profile, TableFacts } from '../profile';
+import { headerScore } from './header';
+import type { Sheet, SheetRow } from './sheet';
+
+/** A header row, what stands below it up to the next one, and what stands above it. */
+export interface Table {
+  labels: readonly string[];
+  rows: readonly SheetRow[];
+  facts: TableFacts;
+  preamble: readonly SheetRow[];
+}
+
+/** No preamble is longer. */
+const MOST_ABOVE = 100;
+
+/** All tables of transactions in a sheet, found by their headings wherever these stand. */
+export function tablesIn({ rows }: Sheet): Table[] {
+  const starts = rows.flatMap(({ cells }, at) => (headerScore(cells) > 0 ? [at] : []));
+  return starts.map((start, number) => {
+    const labels = rows[start]?.cells ?? [];
+    const from = number === 0 ? 0 : start;
+    const preamble = rows.slice(Math.max(from, start - MOST_ABOVE), start);
+    return {
+      labels,
+      rows: rows.slice(start + 1, starts[number + 1] ?? rows.length),
+      preamble,
+      facts: {
+        labels: new Set(labels.map(plainLabel)),
+        preamble: preamble.map(({ cells }) => cells.join(' ').trim()).join('\n'),
+      },
+    };
+  });
+}
+
+/** The columns of a table, by their headings and by what the wallet is known to mean with them. */
+export function columnsOf({ labels }: Table, profile: Profile): Column[] {
+  return labels.map((label, index) => ({
+    index,
+    label,
+    ...columnOf(label),
+    ...(profile.columns && Object.hasOwn(profile.columns, plainLabel(label))
+      ? profile.columns[plainLabel(label)]
+      : {}),
+  }));
+}
