@@ -14,7 +14,9 @@ export function habitsOf(texts: Iterable<string>, language: string | undefined):
   const decimals = new Set<'.' | ','>();
   const orders = new Set<'dmy' | 'mdy'>();
   for (const text of texts) {
-    for (const [, grouped = '', mark] of text.matchAll(/(\d[\d.,']*)([.,])\d{2}(?![\d.,:/⁰¹²³⁴-⁹])/g)) {
+    for (const [, grouped = '', mark] of text.matchAll(
+      /(?<![\d.,'])(\d[\d.,']{0,24})([.,])\d{2}(?![\d.,:/⁰¹²³⁴-⁹])/g,
+    )) {
       if ((mark === '.' || mark === ',') && !grouped.includes(mark)) decimals.add(mark);
     }
     for (const [, first = '', second = '', year = ''] of text.matchAll(
