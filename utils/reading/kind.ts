@@ -23,12 +23,12 @@ const NONE = /^(?:no|non|without|free|ohne|keine?|sans|sin|sem|без|нет) |^
 const patterns = KIND_WORDS.map((words) => ({ kind: words.kind, ...patternsOf(words) }));
 
 function patternsOf({ last, first, whole }: KindWords) {
-  const any = [last, first].filter((words) => words !== '').join('|');
-  const all = [any, whole].filter((words) => words !== '').join('|');
+  const either = [last, first].filter((words) => words !== '').join('|');
+  const all = [either, whole].filter((words) => words !== '').join('|');
   return {
     whole: new RegExp(`^(?:${all})$`, 'u'),
     last: last && new RegExp(`(?<!${LETTER})(?:${last})$`, 'u'),
-    first: any && new RegExp(`^(?:${any})(?!${LETTER})`, 'u'),
+    first: either && new RegExp(`^(?:${either})(?!${LETTER})`, 'u'),
   };
 }
 

@@ -35,16 +35,22 @@ function readFieldMoment(field: Field, month: string | null, habits: Habits): Mo
   if (read?.value && read.precision !== 'day') return read;
   const titled = attributeOf(element, 'title') === null ? findFirst(element, '[title]') : element;
   const title = readMoment((titled && attributeOf(titled, 'title')) ?? '', hint);
-  const machine = attributeOf(findFirst(element, 'time[datetime]') ?? element, 'datetime') ?? '';
-  if (read && isRelative(text)) {
-    const exact = title?.value ? title : readMoment(machine, hint);
-    return exact?.value ? { ...exact, raw: read.raw } : read;
-  }
+  const machine = machineMoment(element, hint);
+  const exact = title?.value ? title : machine;
+  if (read && isRelative(text)) return exact?.value ? { ...exact, raw: read.raw } : read;
   const inMonth = month ? readMoment(text, { ...hint, year: Number(month.slice(0, 4)) }) : null;
   if (!read?.value && month && inMonth?.value?.startsWith(month)) return inMonth;
-  const dated = read?.value ? read : (withYearOf(title ?? readMoment(machine, hint), text, hint) ?? read);
+  const dated = read?.value ? read : (withYearOf(exact, text, hint) ?? read);
   if (dated?.value && title?.value?.startsWith(dated.value)) return { ...title, raw: dated.raw };
   return dated;
+}
+
+/** What the element tells programs: a date, or seconds or milliseconds since 1970 in UTC. */
+function machineMoment(element: Element, hint: DateHint): Moment | null {
+  const dated = findFirst(element, 'time[datetime]') ?? element;
+  const told = attributeOf(dated, 'datetime') ?? attributeOf(element, 'data-timestamp') ?? '';
+  if (!/^[1-4](?:\d{9}|\d{12})$/.test(told)) return readMoment(told, hint);
+  return readMoment(new Date(Number(told.padEnd(13, '0'))).toISOString());
 }
 
 /** The text's own day in the year of what its element says in full; a zone may shift it by a day, also over New Year. */
