@@ -5,21 +5,26 @@ import { directionOfWords } from './amount-words';
 import { agree, atMostTwoDecimals, MARKS, readMark, settleCurrency } from './currency';
 import { readDecimal } from './decimal';
 import { isBalanceLabel, isFeeLabel, isNetLabel, isTaxLabel } from './label';
+import { unfoldMyriads } from './myriads';
 
 export interface Parts {
   money: Omit<Money, 'raw'>;
   direction: Direction;
 }
 
-const NUMBER = /\d+(?:[.,' ]\d+)*|[.,]\d+/g;
+const NUMBER = /\d+(?:[.,' ]\d+)*|(?<!\p{L})[.,]\d+/gu;
 
 /** A token's ticker we do not know (`GoerliETH`), and what looks like one but is a unit, a time or a word of a bill. */
 const TICKER = /^(?=.*[A-Z]{2})[A-Za-z]{3,12}$/;
 const NO_TICKER =
-  /^(?:[KMGT]i?B|[KMG]?bps|[KMG]Hz|KWH|PCS|GMT|UTC|[ECMP][SD]T|CEST|CET|BST|IST|JST|UHR|VAT|GST|TAX|FEE|NET|OFF|TOTAL|AVG)$/i;
+  /^(?:[KMGT]i?B|[KMG]?bps|[KMG]Hz|K?WH|K?CAL|LBS|MPH|PCS|P(?:OIN)?TS|STARS?|COINS?|ITEMS?|DAYS?|WEEKS?|MONTHS?|YE?A?RS?|HO?U?RS?|MIN(?:UTE)?S?|SEC(?:OND)?S?|MORE|NEW|ONLY|EACH|FREE|LEFT|TIMES|LEVEL|BETA|ALPHA|GMT|UTC|MSK|WI[BT]|MESZ?|MEZ|[A-Z]{1,3}[SD]T|[CEW]E?S?T|HKT|SGT|PKT|UHR|VAT|GST|TAX|FEE|NET|OFF|TOTAL|AVG|M[AI][XN])$/i;
 
-/** `2017.09`: a month rather than an amount. */
-const YEAR_MONTH = /^(?:19|20)\d\d\.(?:0\d|1[0-2])$/;
+/** `2017.09`, `12.2025`: a month rather than an amount. */
+const YEAR_MONTH = /^(?:(?:19|20)\d\d\.(?:0\d|1[0-2])|(?:0?\d|1[0-2])\.(?:19|20)\d\d)$/;
+
+/** What brackets say when they make another figure of it: `12.00 (max.)`, `6.00 (x2)`, `5.00 (discount)`. */
+const NOT_THIS =
+  /^(?:x ?\d|\d+ ?x)|\b(?:max|min|limit|from|up to|each|per|approx|about|estimate|discount|off|saved?|left|remaining)|约|約|预[估计]|限额|优惠|立减|折扣|\b(?:ca|je|pro|rabatt|environ|par|remise|aprox|descuento|desconto|скидка|около)\b|약 |割引|할인/i;
 
 /** Takes one amount apart (folded text, ASCII signs): figure, currency, way. Null when anything else is in the text. */
 export function readParts(folded: string, hint: AmountHint): Parts | null {
@@ -27,7 +32,8 @@ export function readParts(folded: string, hint: AmountHint): Parts | null {
   if (!plain) return null;
   // `25,--€`, `CHF 12.-`: a dash instead of cents also shows which sign is the decimal one.
   const dashed = /\d([.,]) ?--?(?!\d)/.exec(plain.text)?.[1];
-  const text = plain.text.replace(/(\d)[.,] ?--?(?!\d)/, '$1');
+  // `₹500/-` is how India ends a whole amount.
+  const text = unfoldMyriads(plain.text.replace(/(\d)(?:[.,] ?--?|\/-)(?!\d)/, '$1'));
   const [number, ...others] = [...text.matchAll(NUMBER)];
   if (!number || others.length > 0) return null;
   const [figure] = number;
@@ -38,6 +44,8 @@ export function readParts(folded: string, hint: AmountHint): Parts | null {
   const [sign, ...moreSigns] = (before.left + behind.left).match(/[+-]/g) ?? [];
   // A plus behind a figure is a sign in bank statements (`12,00+`), but `$12+` is "from 12 dollars".
   if (moreSigns.length > 0 || (behind.left.includes('+') && before.marks.length > 0)) return null;
+  // `3.12.` is a day.
+  if (marks.length === 0 && !sign && /^\./.test(behind.left) && /^\d\d?\.\d\d?$/.test(figure)) return null;
 
   const beside = { before: wordsOf(before.left), behind: wordsOf(behind.left) };
   let way = directionOfWords(`${beside.before} ${beside.behind}`);
@@ -45,7 +53,8 @@ export function readParts(folded: string, hint: AmountHint): Parts | null {
     marks.push([beside.behind]);
     way = directionOfWords(beside.before);
   }
-  if (way === null) return null;
+  // `Amount - 12.00`: a dash between a label and its figure, or a minus.
+  if (way === null || (way === 'unknown' && /\p{L} - *$/u.test(before.left))) return null;
 
   const codes = agree(marks);
   const read = readDecimal(figure, {
@@ -79,7 +88,7 @@ function unfoldBrackets(text: string): { text: string; negative: boolean } | nul
   if (readMark(inside.trim())) return { text: `${before} ${inside} ${after}`, negative: false };
   const isNote = /\p{L}/u.test(inside) && !/\d/.test(after);
   const isOther = [isBalanceLabel, isFeeLabel, isNetLabel, isTaxLabel].some((is) => is(inside));
-  return isNote && !isOther ? { text: before + after, negative: false } : null;
+  return isNote && !isOther && !NOT_THIS.test(inside) ? { text: before + after, negative: false } : null;
 }
 
 function takeMarks(text: string): { left: string; marks: (readonly string[])[] } {

@@ -2,10 +2,11 @@ import type { Direction } from '../model/reading';
 import { foldWord } from './text';
 
 const OUT =
-  'minus|negative|negativ|negatif|negativo|debit|debited|dr|you paid|you sent|you spent|outgoing|expense|支出|lastschrift|belastung|abbuchung|ausgang|gesendet|soll|debito|cargo|vous avez paye|vous avez envoye|pagaste|enviaste|has pagado|has enviado|voce pagou|voce enviou|enviado|отправлено|списание|списано|расход|минус|出金|支払い|マイナス|출금|지출|보냄|결제했습니다';
+  'minus|negative|negativ|negatif|negativo|debit|debited|dr|you paid|you sent|you spent|outgoing|expense|支出|转出|轉出|付出|扣款|lastschrift|belastung|abbuchung|ausgang|gesendet|soll|debito|cargo|vous avez paye|vous avez envoye|pagaste|enviaste|has pagado|has enviado|voce pagou|voce enviou|enviado|отправлено|списание|списано|расход|минус|出金|支払い|お支払い|マイナス|출금|지출|보냄|결제했습니다';
 const IN =
-  'plus|positive|positiv|positif|positivo|credit|credited|cr|received|you received|incoming|income|收入|gutschrift|eingang|erhalten|haben|credito|abono|abonado|recu|vous avez recu|recibido|recibiste|has recibido|recebido|voce recebeu|поступление|зачисление|зачислено|получено|приход|доход|плюс|入金|受取|プラス|입금|수입|받음';
-const SILENT = 'amount|sum|betrag|montant|importe|monto|valor|quantia|сумма|金额|金額|금액';
+  'plus|positive|positiv|positif|positivo|credit|credited|cr|received|you received|incoming|income|收入|转入|轉入|收款|gutschrift|eingang|erhalten|haben|credito|abono|abonado|recu|vous avez recu|recibido|recibiste|has recibido|recebido|voce recebeu|поступление|зачисление|зачислено|получено|приход|доход|плюс|пополнение|入金|受取|受け取り|プラス|입금|수입|받음';
+const SILENT =
+  'amount|sum|payment|betrag|zahlung|montant|paiement|importe|monto|pago|valor|quantia|pagamento|сумма|оплата|платеж|金额|金額|付款|支付|利用金額|支払金額|支払い金額|금액|결제';
 
 const words = new Map<string, Direction>([
   ['', 'unknown'],

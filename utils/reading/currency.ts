@@ -8,15 +8,15 @@ const DOLLARS =
  * beside it settles it (a bare `$`, `¥`, `kr`, `元`). Codes and symbols: ISO 4217 and Unicode CLDR.
  */
 const MARK_TABLE = `
-${DOLLARS} $
-USD US$ $US U$S US-$ 美元 美金
+${DOLLARS} $ dollars ドル 달러
+USD US$ $US U$S US-$ 美元 美金 米ドル
 CAD CA$ $CA CDN$ 加元
 CAD,NIO C$
 AUD A$ AU$ $AU 澳元
 NZD NZ$ $NZ
 HKD HK$ $HK 港元 港币 港幣
 SGD S$ SG$ $SG
-TWD NT$ 新台币 新臺幣
+TWD NT$ 新台币 新台幣 新臺幣
 MXN MX$ $MX Mex$
 CLP CLP$
 COP COL$
@@ -24,14 +24,14 @@ BRL R$ BR$
 JMD J$
 TTD TT$
 NAD N$
-EUR € Euro Euros euro euros 欧元 歐元 евро 유로
+EUR € Euro Euros euro euros 欧元 歐元 евро ユーロ 유로
 GBP £ £GB 英镑 英鎊
 CNY,JPY ¥
-CNY RMB CN¥ 人民币 人民幣
+CNY RMB CN¥ 人民币 人民幣 人民元 위안
 CNY,TWD,HKD,MOP 元 圆 圓
-JPY JP¥ 円 日元 日圆
+JPY JP¥ 円 日元 日圆 엔
 INR ₹
-INR,PKR,LKR,NPR,MUR Rs ₨ RS Re
+INR,PKR,LKR,NPR,MUR Rs ₨ RS Re rupees
 RUB ₽ руб pуб рублей р RUR 卢布
 UAH ₴ грн
 KZT ₸ тг тенге

@@ -40,9 +40,9 @@ export function isWeekday(word: string): boolean {
 }
 
 const RELATIVE =
-  /^(?:today|yesterday|tomorrow|just now|now|heute|gestern|vorgestern|morgen|gerade eben|hier|aujourd'hui|avant-hier|demain|hoy|ayer|anteayer|manana|hoje|ontem|anteontem|amanha|сегодня|вчера|позавчера|завтра|только что|今天|昨天|前天|明天|刚刚|刚才|剛剛|今日|昨日|一昨日|明日|たった今|오늘|어제|그제|그저께|내일|방금)$/;
+  /^(?:today|yesterday|tomorrow|just now|(?:a )?moments? ago|now|heute|gestern|vorgestern|morgen|gerade eben|eben|vor kurzem|hier|aujourd'hui|avant-hier|demain|a l'instant|hoy|ayer|anteayer|antier|manana|hace un momento|hoje|ontem|anteontem|amanha|сегодня|вчера|позавчера|завтра|только что|今天|昨天|前天|明天|刚刚|刚才|剛剛|半(?:个?小时|天|个?月|年)前|(?:上|本|这)个?(?:周|星期|礼拜|月)[一二三四五六日天]?|今日|昨日|一昨日|明日|たった今|오늘|어제|그제|그저께|내일|방금(?: ?전)?|지난 ?주)$/;
 const AGO =
-  /^(?:(?:\d+|an?|one|a few) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?) ago|last (?:week|month|year|\w+day)|vor (?:\d+|einer|einem) \p{L}+|il y a (?:\d+|une?) \p{L}+|hace (?:\d+|una?) \p{L}+|ha (?:\d+|uma?) \p{L}+|\d+ \p{L}+ atras|(?:\d+ )?\p{L}+ назад|\d+ ?(?:秒钟?|分钟?|小时|天|周|个?月|年|分鐘|小時)之?前|\d+ ?(?:秒|分|時間|日|週間|か月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) ?전)$/u;
+  /^(?:(?:\d+|an?|one|a few) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?) ago|last (?:week|month|year|\w+day)|letzte[nrs]? \p{L}+|\p{L}+ (?:dernier|derniere|pasado|passado)|(?:la )?semana (?:pasada|passada)|vor (?:\d+|einer|einem) \p{L}+|il y a (?:\d+|une?) \p{L}+|hace (?:\d+|una?) \p{L}+|ha (?:\d+|uma?) \p{L}+|\d+ \p{L}+ atras|(?:\d+ )?\p{L}+\.? назад|\d+ ?(?:秒钟?|分钟?|小时|天|周|个?月|年|分鐘|小時)之?前|\d+ ?(?:秒|分|時間|日|週間|か月|年)前|\d+ ?(?:초|분|시간|일|주|개월|년) ?전)$/u;
 
 /**
  * True for a day told from the day of reading (`gestern`, `3 days ago`, `2小时前`, `Monday`): never a certain date.

@@ -16,8 +16,8 @@ export interface DateHint {
 /** No date with its time and zone is longer (JavaScript's own form with a long zone name comes near). */
 const LONGEST = 80;
 
-/** The word between a date and its time. */
-const LINK = /\s(?:at|um|à|às|a las?|в|@)$/;
+/** The word between a date and its time, or a time and its date. */
+const LINK = /\s(?:at|um|à|às|a las?|в|@)$|^on\s/i;
 
 /**
  * Reads a text that is one date, with or without a time. `value` is ISO local time, null when it is not certain: a
@@ -28,8 +28,7 @@ export function readMoment(raw: string, hint: DateHint = {}): Moment | null {
   const shown = foldSpace(raw);
   if (shown.length > LONGEST) return null;
   const text = plainSigns(foldText(shown));
-  const time = takeTime(text);
-  const words = trim(trim(time?.rest ?? text).replace(LINK, ''));
+  const { time, words } = split(text);
   const day = isRelativeDay(words, time !== null) ? null : dayOf(words, hint, time !== null);
   if (day === undefined) return null;
   if (day === null || time?.value === null) return { raw: shown, value: null, zone: null, precision: null };
@@ -47,6 +46,18 @@ export function joinMoment(date: string, time: string, hint: DateHint = {}): Mom
   return day && { ...day, raw: foldSpace(`${date} ${time}`) };
 }
 
+/** Whether a text tells its day from the day of reading (`gestern 14:02`, `3 hours ago`). */
+export function isRelative(raw: string): boolean {
+  if (raw.length > LONGEST) return false;
+  const { time, words } = split(plainSigns(foldText(raw)));
+  return isRelativeDay(words, time !== null);
+}
+
+function split(text: string) {
+  const time = takeTime(text);
+  return { time, words: trim(trim(time?.rest ?? text).replace(LINK, '')) };
+}
+
 function trim(text: string): string {
-  return text.replace(/^[\s,/|·-]+|[\s,/|·-]+$/g, '');
+  return text.replace(/^[\s,/|·•-]+|[\s,/|·•-]+$/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/reading';
+import { KIND_WORDS, type KindWords } from './kind-words';
 import { remember } from './remember';
 import { simplify } from './simplify';
 import { foldText, foldWord } from './text';
@@ -6,60 +7,60 @@ import { foldText, foldWord } from './text';
 /** A kind is a few words; what is longer is a description. */
 const LONGEST = 60;
 
-/**
- * Words for what a row is, at the beginning or the end of a short text, the more specific kinds first: a transfer fee
- * is a fee, a mobile top-up bought with the wallet is a payment.
- */
-const WORDS: readonly (readonly [Kind, string])[] = [
-  [
-    'refund',
-    'refund(?:ed)?s?|reversal|chargeback|money back|(?:ruck)?erstattung|ruckzahlung|gutschrift aus erstattung|remboursement|reembolso|devolucion|devolucao|estorno|возврат(?: средств)?|退款|退还|返金|払い?戻し|환불',
-  ],
-  [
-    'fee',
-    'fees?|service charge|gebuhr(?:en)?|entgelt|frais|commission|comision|comissao|tarifa|taxa|комиссия|手续费|服务费|手数料|수수료',
-  ],
-  ['payment', '(?:手机|话费|流量|电费|水费|燃气|游戏)充值|信用卡还款'],
-  [
-    'exchange',
-    'exchange(?:d)?|currency conversion|conversion|swap(?:ped)?|converted?|umtausch|wahrungsumrechnung|wechsel|conversion de devises?|echange|cambio(?: de divisas?)?|conversao|обмен(?: валюты)?|конвертация|兑换|结汇|购汇|换汇|闪兑|両替|换金|환전|교환',
-  ],
-  [
-    'withdrawal',
-    'withdraw(?:al|n)?s?|cash ?out|payout|atm|auszahlung|abhebung|retrait|retiro|saque|levantamento|снятие(?: наличных)?|вывод(?: средств)?|提现|取现|转出到银行卡|出金|引き?出し|출금|인출',
-  ],
-  [
-    'topup',
-    'top[- ]?up|deposit(?:ed)?|add(?:ed)? (?:money|funds|cash)|cash in|load(?:ed)?|aufladung|einzahlung|recharge(?:ment)?|depot|recarga|deposito|пополнение(?: \\p{L}+)?|充值|零钱充值|余额充值|チャージ|入金|충전',
-  ],
-  [
-    'transfer',
-    'transfer(?:red|s)?|sent|send|received?|money (?:sent|received)|remittance|uberweisung|ubertrag|gesendet|erhalten|virement|transfert|envoye|recu|transferencia|enviad[oa]|recibid[oa]|recebid[oa]|pix|перевод|перечисление|отправлено|получено|转账|转入|转出|汇款|红包|群收款|送金|振込|振替|受取|송금|이체|보냄|받음',
-  ],
-  [
-    'payment',
-    'payments?|purchases?|paid|charged?|sale|donation|bill|order|subscription|checkout|card transaction|kauf|einkauf|zahlung(?: im einzugsverfahren)?|bezahlung|lastschrift|spende|paiement|achat|don|pago|compra|donacion|pagamento|doacao|покупка|продажа|оплата|платеж|付款|支付|消费|缴费|购物|购买|收款|扣款|代扣|支払い?|购入|决済|結済|決済|결제|구매|지불',
-  ],
-  [
-    'other',
-    'adjustment|interest|cashback|dividend|reward|bonus|contract interaction|approve(?:d)?|zinsen|interets|intereses|juros|проценты|кэшбэк|收益发放|利息|返现|奖励|利子|이자',
-  ],
-];
+/** Latin and Cyrillic words must stand whole; German and East Asian ones are written together. */
+const LETTER = '[\\p{sc=Latin}\\p{sc=Cyrl}]';
+const GERMAN = /(?<=[a-z]{3})(?:zahlung|uberweisung|gebuhr|erstattung|abhebung|aufladung|umtausch)$/;
 
-/** Latin and Cyrillic words must stand whole; East Asian ones are written together. */
-const EDGE = '[\\p{sc=Latin}\\p{sc=Cyrl}]';
-const patterns = WORDS.map(
-  ([kind, words]) => [kind, new RegExp(`^(?:${words})(?!${EDGE})|(?<!${EDGE})(?:${words})$`, 'u')] as const,
-);
+/** Words that show that the ones after them are no name: `Payment to Ann`, `Virement reçu`, `RETRAIT DAB`. */
+const BESIDE =
+  /^(?:to|from|for|of|at|by|via|with|in|using|on|sent|received|completed|an|von|vom|fur|im|mit|uber|zu|d[eu]s?|d'.*|pour|par|a|au|aux|en|avec|sur|recu|envoye|emis|sepa|dab|cb|par[ac]|por|con|com|al?|del?|do|da|no|na|em|enviad[oa]|recibid[oa]|recebid[oa]|за|от|на|с|со|в|по|из|клиенту|через|\\d.*|#.*)$/;
+const LATIN_NEXT = /^[\s-]?[\p{sc=Latin}\p{sc=Cyrl}]/u;
+const EAST_BESIDE = /^(?:[到给至从自来向-]| ?[\d-]|(?:を|が|に|の)|(?:接收|发放|收入|支出)$)/;
+
+/** What makes the words after it none of the row's own: `No fee`, `免手续费`. */
+const NONE = /^(?:no|non|without|free|ohne|keine?|sans|sin|sem|без|нет) |^(?:无|免|不|未|暂无|没有)/;
+
+const patterns = KIND_WORDS.map((words) => ({ kind: words.kind, ...patternsOf(words) }));
+
+function patternsOf({ last, first, whole }: KindWords) {
+  const either = [last, first].filter((words) => words !== '').join('|');
+  const all = [either, whole].filter((words) => words !== '').join('|');
+  return {
+    whole: new RegExp(`^(?:${all})$`, 'u'),
+    last: last && new RegExp(`(?<!${LETTER})(?:${last})$`, 'u'),
+    first: either && new RegExp(`^(?:${either})(?!${LETTER})`, 'u'),
+  };
+}
 
 /**
  * What a short text says a row is (`Zahlung – Google Pay`, `Refund: Order #…`, `转账`); `unknown` when it is not in
- * the dictionary. Only the part before a dash, colon or bracket counts: what follows is a name or a number.
+ * the dictionary, or may be the name of a shop (`Deposit Photos`). Only the part before a dash, colon or bracket
+ * counts: what follows is a name or a number.
  */
 export const readKind = remember((raw): Kind => {
   const text = foldText(raw);
   if (text.length > LONGEST) return 'unknown';
-  const [head = ''] = text.split(/ [-–—] |[:(|#/]/);
+  const [head = ''] = text.split(/ [-–—] |[:(|#/]|-(?=\p{sc=Han})/u);
   const word = simplify(foldWord(head));
-  return patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unknown';
+  if (word === '' || NONE.test(word)) return 'unknown';
+  const found =
+    patterns.find(({ whole }) => whole.test(word)) ??
+    patterns.find(({ first }) => first && isJoined(first.exec(word)?.[0], word)) ??
+    patterns.find(({ last }) => last && (last.test(word) || last.test(word.replace(GERMAN, ' $&')))) ??
+    patterns.find(({ first }) => first && isBeforeSmall(first.exec(word)?.[0], word, head));
+  return found?.kind ?? 'unknown';
 });
+
+/** Whether what stands behind the first words says that it is no name. */
+function isJoined(first: string | undefined, word: string): boolean {
+  if (first === undefined) return false;
+  const behind = word.slice(first.length);
+  if (!LATIN_NEXT.test(behind)) return EAST_BESIDE.test(behind);
+  return BESIDE.test(behind.trim().split(' ')[0] ?? '');
+}
+
+/** Whether the word behind the first ones is in small letters, as no name is. */
+function isBeforeSmall(first: string | undefined, word: string, head: string): boolean {
+  if (first === undefined || !LATIN_NEXT.test(word.slice(first.length))) return false;
+  return /^\p{Ll}/u.test(head.trim().split(/\s+/)[first.split(' ').length] ?? '');
+}

@@ -2,6 +2,7 @@ import type { Reference } from '../model/reading';
 import { readAmount } from './amount';
 import { readMoment } from './date';
 import { LABELLED, typeOfLabel } from './reference-labels';
+import { simplify } from './simplify';
 import { foldText, plainLatin } from './text';
 
 /** Hash of a transaction on Bitcoin (64 hex digits) or an Ethereum-like chain (`0x` before them). */
@@ -13,7 +14,7 @@ const HASH_INSIDE = /(?<![A-Za-z0-9])0x[0-9a-f]{64}(?![A-Za-z0-9])/gi;
  * `Transaction ID: …`, `Ref. no. …`; also the hash of a blockchain transaction, which its shape alone tells.
  */
 export function readReferences(text: string): Reference[] {
-  const folded = plainLatin(foldText(text));
+  const folded = simplify(plainLatin(foldText(text)));
   const found = new Map<string, Reference & { at: number }>();
   const add = (type: Reference['type'], value: string, at: number) => {
     const reference = { type: HASH.test(value) ? 'tx_hash' : type, value, at } as const;
@@ -23,14 +24,19 @@ export function readReferences(text: string): Reference[] {
   for (const match of folded.matchAll(LABELLED)) {
     const groups = match.groups ?? {};
     const value = wholeNumber(groups['value'] ?? '', folded.slice(match.index + match[0].length));
-    if (value) add(typeOfLabel(groups), value, match.index);
+    const type = typeOfLabel(groups);
+    if (value && !(type === 'other' && isCardNumber(value))) add(type, value, match.index);
   }
   for (const match of folded.matchAll(HASH_INSIDE)) add('tx_hash', match[0], match.index);
   return [...found.values()].sort((a, b) => a.at - b.at).map(({ type, value }) => ({ type, value }));
 }
 
+const CUT_BEHIND = /^ ?(?:[*•●＊xX]{2,}|[*•●…])/;
+
 /** The number behind a label; null when it is a word, a date or an amount, or when only a part of it can be told. */
 function wholeNumber(shown: string, behind: string): string | null {
+  // `7AB1...012D`, `2026****1234`: only its ends are shown.
+  if (shown.includes('..') || CUT_BEHIND.test(behind)) return null;
   const value = shown.replace(/[._+/-]+$/, '');
   // Numbers printed in blocks of four belong together; other short blocks may be anything.
   const blocks = /^\d{4}$/.test(value) ? /^(?: \d{4})+(?![\d.,:/-])/.exec(behind)?.[0] : undefined;
@@ -59,9 +65,12 @@ export function looksLikeReference(text: string): boolean {
 function isLongNumber(id: string): boolean {
   const digits = id.replace(/\D/g, '');
   if (/[+.]|\/\//.test(id) || (/^\d+$/.test(id) ? digits.length < 12 : digits.length < 15)) return false;
-  const isCard =
-    /^(?:4|5[1-5]|6|2[2-7]|3[47])/.test(digits) && /^.{15,16}$/.test(digits) && passesLuhn(digits);
-  return !isCard;
+  return !isCardNumber(digits);
+}
+
+function isCardNumber(shown: string): boolean {
+  const digits = shown.replace(/[ -]/g, '');
+  return /^(?=\d{15,16}$)(?:4|5[1-5]|6|2[2-7]|3[47])/.test(digits) && passesLuhn(digits);
 }
 
 /** ISO/IEC 7812-1 annex B. */

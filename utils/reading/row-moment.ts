@@ -1,14 +1,10 @@
 import type { Moment } from '../model/reading';
-import { joinMoment, readMoment } from './date';
+import { type DateHint, isRelative, joinMoment, readMoment } from './date';
 import { attributeOf, findFirst } from './element';
 import { noMoment } from './nothing';
 import type { Above, Field, Habits } from './row';
 
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
-
-/** A time that only the clock tells; its element may say it in full. */
-const RELATIVE =
-  /\b(?:ago|today|yesterday)\b|前$|^(?:今天|昨天|前天)|^vor |^il y a |^hace |назад$|^gestern|^heute/i;
 
 /** Whether the text is a time of day and nothing else. */
 export function isTimeOfDay(text: string): boolean {
@@ -39,17 +35,33 @@ function readFieldMoment(field: Field, month: string | null, habits: Habits): Mo
   if (read?.value && read.precision !== 'day') return read;
   const titled = attributeOf(element, 'title') === null ? findFirst(element, '[title]') : element;
   const title = readMoment((titled && attributeOf(titled, 'title')) ?? '', hint);
-  const machine = attributeOf(findFirst(element, 'time[datetime]') ?? element, 'datetime') ?? '';
-  if (read && RELATIVE.test(text)) {
-    const exact = title?.value ? title : readMoment(machine, hint);
-    return exact?.value ? { ...exact, raw: read.raw } : read;
-  }
+  const machine = machineMoment(element, hint);
+  const exact = title?.value ? title : machine;
+  if (read && isRelative(text)) return exact?.value ? { ...exact, raw: read.raw } : read;
   const inMonth = month ? readMoment(text, { ...hint, year: Number(month.slice(0, 4)) }) : null;
   if (!read?.value && month && inMonth?.value?.startsWith(month)) return inMonth;
-  const year = Number(/^\d{4}/.exec(title?.value ?? machine)?.[0]);
-  const dated = read?.value ? read : year ? (readMoment(text, { ...hint, year }) ?? read) : read;
+  const dated = read?.value ? read : (withYearOf(exact, text, hint) ?? read);
   if (dated?.value && title?.value?.startsWith(dated.value)) return { ...title, raw: dated.raw };
   return dated;
+}
+
+/** What the element tells programs: a date, or seconds or milliseconds since 1970 in UTC. */
+function machineMoment(element: Element, hint: DateHint): Moment | null {
+  const dated = findFirst(element, 'time[datetime]') ?? element;
+  const told = attributeOf(dated, 'datetime') ?? attributeOf(element, 'data-timestamp') ?? '';
+  if (!/^[1-4](?:\d{9}|\d{12})$/.test(told)) return readMoment(told, hint);
+  return readMoment(new Date(Number(told.padEnd(13, '0'))).toISOString());
+}
+
+/** The text's own day in the year of what its element says in full; a zone may shift it by a day, also over New Year. */
+function withYearOf(told: Moment | null, text: string, hint: DateHint): Moment | null {
+  if (!told?.value) return null;
+  const day = Date.parse(told.value.slice(0, 10));
+  const year = Number(told.value.slice(0, 4));
+  const near = [year - 1, year, year + 1]
+    .map((one) => readMoment(text, { ...hint, year: one }))
+    .filter((read) => read?.value && Math.abs(Date.parse(read.value.slice(0, 10)) - day) <= 86_400_000);
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** `20261012` is a date only where the page calls it one. */
@@ -59,6 +71,6 @@ function compactMoment({ text, label }: Field): Moment | null {
   return read && { ...read, raw: text };
 }
 
-function hintOf({ language, order }: Habits) {
+function hintOf({ language, order }: Habits): DateHint {
   return { ...(language && { language }), ...(order && { order }) };
 }

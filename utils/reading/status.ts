@@ -1,7 +1,7 @@
 import type { StatusValue } from '../model/reading';
 import { remember } from './remember';
 import { simplify } from './simplify';
-import { LABEL, REFUND_SUBJECT, STATUS_WORDS, SUBJECT } from './status-words';
+import { AGREED, CALLED_OFF, LABEL, REFUND_SUBJECT, STATUS_WORDS, SUBJECT } from './status-words';
 import { foldText, foldWord } from './text';
 
 /** A state is a word or two; what is longer is a sentence that happens to hold one. */
@@ -16,7 +16,8 @@ const patterns = STATUS_WORDS.map(([value, words]) => [value, new RegExp(`^(?:${
  */
 export const readStatus = remember((raw): StatusValue => {
   const text = foldText(raw);
-  if (text === '' || text.length > LONGEST) return 'unknown';
+  // A question asks for a state and tells none.
+  if (text === '' || text.length > LONGEST || text.endsWith('?')) return 'unknown';
   // `退款 (成功)` holds its state in the brackets, `已退款(￥5.00)` beside them.
   for (const form of [text.replace(/[()]/g, ' '), text.replace(/\([^()]*\)/g, ' ')]) {
     const status = lookUp(normal(form));
@@ -43,14 +44,13 @@ function lookUp(word: string): StatusValue {
   if (direct !== 'unknown') return direct;
   const refund = word.replace(REFUND_SUBJECT, '');
   if (refund !== word) {
-    const status = exact(refund);
+    const status = AGREED.test(word) ? 'unknown' : exact(refund);
     return status === 'succeeded' ? 'refunded' : status;
   }
   const state = word.replace(SUBJECT, '');
-  if (state === word || state === '') return 'unknown';
+  if (state === word || AGREED.test(word)) return 'unknown';
   // `取消` alone is a button to cancel; behind a subject (`交易取消`, `注文キャンセル`) it is a state.
-  const forms = [state, `已${state}`, `${state}済み`, `${state}됨`];
-  return forms.map(exact).find((status) => status !== 'unknown') ?? 'unknown';
+  return CALLED_OFF.test(state) ? 'cancelled' : exact(state);
 }
 
 function exact(word: string): StatusValue {

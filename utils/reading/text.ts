@@ -29,7 +29,10 @@ export function narrow(text: string): string {
 
 /** All dashes a page may use for minus, and all apostrophes, as ASCII; one character for one. */
 export function plainSigns(text: string): string {
-  return text.replace(/[\u2010-\u2015\u2212\ufe63]/g, '-').replace(/[\u2018\u2019\u02bc]/g, "'");
+  return text
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
+    .replace(/\ufe62/g, '+')
+    .replace(/[\u2018\u2019\u02bc\u2032]/g, "'");
 }
 
 /** `foldSpace` in ASCII width: what parsers work on, never shown. */

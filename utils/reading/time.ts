@@ -10,20 +10,22 @@ export interface ReadTime {
   rest: string;
 }
 
-const DAYTIME = '上午|下午|晚上|凌晨|清晨|早上|早晨|中午|傍晚|午前|午後|오전|오후';
+const DAYTIME =
+  '上午|下午|晚上|晚间|凌晨|清晨|早上|早晨|中午|傍晚|夜里|夜间|半夜|深夜|午前|午後|오전|오후|새벽|아침|저녁|밤';
 const CLOCK = new RegExp(
-  `(?<early>${DAYTIME}|(?<!\\p{L})[ap]m(?=\\s))?\\s?(?<![\\d.:/-])(?<h>\\d{1,2})(?::(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?|\\s?h\\s?(?<hm>\\d{2})(?:\\s?min\\s?(?<hs>\\d{1,2})\\s?s)?|\\s?[時时点點시]\\s?(?<cm>\\d{1,2})\\s?[分분](?:\\s?(?<cs>\\d{1,2})\\s?[秒초])?)(?![\\d:])(?:\\s?(?<late>[ap])\\.?\\s?m\\b\\.?)?(?:\\s(?:Uhr|uhr|hrs|Hrs|h)\\b)?`,
+  `(?<early>${DAYTIME}|(?<!\\p{L})[ap]m(?=\\s))?\\s?(?<![\\d.:/-])(?<h>\\d{1,2})(?::(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?|\\s?h\\s?(?<hm>\\d{2})(?:\\s?min(?:\\s?(?<hs>\\d{1,2})\\s?s)?)?|\\s?[時时点點시]\\s?(?<cm>\\d{1,2})\\s?[分분](?:\\s?(?<cs>\\d{1,2})\\s?[秒초])?)(?![\\d:])(?:\\s?(?<late>[ap])\\.?\\s?m\\b\\.?)?(?:\\s?(?:Uhr|hrs?|hs|horas|h)(?![\\p{L}\\d])\\.?)?`,
   'iu',
 );
 const ZONE =
-  /^\s?[([]?(?:(?<offset>(?:GMT|UTC)?\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)(?![\d.:])|(?<utc>Z|UTC|GMT)(?![\p{L}\d])|(?<name>[A-Z]{3,5}(?![\p{L}\d])|МСК|北京时间|[A-Z][a-z]+\/[A-Z][A-Za-z_]+))[)\]]?(?:\s?\([^()\d]*\))?/u;
+  /^\s?[([]?(?:(?<offset>(?:GMT|UTC)?\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)(?![\d.:])|(?<utc>Z|UTC|GMT)(?![\p{L}\d])|(?<name>(?!USDT)(?:[A-Z]{1,3}[SD]T|[ECMPW]T|[CEW]E?T|MSK|HKT|SGT|MYT|PHT|ICT|WI[BT]|WITA|PKT|NPT|BRT|ART|CLT|COT|PET|EAT|[CW]AT|MESZ|MEZ|HN[ECRP]|HA[ECRP])(?![\p{L}\d])|МСК|北京时间|[A-Z][a-z]+\/[A-Z][A-Za-z_]+))[)\]]?(?:\s?\([^()\d]*\))?/u;
 
 /** Finds the time of day in a folded text (ASCII hyphens); null when there is none, or more than one. */
 export function takeTime(text: string): ReadTime | null {
-  const found = CLOCK.exec(text);
+  const clocked = text.replace(/(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?Uhr)/i, '$1:$2');
+  const found = CLOCK.exec(clocked);
   if (!found?.groups) return null;
-  const before = text.slice(0, found.index);
-  const after = text.slice(found.index + found[0].length);
+  const before = clocked.slice(0, found.index);
+  const after = clocked.slice(found.index + found[0].length);
   // Chinese pages may name the zone first: `2026年3月2日 GMT+8 14:05:00`.
   const leading = /\s(?:GMT|UTC)(?:[+-]\d{1,2}(?::\d{2})?)?\s*$/.exec(before)?.[0] ?? '';
   const zone = takeZone(leading === '' ? after : leading.trim());
@@ -46,16 +48,21 @@ export function takeTime(text: string): ReadTime | null {
   };
 }
 
+/** Hours that belong to the day before or to the day after, as one sees it. */
+const NIGHT = /^(?:夜里|夜间|半夜|深夜|밤)$/;
+
 /** Twelve-hour clocks. Twelve at night (`晚上12:30`) is today's end to some and tomorrow's beginning to others. */
 function hourOf(hour: number, part: string | undefined): number | null {
-  if (hour > 23) return null;
+  if (hour > 23 || (part && NIGHT.test(part))) return null;
   if (part === undefined) return hour;
   if (part === '中午') return hour < 3 ? hour + 12 : hour < 14 ? hour : null;
-  if (/^(?:pm?|下午|晚上|傍晚|午後|오후)$/.test(part)) {
-    if (hour === 12 && part === '晚上') return null;
+  if (/^(?:pm?|下午|晚上|晚间|傍晚|午後|오후|저녁)$/.test(part)) {
+    if (hour === 12 && !/^(?:pm?|下午|午後|오후)$/.test(part)) return null;
     return hour < 12 ? hour + 12 : hour;
   }
-  return hour > 12 ? null : hour % 12;
+  // Twelve in the morning (`早上12:05`, `午前12:05`) is midnight to some and noon to others.
+  const known = /^(?:am?|上午|凌晨|오전)$/.test(part);
+  return hour > 12 || (hour === 12 && !known) ? null : hour % 12;
 }
 
 function takeZone(after: string): { value: string | null; length: number } {

@@ -9,7 +9,7 @@ const WORDS: Record<StatusValue, string> = {
   failed:
     'Failed|Declined|Unsuccessful|Not successful|Payment failed|Refund failed|失败|支付失败|交易失敗|退款失败|未成功|不成功|已拒绝|Fehlgeschlagen|Nicht erfolgreich|Abgelehnt|Échoué|Refusée|Rechazado|Recusada|Falhou|Отклонён|Не выполнен|失敗|決済エラー|실패|결제 실패|거절됨',
   pending:
-    'Pending|Processing|In Progress|On hold|Unconfirmed|Unapproved|Unpaid|Not completed|Not yet paid|Refund pending|Authorised|等待付款|等待发货|等待确认收货|等待买家签收|进行中|处理中|退款中|退款处理中|退款待处理|未付款|待付款|處理中|Ausstehend|In Bearbeitung|En attente|Pendiente|En proceso|Em andamento|В обработке|処理中|保留中|처리 중|대기 중',
+    'Pending|Processing|In Progress|On hold|Unconfirmed|Unapproved|Unpaid|Not yet completed|Not yet paid|Refund pending|Authorised|等待付款|等待发货|等待确认收货|等待买家签收|进行中|处理中|退款中|退款处理中|退款待处理|未付款|待付款|處理中|Ausstehend|In Bearbeitung|En attente|Pendiente|En proceso|Em andamento|В обработке|処理中|保留中|처리 중|대기 중',
   refunded:
     'Refunded|Partially refunded|Refund completed|Reversed|退款成功|退款(成功)|退款 (成功)|已退款|已全额退款|已退款(￥5.00)|部分退款|对方已退还|Erstattet|Teilweise erstattet|Remboursé|Reembolsado|Devuelto|Estornado|Возвращён|Возврат выполнен|返金済み|환불 완료|환불됨',
   cancelled:
@@ -17,7 +17,7 @@ const WORDS: Record<StatusValue, string> = {
   disputed:
     'Disputed|In dispute|Chargeback|维权|维权中|投诉中|纠纷中|In Konflikt|En litige|En disputa|Em disputa|Спор|분쟁 중',
   unknown:
-    '|Incomplete|未完成|Refund|退款|Future deposit|Issued|Payment Required|Pago|Payee|hello|Cancel|Done|取消|关闭|确认|提交|付款|キャンセル|취소|확인|Completed on time every day by all of us here|Your payment failed because the bank said no|失败请稍后再试|中|待评价|等待评价|待办事项',
+    '|Incomplete|Not completed|未完成|Refund|退款|Future deposit|Issued|Payment Required|Pago|Payee|hello|Cancel|Done|取消|关闭|确认|提交|付款|キャンセル|취소|확인|Completed on time every day by all of us here|Your payment failed because the bank said no|失败请稍后再试|中|待评价|等待评价|待办事项',
 };
 
 describe('a state is read in the wallets’ own words', () => {
