@@ -59,7 +59,8 @@ function roleOf(head: string, label: string): { role: ColumnRole; rank: number }
   if (found) return { role: found[0], rank: found[1] };
   const isReference =
     roleOfLabel(head) === 'reference' ||
-    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|identificador|identifiant|kennung|uuid|guid)$/.test(
+    roleOfLabel(label) === 'reference' ||
+    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|identificador|identifiant|kennung|uuid|guid)$/.test(
       head,
     );
   return isReference && !NOT_OF_THE_PAYMENT.test(head)

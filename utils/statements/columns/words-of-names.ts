@@ -60,6 +60,6 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'description',
     1,
-    'item|items|product|goods|subject|item title|title|item name|product name|memo|notes?|remarks?|comments?|message|transaction note|payment reference|purpose|备注|附言|留言|交易备注|notiz|betreff|zahlungsreferenz|nachricht|referenz|remarque|commentaire|reference du paiement|nota|notas|observaciones|asunto|observacao|observacoes|mensagem|causale pagamento|комментарий|сообщение|примечание|メモ|備考|메모|비고|통장 ?메모|받는통장 ?메모|reference|reference/note',
+    'item|items|product|goods|subject|item title|title|item name|product name|memo|notes?|remarks?|comments?|message|transaction note|payment reference|purpose|备注|附言|留言|交易备注|notiz|betreff|zahlungsreferenz|nachricht|remarque|commentaire|reference du paiement|nota|notas|observaciones|asunto|observacao|observacoes|mensagem|causale pagamento|комментарий|сообщение|примечание|メモ|備考|메모|비고|통장 ?메모|받는통장 ?메모|reference/note',
   ],
 ];
