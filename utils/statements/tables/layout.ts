@@ -50,6 +50,13 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     [...ranked('time'), ...ranked('date')].find((column) => mostly(cellsOf(column), isTimeOfDay)) ?? null;
   if (!date) return null;
 
+  // Banks write `S` and `H` or `D` and `C` behind the amount under no heading.
+  const unnamedSides = columns.find(
+    (column) =>
+      column.label === '' &&
+      cellsOf(column).length > 0 &&
+      cellsOf(column).every((cell) => /^(?:[SH]|[DC]|[DC]R|[+-])$/.test(cell)),
+  );
   const holdsNumbers = (column: Column) =>
     column.referenceType !== 'other' || mostly(cellsOf(column), (cell) => /^\S*\d\S*$/.test(cell));
   const asset = ranked('currency').find(({ rank }) => rank === 1);
@@ -80,7 +87,7 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     feeCurrency: one('feeCurrency'),
     balance: figure('balance'),
     status: one('status'),
-    direction: one('direction'),
+    direction: one('direction') ?? unnamedSides ?? null,
     counterparty: one('counterparty'),
     to: one('to'),
     from: one('from'),
