@@ -2,10 +2,9 @@ import { roleOfLabel } from '../../reading/column-role';
 import { readMark } from '../../reading/currency';
 import { readReferences } from '../../reading/reference';
 import { remember } from '../../reading/remember';
-import { simplify } from '../../reading/simplify';
 import { plainLatin } from '../../reading/text';
 import type { Column, ColumnRole } from './column';
-import { partsOfLabel } from './label';
+import { oneSpelling, partsOfLabel } from './label';
 import { MONEY_WORDS } from './words-of-money';
 import { NAME_WORDS } from './words-of-names';
 import { TIME_WORDS } from './words-of-time';
@@ -13,7 +12,7 @@ import { TIME_WORDS } from './words-of-time';
 export type ColumnKind = Omit<Column, 'index' | 'label'>;
 
 const WORDS = [...TIME_WORDS, ...MONEY_WORDS, ...NAME_WORDS].map(
-  ([role, rank, words]) => [role, rank, new RegExp(`^(?:${simplify(words)})$`, 'u')] as const,
+  ([role, rank, words]) => [role, rank, new RegExp(`^(?:${oneSpelling(words)})$`, 'u')] as const,
 );
 
 /** Numbers of things that are not the transaction: they would stand as its reference and mislead. */
@@ -59,7 +58,8 @@ function roleOf(head: string, label: string): { role: ColumnRole; rank: number }
   if (found) return { role: found[0], rank: found[1] };
   const isReference =
     roleOfLabel(head) === 'reference' ||
-    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|identificador|identifiant|kennung|uuid|guid)$/.test(
+    roleOfLabel(label) === 'reference' ||
+    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|identificador|identifiant|kennung|uuid|guid)$/.test(
       head,
     );
   return isReference && !NOT_OF_THE_PAYMENT.test(head)

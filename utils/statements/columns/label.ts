@@ -5,12 +5,26 @@ import { foldWord } from '../../reading/text';
 /** No heading is longer; what is longer is a sentence of a preamble. */
 const LONGEST = 60;
 
+/** Characters of headings in Hong Kong, Taiwan and Japan beyond those that words of state need. */
+const MORE = new Map(
+  [
+    ...'類类說说備备註注幣币間间時时項项種种別别稱称銀银來来從从編编碼码據据總总淨净動动參参資资貨货價价內内'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, other = '', plain = '']) => [other, plain]),
+);
+
+/** One spelling of East Asian words, for headings and for the patterns they are looked up by. */
+export function oneSpelling(text: string): string {
+  return simplify(text).replace(/\p{sc=Han}/gu, (character) => MORE.get(character) ?? character);
+}
+
 /** One spelling of a heading: `Transaction_ID`, `transactionId` and `TRANSACTION ID:` are the same. */
 export const plainLabel = remember((text): string => {
   if (text.length > LONGEST) return '';
   const isOneWord = !/\s/.test(text.trim());
   const parted = isOneWord ? text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=ID\b)/gu, ' ') : text;
-  const plain = simplify(foldWord(parted.replace(/[↑↓▲▼*]/g, '').replace(/_/g, ' ')))
+  const plain = oneSpelling(foldWord(parted.replace(/[↑↓▲▼*]/g, '').replace(/_/g, ' ')))
     .replace(/\s*[/／]\s*/g, '/')
     .replace(/\s+/g, ' ');
   return plain.includes('(') && !plain.includes(')') ? `${plain})` : plain;

@@ -20,7 +20,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'fee',
     0,
     [
-      '(?:transaction|trading|trade|service|processing|payment|paypal|total|network|source|wallet|transfer|atm|withdrawal)? ?fees?(?: ?(?:amount|paid|charged))?|transactionfee|fees and/or spread|commissions?|commission amount|charges?|service charges?',
+      '(?:transaction|trading|trade|service|processing|payment|paypal|total|network|source|wallet|transfer|atm|withdrawal)? ?fees?(?: ?(?:amount|paid|charged))?|transactionfee|txn ?fee|gas fee|gas|fees and/or spread|commissions?|commission amount|charges?|service charges?',
       '(?:交易|提现|服务|转账|支付|平台)?手续费(?:金额)?|服务费(?:金额)?|矿工费|佣金',
       'gebuhr(?:en)?|(?:transaktions|paypal-?|handels|service)gebuhr(?:en)?|entgelt(?:e)?|provision|kosten',
       'frais(?: de transaction| bancaires)?|comision(?:es)?|tarifas?|cargo por servicio|taxas?|comissao|comissoes|commission[ei]|spese|prowizja|oplata|ucret|komisyon',
@@ -46,7 +46,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'out',
     0,
     [
-      '(?:debit|debited|withdrawals?|withdrawn|paid out|money out|outgoing|outflow|expenses?|spent|spending|payments? out)(?: ?(?:amount|amt|s))?|debits|amount (?:debited|out|spent|paid out)|dr(?: amount)?',
+      '(?:debit|debited|withdrawals?|withdrawn|paid out|money out|outgoing|outflow|expenses?|spent|spending|payments? out)(?: ?(?:amount|amt|s))?|debits|value out|amount (?:debited|out|spent|paid out)|dr(?: amount)?',
       '支出(?:金额)?|付出(?:金额)?|转出金额|借方(?:金额|发生额)?|支出额|付款支出',
       'soll|belastung(?:en)?|ausgang|ausgabe[n]?|lastschrift|abbuchung|betrag (?:soll|ausgang|belastung)|debits?|montant (?:au )?debit|depenses?|sorties?|cargos?|debe|debitos?|egresos?|gastos?|retiros?|importe (?:cargo|debe)|saidas?|valor (?:debito|saida)|despesas?|uscite|addebiti|addebito|dare|wydatki|obciazenia|borc|cikan',
       'расход(?:ы)?|списани[ея]|списано|дебет|сумма (?:списания|расхода)|出金(?:額|金額)?|支出|お?支払い?(?:額|金額)?|お?引き?出し?(?:金額|額|金)?|払出(?:金額|額)?|출금(?:액|금액)?|지출(?:액|금액)?|찾으신 ?금액|보낸 ?금액',
@@ -56,7 +56,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'in',
     0,
     [
-      '(?:credit|credited|deposits?|deposited|paid in|money in|incoming|inflow|income|receipts?|payments? in)(?: ?(?:amount|amt|s))?|credits|amount (?:credited|in|paid in)|cr(?: amount)?',
+      '(?:credit|credited|deposits?|deposited|paid in|money in|incoming|inflow|income|receipts?|payments? in)(?: ?(?:amount|amt|s))?|credits|value in|amount (?:credited|in|paid in)|cr(?: amount)?',
       '收入(?:金额)?|转入金额|贷方(?:金额|发生额)?|收入额|存入金额',
       'haben|gutschrift(?:en)?|eingang|einnahme[n]?|einzahlung|betrag (?:haben|eingang|gutschrift)|credits?|montant (?:au )?credit|recettes?|entrees?|abonos?|haber|creditos?|ingresos?|depositos?|importe (?:abono|haber)|entradas?|valor (?:credito|entrada)|receitas?|entrate|accrediti|accredito|avere|wplywy|uznania|alacak|giren',
       'приход|доход(?:ы)?|зачислени[ея]|зачислено|поступлени[ея]|кредит|пополнение|сумма (?:зачисления|прихода)|入金(?:額|金額)?|収入|お?預(?:け入れ|り入れ|か?り)(?:金額|額|金)?|預入(?:金額|額)?|입금(?:액|금액)?|수입(?:액|금액)?|맡기신 ?금액|받은 ?금액',
@@ -66,7 +66,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'amount',
     0,
     [
-      'amount|amt|sum|value|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
+      'amount|amt|sum|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
       '金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
       "betrag|umsatz|transaktionsbetrag|zahlungsbetrag|buchungsbetrag|wert|montant|montant de (?:la |l')?(?:transaction|operation)|importe|monto|cantidad|cuantia|importe de la (?:operacion|transaccion)|monto de la (?:operacion|transaccion)|valor|quantia|montante|valor da (?:transacao|operacao)|importo|bedrag|bedrag eur|kwota|kwota (?:operacji|transakcji)|tutar|islem tutari|miktar",
       'сумма|сумма (?:операции|платежа|транзакции|перевода|в валюте (?:счета|операции))|金額|取引金額|取引額|ご?利用(?:金額|額)|決済(?:金額|額)|金額円|금액|거래 ?금액|거래액|결제 ?금액|이용 ?금액|승인 ?금액|사용 ?금액',
@@ -76,7 +76,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'amount',
     2,
-    'gross|gross ?(?:amount|total|value)|brutto|bruttobetrag|brut|montant brut|bruto|importe bruto|bruto total|valor bruto|lordo|importo lordo|брутто|総額|合計金額|総金額|총액|총 ?금액|total|total amount|grand total|总金额|总额|总价|合计金额|gesamt|gesamtbetrag|summe|montant total|importe total|monto total|valor total|итого|итоговая сумма',
+    'value|gross|gross ?(?:amount|total|value)|brutto|bruttobetrag|brut|montant brut|bruto|importe bruto|bruto total|valor bruto|lordo|importo lordo|брутто|総額|合計金額|総金額|총액|총 ?금액|total|total amount|grand total|总金额|总额|总价|合计金额|gesamt|gesamtbetrag|summe|montant total|importe total|monto total|valor total|итого|итоговая сумма',
   ],
   [
     'amount',

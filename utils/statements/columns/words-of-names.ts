@@ -53,13 +53,13 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       'description|transaction description|details?|transaction details?|particulars|narrative|narration|payment details|transaction|activity',
       '商品|商品名称|商品说明|商品描述|交易说明|交易内容|交易描述|交易名称|订单标题|商品信息|摘要|说明|交易摘要|名称|用途|项目|内容|明细',
-      "beschreibung|verwendungszweck|buchungsdetails|bezeichnung|artikelbezeichnung|details der transaktion|zahlungsgrund|umsatzbeschreibung|text|libelle|libelle (?:de l')?operation|designation|objet|intitule|motif|concepto|descripcion|detalle|detalles|glosa|descricao|historico|lancamento|detalhes|titulo|descrizione|dettagli|omschrijving|mededelingen|opis|opis operacji|tytul|aciklama",
+      "beschreibung|verwendungszweck|vorgang/verwendungszweck|buchungstext/verwendungszweck|buchungsdetails|bezeichnung|artikelbezeichnung|details der transaktion|zahlungsgrund|umsatzbeschreibung|text|libelle|libelle (?:de l')?operation|designation|objet|intitule|motif|concepto|descripcion|detalle|detalles|glosa|descricao|historico|lancamento|detalhes|titulo|descrizione|dettagli|omschrijving|mededelingen|opis|opis operacji|tytul|aciklama",
       'описание(?: операции)?|назначение(?: платежа)?|наименование|детали(?: операции)?|содержание|内容|摘要内容|お?取扱内容|お?取引内容|取引内容|商品名|明細|件名|品名|내용|적요|상품명|거래 ?내용|거래 ?내역|기재 ?내용|품목',
     ].join('|'),
   ],
   [
     'description',
     1,
-    'item|items|product|goods|subject|item title|title|item name|product name|memo|notes?|remarks?|comments?|message|transaction note|payment reference|purpose|备注|附言|留言|交易备注|notiz|betreff|zahlungsreferenz|nachricht|referenz|remarque|commentaire|reference du paiement|nota|notas|observaciones|asunto|observacao|observacoes|mensagem|causale pagamento|комментарий|сообщение|примечание|メモ|備考|메모|비고|통장 ?메모|받는통장 ?메모|reference|reference/note',
+    'item|items|product|goods|subject|item title|title|item name|product name|memo|notes?|remarks?|comments?|message|transaction note|payment reference|purpose|备注|附言|留言|交易备注|notiz|betreff|zahlungsreferenz|nachricht|remarque|commentaire|reference du paiement|nota|notas|observaciones|asunto|observacao|observacoes|mensagem|causale pagamento|комментарий|сообщение|примечание|メモ|備考|메모|비고|통장 ?메모|받는통장 ?메모|reference/note',
   ],
 ];

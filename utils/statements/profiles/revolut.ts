@@ -8,15 +8,17 @@ export const revolut: Profile = {
   detect: (table) =>
     hasHeadings('product', 'started date', 'completed date', 'state', 'balance')(table) ||
     hasHeadings('type', 'product', 'started date', 'completed date')(table) ||
+    hasHeadings('symbol', 'type', 'quantity', 'price', 'value', 'fees', 'date')(table) ||
     hasHeadings('art', 'produkt', 'datum des beginns', 'datum des abschlusses')(table),
   plainIsIn: true,
   kindOf: (text) =>
     /^(?:card_payment|card payment)$/i.test(text)
       ? 'payment'
-      : /^exchange$/i.test(text)
+      : /^(?:exchange|buy|sell)$/i.test(text)
         ? 'exchange'
         : undefined,
   columns: {
+    'base currency': { role: 'feeCurrency', rank: 0 },
     product: { role: 'ignored' },
     produkt: { role: 'ignored' },
     'datum des beginns': { role: 'date', rank: 0 },

@@ -2,6 +2,7 @@ import type { Direction, Kind, Transaction } from '../../model/reading';
 import { readKind } from '../../reading/kind';
 import { noStatus } from '../../reading/nothing';
 import { readStatus } from '../../reading/status';
+import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
 import type { Profile } from '../profile';
 import { isNothing } from '../tables/cell';
@@ -43,7 +44,8 @@ export function descriptionOf(cells: readonly string[], layout: Layout): string 
   const texts = [...layout.descriptions.filter(({ rank }) => rank === 0), ...own, ...layout.descriptions].map(
     (column) => cellAt(cells, column),
   );
-  return texts.find((text) => text !== '') ?? null;
+  const text = texts.find((one) => one !== '');
+  return text === undefined ? null : maskSecrets(text);
 }
 
 /** Who asks for money stands as its sender: there the sides of a row are the other way round. */

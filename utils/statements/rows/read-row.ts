@@ -1,5 +1,6 @@
 import type { Transaction } from '../../model/reading';
 import type { DateHint } from '../../reading/date';
+import { plainLatin } from '../../reading/text';
 import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
 import type { Profile } from '../profile';
@@ -33,6 +34,10 @@ export interface RowRules {
 const TOTAL =
   /^(?:sub-?\s?total|grand total|total|totals|sum|opening|closing|beginning|ending|brought forward|carried forward|balance (?:brought|carried|b\/f|c\/f)|合计|合計|总计|總計|小计|小計|累计|期初|期末|共\d+笔|summe|gesamt|zwischensumme|anfangssaldo|endsaldo|total[ei]s?|solde|saldo|итого|всего|остаток|входящий|исходящий|합계|소계|総計)(?![\p{Ll}])/iu;
 
+/** A balance that stands among the rows, with a date of its own. */
+const CARRIED =
+  /^(?:(?:opening|closing|starting|ending|previous|beginning) balance|balance (?:brought|carried) forward|balance [bc]\/f|anfangssaldo|endsaldo|anfangsbestand|solde (?:initial|final|precedent)|saldo (?:inicial|final|anterior|iniziale|finale|do dia)|期初余额|期末余额|входящий остаток|исходящий остаток|前月繰越|繰越|이월)$/i;
+
 /** One row as a transaction, or why it is none. */
 export function readRow({ place, cells }: SheetRow, rules: RowRules): Transaction | LeftOut {
   const { layout, columns, profile, dates } = rules;
@@ -47,6 +52,7 @@ export function readRow({ place, cells }: SheetRow, rules: RowRules): Transactio
     zone: cellAt(cells, layout.zone),
   };
   const occurredAt = momentOfCells(at, layout.date.zone ?? layout.time?.zone ?? rules.zone, dates);
+  if (cells.some((cell) => CARRIED.test(plainLatin(cell)))) return leave('total');
   if (!occurredAt) return leave(TOTAL.test(first) ? 'total' : 'no_date');
   const read = amountOf(cells, rules);
   if (read === null || read === 'unclear') return leave(read === null ? 'no_amount' : 'amount_unclear');

@@ -50,6 +50,15 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     [...ranked('time'), ...ranked('date')].find((column) => mostly(cellsOf(column), isTimeOfDay)) ?? null;
   if (!date) return null;
 
+  // Banks write `S` and `H` or `D` and `C` behind the amount under no heading.
+  const unnamedSides = columns.find(
+    (column) =>
+      column.label === '' &&
+      cellsOf(column).length > 0 &&
+      cellsOf(column).every((cell) => /^(?:[SH]|[DC]|[DC]R|[+-])$/.test(cell)),
+  );
+  const holdsNumbers = (column: Column) =>
+    column.referenceType !== 'other' || mostly(cellsOf(column), (cell) => /^\S*\d\S*$/.test(cell));
   const asset = ranked('currency').find(({ rank }) => rank === 1);
   const quantity = figure('quantity');
   const plain = figure('amount');
@@ -78,13 +87,17 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     feeCurrency: one('feeCurrency'),
     balance: figure('balance'),
     status: one('status'),
-    direction: one('direction'),
+    direction: one('direction') ?? unnamedSides ?? null,
     counterparty: one('counterparty'),
     to: one('to'),
     from: one('from'),
     kinds: ranked('kind'),
-    descriptions: ranked('description'),
-    references: ranked('reference'),
+    // `Reference` may head numbers or what the payer wrote.
+    descriptions: [
+      ...ranked('description'),
+      ...ranked('reference').filter((column) => !holdsNumbers(column)),
+    ],
+    references: ranked('reference').filter(holdsNumbers),
   };
 }
 
@@ -94,7 +107,7 @@ function cellsOfColumns(rows: readonly SheetRow[]) {
 }
 
 function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  return cells.length > 0 && cells.filter(is).length * 2 > cells.length;
+  return cells.length > 0 && cells.filter(is).length * 2 >= cells.length;
 }
 
 function isFigure(cell: string): boolean {
