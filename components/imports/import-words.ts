@@ -25,7 +25,6 @@ export const UNREAD: Record<UnreadCause, MessageKey | null> = {
   web_page: 'unreadNoTable',
   too_many_files: 'unreadSeveral',
   no_statement_inside: 'unreadNothingInside',
-  several_statements: 'unreadSeveral',
   no_table: 'unreadNoTable',
   not_text: null,
 };

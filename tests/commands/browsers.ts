@@ -15,6 +15,7 @@ const PACKAGES = [
   { name: 'xvfb', has: async () => await succeeds('Xvfb', ['-help']) },
   { name: 'xdotool', has: async () => await succeeds('xdotool', ['version']) },
   { name: 'unzip', has: async () => await succeeds('unzip', ['-v']) },
+  { name: 'zip', has: async () => await succeeds('zip', ['-v']) },
   { name: 'openssl', has: async () => await succeeds('openssl', ['version']) },
 ];
 

@@ -14,7 +14,6 @@ export type UnreadCause =
   | 'web_page'
   | 'too_many_files'
   | 'no_statement_inside'
-  | 'several_statements'
   | 'no_table'
   | 'not_text';
 

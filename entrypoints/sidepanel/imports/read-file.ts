@@ -3,6 +3,7 @@ import type { Reading } from '../../../utils/model/reading';
 import type { FileReading } from '../../../utils/model/waiting-file';
 import { findSecrets } from '../../../utils/redaction/secrets';
 import { knownName } from '../../../utils/wallets/shown-name';
+import { readMailFile } from './read-mail';
 
 /** The most that is kept of one file: a long call is some 100 MB; beyond, packages get hard to send. */
 const KEPT = 1_000_000_000;
@@ -19,7 +20,10 @@ export async function readFile(file: File, password?: string): Promise<FileReadi
   if (kind === 'screenshot' || kind === 'recording' || file.size > READ)
     return { state: 'unread', cause: 'not_text' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (kind === 'email') return readMail(bytes);
+  if (kind === 'email') {
+    const { head, words } = await readMailFile(bytes);
+    return secretsIn(words) ?? { state: 'mail', mail: head };
+  }
   const { readStatement } = await import('../../../utils/statements/read-statement');
   const read = await readStatement(bytes, file.name, password === undefined ? {} : { password });
   if (read.outcome === 'needs_password') return { state: 'locked', wrong: false };
@@ -46,12 +50,6 @@ export async function readFile(file: File, password?: string): Promise<FileReadi
       leftOut,
     }
   );
-}
-
-async function readMail(bytes: Uint8Array): Promise<FileReading> {
-  const { readMail } = await import('../../../utils/statements/mail');
-  const mail = await readMail(bytes);
-  return secretsIn(mail.text) ?? { state: 'mail', mail: mail.head };
 }
 
 /** A number that the file itself calls a reference is none, though its check digit may happen to be a card's. */
