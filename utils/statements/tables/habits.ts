@@ -1,11 +1,5 @@
 import type { SheetRow } from './sheet';
 
-/** How the figures and dates of one table are written, where the whole of it leaves no doubt. */
-export interface TableHabits {
-  decimal: '.' | ',' | undefined;
-  order: 'dmy' | 'mdy' | undefined;
-}
-
 /** The cells of some columns, row by row. */
 export function cellsIn(rows: readonly SheetRow[], columns: readonly { index: number }[]): string[] {
   return columns
