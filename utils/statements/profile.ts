@@ -3,7 +3,7 @@ import type { ColumnKind } from './columns/column-of';
 
 /** What the rows above a table and its headings say, for a profile to know its wallet by. */
 export interface TableFacts {
-  /** Headings in one spelling (`plainLabel`). */
+  /** Headings in one spelling (`plainLabel`), with and without what stands in brackets. */
   labels: ReadonlySet<string>;
   /** The rows above the table, folded, in one text. */
   preamble: string;
