@@ -32,6 +32,7 @@ const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 export function orderOf(dates: readonly string[]): 'dmy' | 'mdy' | undefined {
   const parts = dates.map((date) => NUMERIC.exec(date)).filter((found) => found !== null);
   const numbers = parts.map(([, a, b, year]) => [Number(a), Number(b), Number(year)] as const);
+  if (parts.some(([, , , year = '']) => year.length === 2) && mayBeginWithYear(numbers)) return undefined;
   const dayFirst = numbers.some(([a]) => a > 12);
   const monthFirst = numbers.some(([, b]) => b > 12);
   if (dayFirst || monthFirst) return dayFirst === monthFirst ? undefined : dayFirst ? 'dmy' : 'mdy';
@@ -41,6 +42,13 @@ export function orderOf(dates: readonly string[]): 'dmy' | 'mdy' | undefined {
   const inOrder = [isSorted(asDayFirst), isSorted(asMonthFirst)];
   if (inOrder[0] === inOrder[1]) return undefined;
   return inOrder[0] ? 'dmy' : 'mdy';
+}
+
+/** `24-03-05`: a year of two digits may stand in front, unless some row cannot be read so. */
+function mayBeginWithYear(numbers: readonly (readonly [number, number, number])[]): boolean {
+  const isYear = (number: number) => number >= 8 && number <= 40;
+  if (!numbers.every(([, , last]) => isYear(last))) return true;
+  return numbers.every(([first, month, day]) => isYear(first) && month <= 12 && day <= 31);
 }
 
 function isSorted(values: readonly number[]): boolean {
