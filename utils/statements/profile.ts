@@ -13,7 +13,7 @@ export interface TableFacts {
 export interface Profile {
   /** As the folder in utils/wallets, where the wallet has one. */
   id: string;
-  /** The day on which somebody last compared it with a statement. */
+  /** The day on which somebody last went over what is known of the format; not each was seen in a statement of today. */
   checkedOn: string;
   detect(table: TableFacts): boolean;
   /** Headings (`plainLabel`) that mean something else here than elsewhere. */
