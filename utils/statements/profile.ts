@@ -3,7 +3,7 @@ import type { ColumnKind } from './columns/column-of';
 
 /** What the rows above a table and its headings say, for a profile to know its wallet by. */
 export interface TableFacts {
-  /** Headings in one spelling (`plainLabel`). */
+  /** Headings in one spelling (`plainLabel`), with and without what stands in brackets. */
   labels: ReadonlySet<string>;
   /** The rows above the table, folded, in one text. */
   preamble: string;
@@ -13,7 +13,7 @@ export interface TableFacts {
 export interface Profile {
   /** As the folder in utils/wallets, where the wallet has one. */
   id: string;
-  /** The day on which somebody last compared it with a statement. */
+  /** The day on which somebody last went over what is known of the format; not each was seen in a statement of today. */
   checkedOn: string;
   detect(table: TableFacts): boolean;
   /** Headings (`plainLabel`) that mean something else here than elsewhere. */

@@ -76,7 +76,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'amount',
     2,
-    'value|gross|gross ?(?:amount|total|value)|brutto|bruttobetrag|brut|montant brut|bruto|importe bruto|bruto total|valor bruto|lordo|importo lordo|брутто|総額|合計金額|総金額|총액|총 ?금액|total|total amount|grand total|总金额|总额|总价|合计金额|gesamt|gesamtbetrag|summe|montant total|importe total|monto total|valor total|итого|итоговая сумма',
+    '成交额|成交金额|总成交额|value|gross|gross ?(?:amount|total|value)|brutto|bruttobetrag|brut|montant brut|bruto|importe bruto|bruto total|valor bruto|lordo|importo lordo|брутто|総額|合計金額|総金額|총액|총 ?금액|total|total amount|grand total|总金额|总额|总价|合计金额|gesamt|gesamtbetrag|summe|montant total|importe total|monto total|valor total|итого|итоговая сумма',
   ],
   [
     'amount',
@@ -99,6 +99,6 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'currency',
     1,
-    'asset|coin|token|crypto ?currency|symbol|币|资产|holding coin|actif|activo|ativo|монета|актив|코인|자산|銘柄',
+    'asset|coin|token|(?:token|coin|asset|currency) symbol|crypto ?currency|symbol|币|资产|holding coin|actif|activo|ativo|монета|актив|코인|자산|銘柄',
   ],
 ];

@@ -26,6 +26,14 @@ async function sheetsOfText(bytes: Uint8Array): Promise<Sheet[]> {
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) throw new CannotRead('web_page');
   if (/^(?:(?:Return-Path|Received|Delivered-To|MIME-Version|X-[\w-]+): .*\r?\n)/i.test(text))
     throw new CannotRead('mail');
+  if (/<STMTTRN>/i.test(text)) {
+    const { readOfx } = await import('./ofx');
+    return [readOfx(text)];
+  }
+  if (/<(?:\w+:)?BkTo(?:CstmrStmt|CstmrAcctRpt)\b/.test(text)) {
+    const { readCamt } = await import('./camt');
+    return [readCamt(text)];
+  }
   const { readDelimited } = await import('./delimited');
   return [readDelimited(text)];
 }

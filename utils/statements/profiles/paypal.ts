@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/reading';
 import { foldWord } from '../../reading/text';
 import type { Profile, TableFacts } from '../profile';
+import { hasHeadings } from './has';
 
 /** Gross and net beside a transaction's number, in the languages PayPal exports in. */
 const GROSS = [
@@ -91,5 +92,16 @@ export const paypal: Profile = {
 function isPayPal({ labels, preamble }: TableFacts): boolean {
   const has = (names: readonly string[]) => names.some((name) => labels.has(name));
   const isOwn = has(GROSS) && has(ZONE) && [...labels].some((label) => NUMBER.test(label));
-  return isOwn || (/paypal/i.test(preamble) && has(GROSS));
+  const isShort = hasHeadings(
+    'date',
+    'time',
+    'time zone',
+    'name',
+    'type',
+    'status',
+    'currency',
+    'amount',
+    'balance',
+  );
+  return isOwn || isShort({ labels, preamble }) || (/paypal/i.test(preamble) && has(GROSS));
 }

@@ -8,6 +8,7 @@ export const revolut: Profile = {
   detect: (table) =>
     hasHeadings('product', 'started date', 'completed date', 'state', 'balance')(table) ||
     hasHeadings('type', 'product', 'started date', 'completed date')(table) ||
+    hasHeadings('completed date', 'paid out', 'paid in', 'exchange out', 'exchange in')(table) ||
     hasHeadings('symbol', 'type', 'quantity', 'price', 'value', 'fees', 'date')(table) ||
     hasHeadings('art', 'produkt', 'datum des beginns', 'datum des abschlusses')(table),
   plainIsIn: true,

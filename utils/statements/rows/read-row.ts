@@ -1,4 +1,5 @@
 import type { Transaction } from '../../model/reading';
+import { isToken } from '../../reading/currency';
 import type { DateHint } from '../../reading/date';
 import { plainLatin } from '../../reading/text';
 import { maskSecrets } from '../../redaction/secrets';
@@ -60,9 +61,14 @@ export function readRow({ place, cells }: SheetRow, rules: RowRules): Transactio
   const hint = { decimal: rules.decimal, profile };
   const { currency } = read.money;
   const unit = (column: Column, own: Column | null) => cellAt(cells, own) || column.unit || currency;
+  // A fee beside an amount of coins may be in coins or in money: only a wallet that is known leaves no doubt.
+  const isOpen = profile.id === 'generic' && isToken(currency) && !layout.feeCurrency && !layout.fee?.unit;
   const fee =
     layout.fee &&
-    readMoney(cellAt(cells, layout.fee), { ...hint, unit: unit(layout.fee, layout.feeCurrency) });
+    readMoney(cellAt(cells, layout.fee), {
+      ...hint,
+      unit: isOpen ? null : unit(layout.fee, layout.feeCurrency),
+    });
   const balance =
     layout.balance && readMoney(cellAt(cells, layout.balance), { ...hint, unit: unit(layout.balance, null) });
   return {

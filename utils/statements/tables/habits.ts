@@ -1,11 +1,5 @@
 import type { SheetRow } from './sheet';
 
-/** How the figures and dates of one table are written, where the whole of it leaves no doubt. */
-export interface TableHabits {
-  decimal: '.' | ',' | undefined;
-  order: 'dmy' | 'mdy' | undefined;
-}
-
 /** The cells of some columns, row by row. */
 export function cellsIn(rows: readonly SheetRow[], columns: readonly { index: number }[]): string[] {
   return columns
@@ -38,6 +32,7 @@ const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 export function orderOf(dates: readonly string[]): 'dmy' | 'mdy' | undefined {
   const parts = dates.map((date) => NUMERIC.exec(date)).filter((found) => found !== null);
   const numbers = parts.map(([, a, b, year]) => [Number(a), Number(b), Number(year)] as const);
+  if (parts.some(([, , , year = '']) => year.length === 2) && mayBeginWithYear(numbers)) return undefined;
   const dayFirst = numbers.some(([a]) => a > 12);
   const monthFirst = numbers.some(([, b]) => b > 12);
   if (dayFirst || monthFirst) return dayFirst === monthFirst ? undefined : dayFirst ? 'dmy' : 'mdy';
@@ -47,6 +42,13 @@ export function orderOf(dates: readonly string[]): 'dmy' | 'mdy' | undefined {
   const inOrder = [isSorted(asDayFirst), isSorted(asMonthFirst)];
   if (inOrder[0] === inOrder[1]) return undefined;
   return inOrder[0] ? 'dmy' : 'mdy';
+}
+
+/** `24-03-05`: a year of two digits may stand in front, unless some row cannot be read so. */
+function mayBeginWithYear(numbers: readonly (readonly [number, number, number])[]): boolean {
+  const isYear = (number: number) => number >= 8 && number <= 40;
+  if (!numbers.every(([, , last]) => isYear(last))) return true;
+  return numbers.every(([first, month, day]) => isYear(first) && month <= 12 && day <= 31);
 }
 
 function isSorted(values: readonly number[]): boolean {

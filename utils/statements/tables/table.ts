@@ -1,6 +1,6 @@
 import type { Column } from '../columns/column';
 import { columnOf } from '../columns/column-of';
-import { plainLabel } from '../columns/label';
+import { partsOfLabel, plainLabel } from '../columns/label';
 import type { Profile, TableFacts } from '../profile';
 import { headerScore } from './header';
 import type { Sheet, SheetRow } from './sheet';
@@ -28,7 +28,7 @@ export function tablesIn({ rows }: Sheet): Table[] {
       rows: rows.slice(start + 1, starts[number + 1] ?? rows.length),
       preamble,
       facts: {
-        labels: new Set(labels.map(plainLabel)),
+        labels: new Set(labels.flatMap((label) => [plainLabel(label), partsOfLabel(label).head])),
         preamble: preamble.map(({ cells }) => cells.join(' ').trim()).join('\n'),
       },
     };
