@@ -31,7 +31,11 @@ export default defineContentScript({
         if (ask === 'start') {
           if (followed?.id !== follow) {
             followed?.follower.stop();
-            const tools = { read: readPage, nameOf: shownName, shadowRootOf };
+            const tools = {
+              read: (page: Document, url: string) => readPage(page, url, shadowRootOf),
+              nameOf: shownName,
+              shadowRootOf,
+            };
             followed = { id: follow, follower: followPage(follow, document, tools, deliver) };
           }
           sendResponse({ following: true });

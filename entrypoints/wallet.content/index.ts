@@ -40,7 +40,11 @@ export default defineContentScript({
           return true;
         }
         if (!isPageRequest(message)) return undefined;
-        const tools = { read: readPage, nameOf: shownName, shadowRootOf };
+        const tools = {
+          read: (page: Document, url: string) => readPage(page, url, shadowRootOf),
+          nameOf: shownName,
+          shadowRootOf,
+        };
         sendResponse(replyWith(readLivePage(message.want, document, tools)));
         return undefined;
       },

@@ -1,5 +1,6 @@
 import type { Moment } from '../model/reading';
 import { joinMoment, readMoment } from './date';
+import { isWeekday } from './date-names';
 import { attributeOf, findFirst } from './element';
 import { noMoment } from './nothing';
 import type { Above, Field, Habits } from './row';
@@ -20,10 +21,32 @@ export function momentOfRow(fields: Field[], above: Above, habits: Habits): Mome
   const dates = fields.filter(({ role, text }) => role === 'date' && text !== '');
   const time = dates.find(({ text }) => isTimeOfDay(text))?.text;
   const field = dates.find(({ text }) => !isTimeOfDay(text));
+  const inMonth = field && above.month ? dayIn(above.month, field.text) : null;
+  if (inMonth) return withTime(inMonth, time, habits);
   if (!field) return above.date ? withTime(above.date, time, habits) : noMoment();
   const read = readFieldMoment(field, above.month, habits);
   if (!read) return { ...noMoment(), raw: field.text };
   return read.precision === 'day' ? withTime(read, time, habits) : read;
+}
+
+/** `Sat 14`, `14th`, `14日`: a day of a month that stands above. */
+const DAY =
+  /^(?:(?<before>\p{L}{1,12})\.?,? )?(?<day>\d{1,2})(?<mark>st|nd|rd|th|er|日|일|\.)?(?:,? ?\(?(?<behind>\p{L}{1,12})\.?\)?)?$/u;
+
+/** Whether a text is a day without its month: a number alone is none. */
+export function isDayOfMonth(text: string): boolean {
+  const { before, behind, mark } = DAY.exec(text)?.groups ?? {};
+  const words = [before, behind].filter((word) => word !== undefined);
+  return (
+    (words.length > 0 || (mark !== undefined && mark !== '.')) &&
+    words.every((word) => isWeekday(word.toLowerCase()))
+  );
+}
+
+function dayIn(month: string, text: string): Moment | null {
+  const day = isDayOfMonth(text) ? DAY.exec(text)?.groups?.['day'] : undefined;
+  const read = day ? readMoment(`${month}-${day.padStart(2, '0')}`) : null;
+  return read?.value ? { ...read, raw: text } : null;
 }
 
 function withTime(day: Moment, time: string | undefined, habits: Habits): Moment {

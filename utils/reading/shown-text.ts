@@ -1,4 +1,5 @@
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
+import { parentElementOf } from './flat-tree';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -49,7 +50,7 @@ export function makeShownText(
     let before: Element | null = null;
     let broken = false;
     let sign = '';
-    for (let node = firstNode(element, shadow); node; node = nextSiblingOf(node)) {
+    for (const node of nodesOf(element, shadow)) {
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
@@ -82,13 +83,12 @@ export function makeShownText(
     return out;
   }
 
-  function firstNode(element: Element, shadow: ShadowRoot | null): ChildNode | null {
-    if (shadow) return firstChildOf(shadow);
-    if (localNameOf(element) === 'slot') {
-      const given = (element as HTMLSlotElement).assignedNodes?.()[0] as ChildNode | undefined;
-      if (given) return given;
+  function nodesOf(element: Element, shadow: ShadowRoot | null): Iterable<Node> {
+    if (!shadow && localNameOf(element) === 'slot') {
+      const given = (element as HTMLSlotElement).assignedNodes?.();
+      if (given && given.length > 0) return given;
     }
-    return firstChildOf(element);
+    return siblingsFrom(firstChildOf(shadow ?? element));
   }
 
   function glue(
@@ -129,6 +129,10 @@ export function makeShownText(
   }
 
   return textOf;
+}
+
+function* siblingsFrom(first: Node | null): Generator<Node> {
+  for (let node = first; node; node = nextSiblingOf(node)) yield node;
 }
 
 /** Kits hide the decimal sign from the eye only, and set the cents small instead. */
