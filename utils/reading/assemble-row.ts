@@ -34,7 +34,7 @@ export function assembleRow(
   if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text))) return null;
   const money = amountOfRow(page, shown, habits, row);
   if (!money) return null;
-  const occurredAt = momentOfRow(shown, above, habits);
+  const occurredAt = momentOfRow(page, shown, above, habits);
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
   const counterparty = counterpartyOf(page, shown, money.direction);

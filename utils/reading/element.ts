@@ -1,4 +1,4 @@
-import { drawnNodesOf, findAll, parentElementOf } from './flat-tree';
+import { childElementsOf, findAll, parentElementOf } from './flat-tree';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
 
 /** An attribute's value, or null; safe on a form whose fields are named like methods. */
@@ -9,11 +9,6 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The class names of an element. */
 export function classesOf(element: Element): string[] {
   return (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
-}
-
-/** The element children as drawn, in order. */
-export function childElementsOf(element: Element): Element[] {
-  return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
 }
 
 /** The first element below `root` that matches, or null. */
@@ -65,4 +60,4 @@ export function closestOf(
   return null;
 }
 
-export { findAll, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };
+export { childElementsOf, findAll, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };

@@ -40,6 +40,15 @@ export function openedRootOf(element: Element): ShadowRoot | null {
   return known ? (roots.get(element) ?? null) : null;
 }
 
+/** The element children as drawn, in order. */
+export function childElementsOf(element: Element): Element[] {
+  if (known) return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
+  const children: Element[] = [];
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
+    if (nodeTypeOf(child) === 1) children.push(child as Element);
+  return children;
+}
+
 /** The nodes that an element draws, in order. */
 export function drawnNodesOf(element: Element): Node[] {
   const given =

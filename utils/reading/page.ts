@@ -1,3 +1,5 @@
+import type { Moment } from '../model/reading';
+import type { ReadAmount } from './amount';
 import type { Role } from './column-role';
 import { attributeOf, findFirst } from './element';
 import { makeSelectors } from './selector';
@@ -13,6 +15,9 @@ export interface Page {
   readonly language: string | undefined;
   /** What short texts are by themselves, as far as they were looked at. */
   readonly roles: Map<string, Role | null>;
+  /** Amounts and dates that were read out of short texts without any hint but the page's language. */
+  readonly amounts: Map<string, ReadAmount>;
+  readonly moments: Map<string, Moment>;
   /** The rows that were read; what stands in them is about them. */
   readonly rows: Set<Element>;
   isVisible(element: Element): boolean;
@@ -58,6 +63,8 @@ export function makePage(
     url: new URL(url),
     language: languageOf(document),
     roles: new Map(),
+    amounts: new Map(),
+    moments: new Map(),
     rows,
     isVisible: (element) => sightOf(element) === 'shown',
     sees: (element) => sightOf(element) !== 'hidden',

@@ -35,7 +35,7 @@ export function moneyOf(
 ): ReadAmount | null {
   const texts = withoutStruck(page, field).filter((text) => !ABOUT.test(text));
   const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
-  const reads = whole.map((text) => readLabelled(text, habits)).filter((read) => read !== null);
+  const reads = whole.map((text) => readLabelled(page, text, habits)).filter((read) => read !== null);
   const [first] = reads;
   // The sign may stand in a box, and so on a line, of its own.
   const figures = new Set(reads.map(({ money }) => money.value && absolute(money.value)));
@@ -43,7 +43,10 @@ export function moneyOf(
   return first.money.currency === null && unit ? inUnit(first, unit) : first;
 }
 
-function readLabelled(text: string, { decimal }: Habits): ReadAmount | null {
+function readLabelled(page: Page, text: string, { decimal }: Habits): ReadAmount | null {
+  // What is certain without a hint is no other with one.
+  const known = page.amounts.get(text);
+  if (known?.money.value && known.money.currency) return known;
   const read = readAmount(text, { decimal, currency: SOME });
   if (!read) return null;
   if (read.money.currency !== SOME) return read;

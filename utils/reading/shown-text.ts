@@ -50,7 +50,13 @@ export function makeShownText(
     let before: Element | null = null;
     let broken = false;
     let sign = '';
-    for (const node of nodesOf(element, shadow)) {
+    const given = givenTo(element, shadow);
+    let at = 0;
+    for (
+      let node: Node | null = given?.[0] ?? firstChildOf(shadow ?? element);
+      node;
+      node = given ? (given[++at] ?? null) : nextSiblingOf(node)
+    ) {
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
@@ -83,12 +89,11 @@ export function makeShownText(
     return out;
   }
 
-  function nodesOf(element: Element, shadow: ShadowRoot | null): Iterable<Node> {
-    if (!shadow && localNameOf(element) === 'slot') {
-      const given = (element as HTMLSlotElement).assignedNodes?.();
-      if (given && given.length > 0) return given;
-    }
-    return siblingsFrom(firstChildOf(shadow ?? element));
+  /** What the page gives to a slot; null for any other element and for an empty slot. */
+  function givenTo(element: Element, shadow: ShadowRoot | null): Node[] | null {
+    if (shadow || localNameOf(element) !== 'slot') return null;
+    const given = (element as HTMLSlotElement).assignedNodes?.();
+    return given && given.length > 0 ? given : null;
   }
 
   function glue(
@@ -129,10 +134,6 @@ export function makeShownText(
   }
 
   return textOf;
-}
-
-function* siblingsFrom(first: Node | null): Generator<Node> {
-  for (let node = first; node; node = nextSiblingOf(node)) yield node;
 }
 
 /** Kits hide the decimal sign from the eye only, and set the cents small instead. */
