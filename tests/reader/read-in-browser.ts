@@ -16,6 +16,8 @@ const VIEWPORT = { width: 1280, height: 900 };
 export interface PageReader {
   /** Reads a saved page as it stands under `url`; nothing else is loaded and none of its scripts run. `before` is a script of the test that changes it first. */
   read(html: Uint8Array, url: string, before?: string): Promise<Reading>;
+  /** Why the page is read as it is, line by line. */
+  explain(html: Uint8Array, url: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,10 @@ export async function openReader(): Promise<PageReader> {
     }),
   ]);
   return {
-    read: (html, url, before) => readIn(browser, [before, script], html, url),
+    read: async (html, url, before) =>
+      v.parse(Reading, await readIn(browser, [before, script], html, url, 'walletWitnessRead')),
+    explain: async (html, url) =>
+      v.parse(v.array(v.string()), await readIn(browser, [script], html, url, 'walletWitnessExplain')),
     close: () => browser.close(),
   };
 }
@@ -43,7 +48,8 @@ async function readIn(
   scripts: readonly (string | undefined)[],
   html: Uint8Array,
   url: string,
-): Promise<Reading> {
+  ask: string,
+): Promise<unknown> {
   const page = await browser.newPage();
   try {
     await page.setViewport(VIEWPORT);
@@ -71,9 +77,9 @@ async function readIn(
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
     if (hasShadow(html)) await openClosedRoots(session, executionContextId);
-    const { result, exceptionDetails } = await evaluate(`walletWitnessRead(${JSON.stringify(url)})`);
+    const { result, exceptionDetails } = await evaluate(`${ask}(${JSON.stringify(url)})`);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return v.parse(Reading, JSON.parse(String(result.value)));
+    return JSON.parse(String(result.value));
   } finally {
     await page.close();
   }

@@ -1,6 +1,7 @@
 import type { Kind, Transaction } from '../model/reading';
 import { readAmount } from './amount';
 import { findAll } from './element';
+import { explainRow } from './explain-row';
 import { readKind } from './kind';
 import { isAsked } from './not-yet';
 import { noStatus } from './nothing';
@@ -29,18 +30,23 @@ export function assembleRow(
   habits: Habits,
 ): RowReading | null {
   const shown = fields.filter(({ text }) => text !== '');
-  if (isYetToCome(shown, above)) return null;
-  if (shown[0] && TOTAL.test(shown[0].text)) return null;
-  if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text))) return null;
+  const leaveOut = (why: string) => {
+    explainRow(page, row, shown, { why });
+    return null;
+  };
+  if (isYetToCome(shown, above)) return leaveOut('still to come or only asked for');
+  if (shown[0] && TOTAL.test(shown[0].text)) return leaveOut('adds up others');
+  if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text)))
+    return leaveOut('counts others');
   const money = amountOfRow(page, shown, habits, row);
-  if (!money) return null;
+  if (!money) return leaveOut('no certain amount');
   const occurredAt = momentOfRow(page, shown, above, habits);
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
   const counterparty = counterpartyOf(page, shown, money.direction);
   if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty)
-    return null;
-  return {
+    return leaveOut('nothing tells which one it was');
+  const reading: RowReading = {
     occurredAt,
     ...money,
     counterparty,
@@ -55,6 +61,8 @@ export function assembleRow(
     balanceAfter: one(page, shown, 'balance', habits),
     ...page.row(row),
   };
+  explainRow(page, row, shown, reading);
+  return reading;
 }
 
 /** Whether a row moved no money: it stands under what is still to come, or only asks. */
@@ -99,7 +107,7 @@ function kindOf(fields: Field[]): Kind {
 }
 
 /** A column of names tells no kinds. */
-const NAME = /name|姓名|名称|имя|nom\b|nombre|nome/i;
+const NAME = /\bname\b|姓名|имя|\bnom\b|nombre|\bnome\b/i;
 
 /** A name that the page calls the other side; `to` and `from` only where the direction says which of them it is. */
 function counterpartyOf(

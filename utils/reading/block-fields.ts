@@ -91,7 +91,7 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (label && value && role && role !== 'ignored') {
     return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
   }
-  const named = labelledPart(page, segment);
+  const named = labelledPart(page, segment) ?? labelledFigure(page, segment);
   if (named) return named;
   const content = contentRole(page, segment.text);
   if (content === 'amount' && isNote(segment, row)) return { ...own, role: 'description' };
@@ -130,6 +130,15 @@ function isNote({ element, text }: Segment, row: Element): boolean {
     SPOKEN.test(text) ||
     closestOf(element, (at) => nameWordsOf(at).some((word) => NOTE.test(word)), row) !== null
   );
+}
+
+/** `Fee €1.50`: a figure behind the word for what it is besides the amount. */
+function labelledFigure(page: Page, segment: Segment): Field | null {
+  const [, label = '', value = ''] = /^(\p{L}[\p{L} ]{1,28}?)\s+(\S*\d.*)$/u.exec(segment.text) ?? [];
+  const role = label === '' ? null : roleOfLabel(label);
+  if (!role || !/^(?:fee|balance|otherMoney)$/.test(role) || contentRole(page, value) !== 'amount')
+    return null;
+  return { ...segment, role, label, text: value, lines: [value] };
 }
 
 /** A label and its value in one box, the label in an element of its own: `<b>Amount</b> 12.00`. */

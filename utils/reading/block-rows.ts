@@ -30,9 +30,15 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
     const open = [...new Set(rows)].filter(
       (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
     );
-    const { found, left } = readGroup(page, open);
+    const { found, left } = readGroup(
+      page,
+      open.filter((row) => !isItem(page, row)),
+    );
     // Of a list's rows most are read, or what looks like its rows is something else.
-    if (found.size === 0 || found.size * 2 < open.length - left) continue;
+    if (found.size === 0 || found.size * 2 < open.length - left) {
+      page.explain?.(`a list of ${open.length} left out: ${found.size} of them can be read`);
+      continue;
+    }
     if (lone && ![...found].every(([row, reading]) => isCertain(page, row, reading))) continue;
     groups += 1;
     for (const row of open) {
@@ -54,6 +60,25 @@ function isRow(page: Page, row: Element): boolean {
 
 function isInside(row: Element, taken: ReadonlySet<Element>): boolean {
   for (let at: Element | null = row; at; at = parentElementOf(at)) if (taken.has(at)) return true;
+  return false;
+}
+
+const BILL =
+  /^(?:(?:order|grand|sub)[ -]?)?total\b|^(?:订单)?(?:合计|总计|总额|总价|实付)|^(?:gesamt|summe|total|totale|итого|合計|합계)/i;
+
+/** Whether a row is an item of a bill: figures without a sign, and below them in the same box their total. */
+function isItem(page: Page, row: Element): boolean {
+  if (/(?:^|\s)[-+−–]\s?\S*\d/.test(page.text(row))) return false;
+  let at: Element | null = row;
+  for (let step = 0; at && step < 3; step += 1, at = parentElementOf(at)) {
+    for (
+      let next = at.nextElementSibling, seen = 0;
+      next && seen < 12;
+      next = next.nextElementSibling, seen += 1
+    ) {
+      if (BILL.test(page.text(next).slice(0, 40))) return true;
+    }
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { foldText } from './text';
 
 /** Headings of what is still to come; the rows below moved no money. */
@@ -14,9 +15,7 @@ export function isAhead(heading: string): boolean {
 }
 
 /** Whether a short text says that money was only asked for. */
-export function isAsked(text: string): boolean {
-  return text.length <= 40 && ASKED.test(plain(text));
-}
+export const isAsked = remember((text) => text.length <= 40 && ASKED.test(plain(text)));
 
 function plain(text: string): string {
   return foldText(text).replace(/[\s:.()\d]+$/u, '');

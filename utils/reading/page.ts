@@ -20,6 +20,8 @@ export interface Page {
   readonly moments: Map<string, Moment>;
   /** The rows that were read; what stands in them is about them. */
   readonly rows: Set<Element>;
+  /** Where to say what was taken for what; undefined when nobody asked. */
+  readonly explain: ((line: string) => void) | undefined;
   isVisible(element: Element): boolean;
   /** Whether the element or something in it can be seen. */
   sees(element: Element): boolean;
@@ -33,11 +35,12 @@ export interface Page {
   selector(element: Element): string;
 }
 
-/** Wraps a document for reading. `url` must be absolute; `shadowRootOf` opens closed shadow roots where it can. */
+/** Wraps a document for reading. `url` must be absolute; `shadowRootOf` opens closed shadow roots where it can; `explain` is told what was taken for what. */
 export function makePage(
   document: Document,
   url: string,
   shadowRootOf: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
+  explain?: (line: string) => void,
 ): Page {
   const sightOf = makeSight(document);
   const selector = makeSelectors(document);
@@ -66,6 +69,7 @@ export function makePage(
     amounts: new Map(),
     moments: new Map(),
     rows,
+    explain,
     isVisible: (element) => sightOf(element) === 'shown',
     sees: (element) => sightOf(element) !== 'hidden',
     row: (element) => {

@@ -5,7 +5,7 @@ import { foldWord } from './text';
 
 /** Words that stand beside a kind without making a name of it: `Card payment received`. */
 const BESIDE = new Set(
-  'coin|usd|token|bitcoin|ethereum|ether|solana|tether|litecoin|dogecoin|cardano|polkadot|ripple|monero|tron|polygon|card|cards|bank|account|money|cash|online|mobile|instant|international|domestic|local|foreign|external|internal|direct|debit|credit|recurring|automatic|partial|full|received|sent|made|sale|sales|currency|crypto|peer|p2p|wire|sepa|ach|swift|pos|contactless|in-store|web|app|service|transaction|transfer|monthly|annual|atm|your|the|a|an|was|is|completed|pending|failed|credited|issued|processed|via|by|with|and|erhalten|gesendet|eingegangen|online-|karten|konto|geld|geldautomat|sepa-|von|vom|per|carte|recu|recue|emis|emise|bancaire|en|ligne|instantane|con|tarjeta|recibido|recibida|enviado|enviada|bancaria|com|cartao|recebido|recebida|ricevuto|ricevuta|cartaой|полученный|исходящий|входящий'.split(
+  'out|in|up|coin|usd|token|bitcoin|ethereum|ether|solana|tether|litecoin|dogecoin|cardano|polkadot|ripple|monero|tron|polygon|card|cards|bank|account|money|cash|online|mobile|instant|international|domestic|local|foreign|external|internal|direct|debit|credit|recurring|automatic|partial|full|received|sent|made|sale|sales|currency|crypto|peer|p2p|wire|sepa|ach|swift|pos|contactless|in-store|web|app|service|transaction|transfer|monthly|annual|atm|your|the|a|an|was|is|completed|pending|failed|credited|issued|processed|via|by|with|and|erhalten|gesendet|eingegangen|online-|karten|konto|geld|geldautomat|sepa-|von|vom|per|carte|recu|recue|emis|emise|bancaire|en|ligne|instantane|con|tarjeta|recibido|recibida|enviado|enviada|bancaria|com|cartao|recebido|recebida|ricevuto|ricevuta|cartaой|полученный|исходящий|входящий'.split(
     '|',
   ),
 );
@@ -24,10 +24,9 @@ const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * East Asia, where words are written together, the kind stands at the end or is the whole.
  */
 export const kindOfTitle = remember((raw): Kind => {
-  const kind = readKind(raw);
-  if (kind === 'unknown') return kind;
   const head = raw.replace(TAIL, '').trim();
-  if (head === '') return 'unknown';
+  const kind = head === '' ? 'unknown' : readKind(EAST_ASIAN.test(head) ? raw : head);
+  if (kind === 'unknown') return kind;
   if (EAST_ASIAN.test(head)) return isAtEnd(head, kind) ? kind : 'unknown';
   const words = foldWord(head.replace(CODE, '')).split(/\s+/);
   return words.every((word) => word === '' || BESIDE.has(word) || readKind(word) !== 'unknown')

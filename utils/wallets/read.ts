@@ -20,17 +20,19 @@ type ShadowRootOf = (element: Element) => ShadowRoot | null;
  * Reads a page as it stands: transactions, visible failures, chat messages. Changes nothing and never throws: a reader
  * that fails hands over to `generic`, and `notes` says so. `url` is the page's address; `shadowRootOf` opens closed
  * shadow roots too, where the browser can. Frames of the same origin are read with the page.
+ * `explain` is told which reader read, what it took for what, and what it left out.
  */
 export function readPage(
   document: Document,
   url: string,
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
+  explain?: (line: string) => void,
 ): Reading {
   const notes = new Set<ReadingNote>();
   const empty = { transactions: [], failures: [], messages: [] };
   try {
     openRoots(document, shadowRootOf);
-    const page = makePage(document, url, openedRootOf);
+    const page = makePage(document, url, openedRootOf, explain);
     const wallet = findWallet(url);
     const rows = withFrames(page, readRows(page, wallet, notes), wallet, notes, shadowRootOf);
     const messages = attempt(() => readChat(page), [], notes);
@@ -57,7 +59,7 @@ function withFrames(
   const frames = depth < MOST_FRAMES ? attempt(() => framesOf(page), [], notes) : [];
   return frames.reduce((all, { frame, document }) => {
     openRoots(document, shadowRootOf);
-    const inner = makePage(document, page.url.href, openedRootOf);
+    const inner = makePage(document, page.url.href, openedRootOf, page.explain);
     const read = withFrames(inner, readRows(inner, wallet, notes), wallet, notes, shadowRootOf, depth + 1);
     if (read.transactions.length === 0) return all;
     const found = read.transactions.map((row) => ({
@@ -77,10 +79,12 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
     wallet === generic
       ? undefined
       : attempt(() => wallet.pages.find((kind) => kind.detect(page)), undefined, notes);
+  page.explain?.(`reader ${wallet.id}: ${own ? `page ${own.kind}` : 'none of its pages is here'}`);
   if (own) {
     try {
       return { page: own.kind, transactions: readWith(page, wallet, own) };
     } catch (error) {
+      page.explain?.(`reader ${wallet.id} gave up: ${error instanceof Error ? error.message : error}`);
       notes.add(error instanceof LayoutChanged ? 'layout_changed' : 'reader_failed');
     }
   }
