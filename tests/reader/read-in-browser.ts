@@ -4,6 +4,7 @@ import { Reading } from '../../utils/model/reading';
 import { findBrowser } from '../browser/find-browser';
 import { buildReaders } from './build-readers';
 import { charsetOf } from './charset';
+import { openClosedRoots } from './closed-roots';
 
 /** Scripts are blocked by policy, not switched off: `<noscript>` must stay as invisible as it is for a person. */
 const POLICY =
@@ -13,8 +14,10 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 /** A browser that holds the production readers. */
 export interface PageReader {
-  /** Reads a saved page as it stands under `url`; nothing else is loaded and none of its scripts run. */
-  read(html: Uint8Array, url: string): Promise<Reading>;
+  /** Reads a saved page as it stands under `url`; nothing else is loaded and none of its scripts run. `before` is a script of the test that changes it first. */
+  read(html: Uint8Array, url: string, before?: string): Promise<Reading>;
+  /** Why the page is read as it is, line by line. */
+  explain(html: Uint8Array, url: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -31,10 +34,22 @@ export async function openReader(): Promise<PageReader> {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
     }),
   ]);
-  return { read: (html, url) => readIn(browser, script, html, url), close: () => browser.close() };
+  return {
+    read: async (html, url, before) =>
+      v.parse(Reading, await readIn(browser, [before, script], html, url, 'walletWitnessRead')),
+    explain: async (html, url) =>
+      v.parse(v.array(v.string()), await readIn(browser, [script], html, url, 'walletWitnessExplain')),
+    close: () => browser.close(),
+  };
 }
 
-async function readIn(browser: Browser, script: string, html: Uint8Array, url: string): Promise<Reading> {
+async function readIn(
+  browser: Browser,
+  scripts: readonly (string | undefined)[],
+  html: Uint8Array,
+  url: string,
+  ask: string,
+): Promise<unknown> {
   const page = await browser.newPage();
   try {
     await page.setViewport(VIEWPORT);
@@ -57,11 +72,19 @@ async function readIn(browser: Browser, script: string, html: Uint8Array, url: s
     const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
     const evaluate = (expression: string) =>
       session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
-    await evaluate(script);
-    const { result, exceptionDetails } = await evaluate(`walletWitnessRead(${JSON.stringify(url)})`);
+    for (const script of scripts) {
+      const { exceptionDetails } = await evaluate(script ?? '');
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    if (hasShadow(html)) await openClosedRoots(session, executionContextId);
+    const { result, exceptionDetails } = await evaluate(`${ask}(${JSON.stringify(url)})`);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return v.parse(Reading, JSON.parse(String(result.value)));
+    return JSON.parse(String(result.value));
   } finally {
     await page.close();
   }
+}
+
+function hasShadow(html: Uint8Array): boolean {
+  return /shadowroot/i.test(new TextDecoder('latin1').decode(html));
 }

@@ -20,7 +20,7 @@ declare global {
 }
 
 export const sharedReader: SharedReader = {
-  read: readPage,
+  read: (page, url) => readPage(page, url, shadowRootOf),
   nameOf: shownName,
   shadowRootOf,
   readLivePage,

@@ -1,11 +1,14 @@
 import type { Kind, Transaction } from '../model/reading';
 import { readAmount } from './amount';
 import { findAll } from './element';
+import { explainRow } from './explain-row';
 import { readKind } from './kind';
+import { isAsked } from './not-yet';
 import { noStatus } from './nothing';
 import type { Page } from './page';
 import type { Above, Field, Habits, RowReading } from './row';
 import { amountOfRow, moneyOf } from './row-amount';
+import { kindOfTitle } from './row-kind';
 import { momentOfRow } from './row-moment';
 import { referencesOfRow } from './row-reference';
 import { nameInSentence } from './sentence';
@@ -27,17 +30,23 @@ export function assembleRow(
   habits: Habits,
 ): RowReading | null {
   const shown = fields.filter(({ text }) => text !== '');
-  if (shown[0] && TOTAL.test(shown[0].text)) return null;
-  if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text))) return null;
-  const money = amountOfRow(page, shown, habits);
-  if (!money) return null;
-  const occurredAt = momentOfRow(shown, above, habits);
+  const leaveOut = (why: string) => {
+    explainRow(page, row, shown, { why });
+    return null;
+  };
+  if (isYetToCome(shown, above)) return leaveOut('still to come or only asked for');
+  if (shown[0] && TOTAL.test(shown[0].text)) return leaveOut('adds up others');
+  if (shown.some(({ role, text }) => role === 'count' && /^\d+$/.test(text)))
+    return leaveOut('counts others');
+  const money = amountOfRow(page, shown, habits, row);
+  if (!money) return leaveOut('no certain amount');
+  const occurredAt = momentOfRow(page, shown, above, habits);
   const references = referencesOfRow(row, shown);
   const status = statusOf(shown) ?? above.status ?? noStatus();
   const counterparty = counterpartyOf(page, shown, money.direction);
   if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty)
-    return null;
-  return {
+    return leaveOut('nothing tells which one it was');
+  const reading: RowReading = {
     occurredAt,
     ...money,
     counterparty,
@@ -52,6 +61,18 @@ export function assembleRow(
     balanceAfter: one(page, shown, 'balance', habits),
     ...page.row(row),
   };
+  explainRow(page, row, shown, reading);
+  return reading;
+}
+
+/** Whether a row moved no money: it stands under what is still to come, or only asks. */
+export function isYetToCome(fields: Field[], above: Above): boolean {
+  return above.ahead === true || fields.some(isRequest);
+}
+
+/** A name or a note may hold any word; the other parts say what the row is. */
+function isRequest({ role, text }: Field): boolean {
+  return /^(?:kind|description|status|ignored)$/.test(role) && isAsked(text);
 }
 
 function sentenceIn(fields: Field[]): string | null {
@@ -70,16 +91,23 @@ function statusOf(fields: Field[]): Transaction['status'] | null {
   return raw ? { raw, value: readStatus(raw) } : null;
 }
 
-/** The kind by a field of its own; else by what the page calls the row, if that is a few words. */
+/** The kind by what the page calls it; else by what it calls the row, if that is no name. */
 function kindOf(fields: Field[]): Kind {
-  const own = fields.filter(({ role }) => role === 'kind');
-  const named =
-    own.length > 0
-      ? own
-      : fields.filter(({ role, text }) => role === 'description' && text.length <= 40).slice(0, 1);
-  const kinds = named.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
-  return kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
+  const own = fields.filter(({ role, label }) => role === 'kind' && label !== '');
+  const kinds = own.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
+  const titles = fields
+    .filter(
+      ({ role, label }) => (role === 'kind' && label === '') || (role === 'description' && !NAME.test(label)),
+    )
+    .filter(({ text }) => text.length <= 60);
+  const told = titles
+    .slice(0, 2)
+    .flatMap(({ text, lines }) => [kindOfTitle(text), kindOfTitle(lines[0] ?? '')]);
+  return [...kinds, ...told].find((kind) => kind !== 'unknown') ?? 'unknown';
 }
+
+/** A column of names tells no kinds. */
+const NAME = /\bname\b|姓名|имя|\bnom\b|nombre|\bnome\b/i;
 
 /** A name that the page calls the other side; `to` and `from` only where the direction says which of them it is. */
 function counterpartyOf(

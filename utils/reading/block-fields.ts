@@ -1,12 +1,21 @@
 import { findAmount } from './amount';
 import { type Role, roleOfLabel } from './column-role';
 import { contentRole } from './content-role';
-import { attributeOf, childElementsOf, localNameOf, nameWordsOf, parentElementOf } from './element';
+import {
+  attributeOf,
+  childElementsOf,
+  closestOf,
+  localNameOf,
+  nameWordsOf,
+  parentElementOf,
+} from './element';
 import { readKind } from './kind';
 import { roleOfNames } from './name-role';
 import type { Page } from './page';
 import type { Field } from './row';
 import { isAbout } from './row-amount';
+import { kindOfTitle } from './row-kind';
+import { isDayOfMonth } from './row-moment';
 import { isCut } from './row-reference';
 import { isControl, type Segment, segmentsOf } from './segments';
 import { nameInSentence } from './sentence';
@@ -82,7 +91,11 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (label && value && role && role !== 'ignored') {
     return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
   }
+  const named = labelledPart(page, segment) ?? labelledFigure(page, segment);
+  if (named) return named;
   const content = contentRole(page, segment.text);
+  if (content === 'amount' && isNote(segment, row)) return { ...own, role: 'description' };
+  if (content === null && isDayOfMonth(segment.text)) return { ...own, role: 'date' };
   const name = roleOfNames(segment.element, row);
   if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name))
     return { ...own, role: name, label: name };
@@ -90,15 +103,53 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };
-  if (/\d/.test(segment.text) && segment.text.length <= 200 && tellsOfPayment(segment.text))
+  if (
+    /\d/.test(segment.text) &&
+    segment.text.length <= 200 &&
+    !isNote(segment, row) &&
+    tellsOfPayment(segment.text)
+  )
     return { ...own, role: 'amount' };
   if (name === 'counterparty' || name === 'status' || name === 'description') return { ...own, role: name };
-  if (readKind(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
+  if (kindOfTitle(segment.text) !== 'unknown' && segment.text.length <= 24) return { ...own, role: 'kind' };
   const isText =
     /\p{L}{2}/u.test(segment.text) &&
     !isControl(segment.element) &&
     attributeOf(segment.element, 'role') !== 'button';
   return { ...own, role: isText ? 'description' : 'ignored' };
+}
+
+/** Who speaks of themselves or in quotes is a person, not the page. */
+const SPOKEN =
+  /^[“”"„«»「『‘'].*[“”"«»」』’']$|(?<!\p{L})(?:me|my|mine|i|i'm|we|us|our|ours|ich|mir|mich|mein\p{L}*|wir|uns|moi|mon|nous|mi|yo|nosotros|meu|minha|eu|мне|мой|я|мы)(?!\p{L})|[我咱俺]|私|僕|내가|저는/iu;
+const NOTE = /^(?:note|notes|comment|comments|message|memo|caption|remark|remarks)$/;
+
+/** Whether a person wrote the text: what it says of money is no figure of the row. */
+function isNote({ element, text }: Segment, row: Element): boolean {
+  return (
+    SPOKEN.test(text) ||
+    closestOf(element, (at) => nameWordsOf(at).some((word) => NOTE.test(word)), row) !== null
+  );
+}
+
+/** `Fee €1.50`: a figure behind the word for what it is besides the amount. */
+function labelledFigure(page: Page, segment: Segment): Field | null {
+  const [, label = '', value = ''] = /^(\p{L}[\p{L} ]{1,28}?)\s+(\S*\d.*)$/u.exec(segment.text) ?? [];
+  const role = label === '' ? null : roleOfLabel(label);
+  if (!role || !/^(?:fee|balance|otherMoney)$/.test(role) || contentRole(page, value) !== 'amount')
+    return null;
+  return { ...segment, role, label, text: value, lines: [value] };
+}
+
+/** A label and its value in one box, the label in an element of its own: `<b>Amount</b> 12.00`. */
+function labelledPart(page: Page, segment: Segment): Field | null {
+  const [first] = childElementsOf(segment.element).filter((child) => page.text(child) !== '');
+  if (!first || segment.lines.length !== 1) return null;
+  const label = page.text(first);
+  const rest = segment.text.startsWith(`${label} `) ? segment.text.slice(label.length).trim() : '';
+  const role = rest === '' || contentRole(page, label) ? null : roleOfLabel(label);
+  if (!role || !PLAIN_LABELS.has(role) || !fits(role, contentRole(page, rest))) return null;
+  return { ...segment, role, label, text: rest, lines: [rest] };
 }
 
 /** A sentence that tells of money that went or came, not one that merely mentions a sum. */

@@ -1,5 +1,5 @@
 import { amountLeaves } from './amount-leaves';
-import { assembleRow } from './assemble-row';
+import { assembleRow, isYetToCome } from './assemble-row';
 import { blockFields } from './block-fields';
 import { boxesOf, columnsAbove } from './columns-above';
 import { childElementsOf, parentElementOf } from './element';
@@ -10,6 +10,7 @@ import type { Page } from './page';
 import { repeatedRows } from './repeated-rows';
 import type { Above, Field, Habits, RowReading } from './row';
 import { isTimeOfDay } from './row-moment';
+import { nameBalances } from './running-balance';
 import { tellsOfPayments } from './subject';
 
 /** A row says little; what says more is a page, an article or a form. */
@@ -25,13 +26,20 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const around = new Set<Element>();
   const readings = new Map<Element, RowReading>();
   let groups = 0;
-  for (const { rows } of repeatedRows(page, amountLeaves(page, skip))) {
+  for (const { rows, lone } of repeatedRows(page, amountLeaves(page, skip))) {
     const open = [...new Set(rows)].filter(
       (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
     );
-    const found = readGroup(page, open);
+    const { found, left } = readGroup(
+      page,
+      open.filter((row) => !isItem(page, row)),
+    );
     // Of a list's rows most are read, or what looks like its rows is something else.
-    if (found.size === 0 || found.size * 2 < open.length) continue;
+    if (found.size === 0 || found.size * 2 < open.length - left) {
+      page.explain?.(`a list of ${open.length} left out: ${found.size} of them can be read`);
+      continue;
+    }
+    if (lone && ![...found].every(([row, reading]) => isCertain(page, row, reading))) continue;
     groups += 1;
     for (const row of open) {
       taken.add(row);
@@ -55,7 +63,27 @@ function isInside(row: Element, taken: ReadonlySet<Element>): boolean {
   return false;
 }
 
-function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
+const BILL =
+  /^(?:(?:order|grand|sub)[ -]?)?total\b|^(?:订单)?(?:合计|总计|总额|总价|实付)|^(?:gesamt|summe|total|totale|итого|合計|합계)/i;
+
+/** Whether a row is an item of a bill: figures without a sign, and below them in the same box their total. */
+function isItem(page: Page, row: Element): boolean {
+  if (/(?:^|\s)[-+−–]\s?\S*\d/.test(page.text(row))) return false;
+  let at: Element | null = row;
+  for (let step = 0; at && step < 3; step += 1, at = parentElementOf(at)) {
+    for (
+      let next = at.nextElementSibling, seen = 0;
+      next && seen < 12;
+      next = next.nextElementSibling, seen += 1
+    ) {
+      if (BILL.test(page.text(next).slice(0, 40))) return true;
+    }
+  }
+  return false;
+}
+
+/** The rows that were read, and how many are none by what they say themselves. */
+function readGroup(page: Page, rows: Element[]): { found: Map<Element, RowReading>; left: number } {
   const habits = habitsOf(
     rows.map((row) => page.text(row)),
     page.language,
@@ -66,14 +94,18 @@ function readGroup(page: Page, rows: Element[]): Map<Element, RowReading> {
   const told = new Map(
     rows.map((row) => [row, fieldsOf(row)] as const).filter(([, fields]) => !isSum(fields, columns !== null)),
   );
+  if (!columns) nameBalances(page, [...told.values()], habits);
   const above = headingsAbove(page, [...told.keys()], habits);
   const found = new Map<Element, RowReading>();
+  let left = 0;
   for (const [row, fields] of told) {
-    const reading = assembleRow(page, row, fields, above.get(row) ?? NOTHING, habits);
+    const over = above.get(row) ?? NOTHING;
+    if (isYetToCome(fields, over)) left += 1;
+    const reading = assembleRow(page, row, fields, over, habits);
     if (reading && (isPlain(reading) || (!isMonth(reading) && tellsOfPayments(page, row))))
       found.set(row, reading);
   }
-  return found;
+  return { found, left };
 }
 
 /** A figure alone, under whatever heading, is the part of a row or a sum; so is a day's or one beside its share. */
@@ -100,6 +132,11 @@ function isPlain({ direction, status, references, counterparty, kind }: RowReadi
     counterparty !== null ||
     kind !== 'unknown'
   );
+}
+
+/** A row that repeats nothing must say itself what it is: what moved, which way and when, on a page of payments. */
+function isCertain(page: Page, row: Element, { direction, occurredAt }: RowReading): boolean {
+  return direction !== 'unknown' && occurredAt.raw !== '' && tellsOfPayments(page, row);
 }
 
 const NOTHING: Above = { date: null, month: null, status: null };

@@ -40,11 +40,11 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'out',
-    /^(?:debits?|debit amount|money out|paid out|withdrawals?|outgoing|expense|spent|sent|you paid|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お?支払い?(?:金額|額)|お?引き?出し(?:金?額)?)$/,
+    /^(?:debits?|debit amount|money out|paid out|withdrawals?|out|outgoing|uscite|addebit[oi]|af|wydatki|obciążenia|borç|keluar|expense|spent|sent|you paid|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お?支払い?(?:金額|額)|お?引き?出し(?:金?額)?)$/,
   ],
   [
     'in',
-    /^(?:credits?|credit amount|money in|paid in|deposits?|incoming|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お?預(?:か?り|け?入れ?)(?:金?額)?)$/,
+    /^(?:credits?|credit amount|money in|paid in|deposits?|in|incoming|entrate|accredit[oi]|bij|wpływy|uznania|alacak|masuk|income|received|收入|收入金额|入金(?:額)?|贷方|转入金额|haben|gutschrift|eingang|einnahmen?|crédits?|abonos?|crédito|приход|зачисление|зачислено|입금액?|お?預(?:か?り|け?入れ?)(?:金?額)?)$/,
   ],
   [
     'currency',
@@ -60,29 +60,29 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'status',
-    /(?:^|\b)(?:status|state|result|outcome)$|状态$|狀態$|结果$|^(?:zustand|statut|état|estado|situação|situación|статус|состояние|結果|状況|상태)$|ステータス$/,
+    /(?:^|\b)(?:status|state|result|outcome)$|状态$|狀態$|结果$|^(?:zustand|statut|état|estado|situação|situación|статус|состояние|結果|状況|상태|stato|durum(?:u)?|trạng thái)$|ステータス$/,
   ],
   [
     'date',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|お?取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|お?取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자|data (?:operazione|contabile|movimento|transazione|pagamento|ordine)|(?:transactie|betaal|boek)datum|data (?:transakcji|operacji|księgowania|płatności)|(?:işlem )?tarihi?|ngày(?: giao dịch)?|tanggal(?: transaksi)?|waktu)$/,
   ],
   [
     'amount',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|transfer|gross|total|net payment|charged|your)\s*)?(?:amount|amt|sum|total)(?: (?:paid|charged|sent|received))?$|^(?:gross|total|value|amount in .*|grand total|paid)$|^(?:交易|订单|付款|支付|实付|实收|转账|消费|发生|总|变动|收款|操作|账单|收支)?(?:金额|金額|额|数额)$|^(?:总计|总价)$|^(?:gesamt|zahlungs|transaktions|brutto)?betrag$|^(?:summe|gesamt|montant(?: total| brut)?|importe(?: total)?|monto|cantidad|cuantía|valor(?: total)?|quantia|montante|сумма(?: операции| платежа| транзакции| заказа)?|итого|金額|取引金額|ご?利用金額|決済金額|금액|거래금액|결제금액)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|transfer|gross|total|net payment|charged|your)\s*)?(?:amount|amt|sum|total)(?: (?:paid|charged|sent|received))?$|^(?:gross|total|value|amount in .*|grand total|paid)$|^(?:交易|订单|付款|支付|实付|实收|转账|消费|发生|总|变动|收款|操作|账单|收支)?(?:金额|金額|额|数额)$|^(?:总计|总价)$|^(?:gesamt|zahlungs|transaktions|brutto)?betrag$|^(?:summe|gesamt|montant(?: total| brut)?|importe(?: total)?|monto|cantidad|cuantía|valor(?: total)?|quantia|montante|сумма(?: операции| платежа| транзакции| заказа)?|итого|金額|取引金額|ご?利用金額|決済金額|금액|거래금액|결제금액|importo(?: totale)?|bedrag|kwota(?: transakcji| operacji)?|(?:işlem )?tutarı?|số tiền|jumlah|nominal)$/,
   ],
   [
     'counterparty',
-    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商户全称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방)$/,
+    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商户全称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방|esercente|controparte|mittente|ontvanger|tegenpartij|begunstigde|odbiorca|nadawca|kontrahent|alıcı|gönderen|người nhận|penerima|pengirim)$/,
   ],
   ['to', /^(?:to|an|à|para|кому|到|转入方|宛先)$/],
   ['from', /^(?:from|von|de|от кого|来自|转出方)$/],
   [
     'kind',
-    /^(?:(?:transaction|trans|txn|payment|activity|operation)\s*)?(?:type|kind)$|^(?:category|action|method|交易类型|类型|交易分类|业务类型|交易方式|種類|取引種別|区分|art|transaktionsart|typ|buchungsart|type d'opération|nature|tipo(?: de (?:operación|transacción|operação|transação))?|тип(?: операции)?|вид операции|구분|거래구분|유형)$/,
+    /^(?:(?:transaction|trans|txn|payment|activity|operation)\s*)?(?:type|kind)$|^(?:category|action|method|交易类型|类型|交易分类|业务类型|交易方式|種類|取引種別|区分|art|transaktionsart|typ|buchungsart|type d'opération|nature|tipo(?: de (?:operación|transacción|operação|transação))?|тип(?: операции)?|вид операции|구분|거래구분|유형|tipo (?:di )?(?:operazione|transazione)|soort|rodzaj|typ (?:transakcji|operacji)|tür(?:ü)?|işlem türü|jenis|loại)$/,
   ],
   [
     'description',
-    /^(?:(?:transaction|payment|order|item)?\s*(?:descriptions?|details?|summary|title|items?|memo|notes?|particulars?|narrative|activity|purpose|product|goods|transaction|name|subject|info))$|^(?:名称|商品|商品名称|商品说明|摘要|说明|备注|交易说明|交易内容|交易信息|项目|内容|交易名称|用途|名目|beschreibung|verwendungszweck|buchungstext|bezeichnung|artikel|vorgang|libellé|description|désignation|objet|concepto|descripción|detalle|artículo|descrição|histórico|lançamento|detalhes|описание|назначение(?: платежа)?|наименование|товар|内訳|商品名|お取(?:り扱い|引)内容|摘要内容|내용|적요|상품명)$/,
+    /^(?:(?:transaction|payment|order|item)?\s*(?:descriptions?|details?|summary|title|items?|memo|notes?|particulars?|narrative|activity|purpose|product|goods|transaction|name|subject|info))$|^(?:名称|商品|商品名称|商品说明|摘要|说明|备注|交易说明|交易内容|交易信息|项目|内容|交易名称|用途|名目|beschreibung|verwendungszweck|buchungstext|bezeichnung|artikel|vorgang|libellé|description|désignation|objet|concepto|descripción|detalle|artículo|descrição|histórico|lançamento|detalhes|описание|назначение(?: платежа)?|наименование|товар|内訳|商品名|お取(?:り扱い|引)内容|摘要内容|내용|적요|상품명|descrizione|causale|oggetto|omschrijving|opis|tytuł|açıklama|mô tả|nội dung|keterangan|deskripsi)$/,
   ],
   ['ignored', /./],
 ];

@@ -1,7 +1,7 @@
 import { amountLeaves } from './amount-leaves';
 import { assembleRow } from './assemble-row';
-import { roleOfLabel } from './column-role';
-import { childElementsOf, findAll, localNameOf, parentElementOf } from './element';
+import { type Role, roleOfLabel } from './column-role';
+import { childElementsOf, closestOf, findAll, localNameOf, parentElementOf } from './element';
 import { habitsOf } from './habits';
 import type { Page } from './page';
 import type { Field, RowReading } from './row';
@@ -20,7 +20,19 @@ export function readDetails(page: Page): RowReading[] {
   }
   const found = [...groups].flatMap(([holder, fields]) => readGroup(page, holder, fields) ?? []);
   // Two of them are a comparison or a list that this reader does not understand.
-  return found.length === 1 ? found : [];
+  if (found.length > 0) return found.length === 1 ? found : [];
+  return readTogether(page, groups);
+}
+
+/** A receipt tells its total, its date and its number in boxes of their own: one of each on the page, or none counts. */
+function readTogether(page: Page, groups: Map<Element, Field[]>): RowReading[] {
+  const fields = [...groups.values()].flat();
+  const isOnce = (role: Role) => fields.filter((field) => field.role === role).length === 1;
+  const [first, ...others] = fields.filter(({ role }) => role !== 'ignored').map(({ element }) => element);
+  if (!first || !isOnce('amount') || !isOnce('date')) return [];
+  const holder = closestOf(first, (at) => others.every((other) => at.contains(other)));
+  const reading = holder && readGroup(page, holder, fields);
+  return reading ? [reading] : [];
 }
 
 function readGroup(page: Page, holder: Element, fields: Field[]): RowReading | null {
@@ -48,6 +60,8 @@ function unlabelledAmount(page: Page, holder: Element): Field[] {
 function pairs(page: Page): [Element, Field][] {
   return findAll(page.document, 'dt, tr, li, div, p').flatMap((element): [Element, Field][] => {
     const isTerm = localNameOf(element) === 'dt';
+    const line = childElementsOf(element).length === 0 ? pairIn(page, element) : null;
+    if (line) return [line];
     const parts = isTerm
       ? [element, element.nextElementSibling]
       : childElementsOf(element).filter((part) => page.text(part) !== '');
@@ -61,4 +75,12 @@ function pairs(page: Page): [Element, Field][] {
       [holder, { role, element: value, text: page.text(value), lines: page.lines(value), label: name }],
     ];
   });
+}
+
+/** `金额：¥199.00`: a label and its value in one line. */
+function pairIn(page: Page, element: Element): [Element, Field] | null {
+  const holder = parentElementOf(element);
+  const [, label = '', value = ''] = /^([^:：]{1,30})[:：]\s*(\S.*)$/.exec(page.text(element)) ?? [];
+  const role = holder && value ? roleOfLabel(label) : null;
+  return holder && role ? [holder, { role, element, text: value, lines: [value], label }] : null;
 }

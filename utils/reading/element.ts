@@ -1,4 +1,5 @@
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
+import { childElementsOf, findAll, parentElementOf } from './flat-tree';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
 
 /** An attribute's value, or null; safe on a form whose fields are named like methods. */
 export function attributeOf(element: Element, name: string): string | null {
@@ -10,25 +11,10 @@ export function classesOf(element: Element): string[] {
   return (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 }
 
-/** The element children, in order. */
-export function childElementsOf(element: Element): Element[] {
-  const children: Element[] = [];
-  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === 1) children.push(child as Element);
-  }
-  return children;
-}
-
-/** All elements below `root` that match, in document order. */
-export function findAll(root: Document | Element, selector: string): Element[] {
-  const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
-  return [...owner.querySelectorAll.call(root, selector)];
-}
-
 /** The first element below `root` that matches, or null. */
 export function findFirst(root: Document | Element, selector: string): Element | null {
   const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
-  return owner.querySelector.call(root, selector);
+  return owner.querySelector.call(root, selector) ?? findAll(root, selector)[0] ?? null;
 }
 
 /** Whether `element` matches the selector. */
@@ -74,4 +60,4 @@ export function closestOf(
   return null;
 }
 
-export { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };
+export { childElementsOf, findAll, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };

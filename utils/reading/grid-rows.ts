@@ -4,8 +4,12 @@ import { closestOf, localNameOf } from './element';
 import type { Column, Grid } from './grid';
 import { habitsOf } from './habits';
 import { headingOf } from './heading';
+import { headingBefore } from './heading-before';
+import { isAhead } from './not-yet';
 import type { Page } from './page';
 import type { Above, Field, RowReading } from './row';
+
+const NOTHING: Above = { date: null, month: null, status: null };
 
 /** The transactions of a table that names its columns. A one-cell row is a heading for those below it. */
 export function readGridRows(page: Page, grid: Grid): RowReading[] {
@@ -14,7 +18,8 @@ export function readGridRows(page: Page, grid: Grid): RowReading[] {
     page.language,
   );
   const found: RowReading[] = [];
-  let above: Above = { date: null, month: null, status: null };
+  let above: Above = NOTHING;
+  if (isAhead(headingBefore(page, grid.element))) return [];
   for (const row of grid.rows) {
     if (closestOf(row.element, (at) => localNameOf(at) === 'tfoot')) continue;
     if (row.single) {
@@ -43,5 +48,14 @@ export function gridFields(page: Page, columns: Column[], cells: (Element | null
 }
 
 function fieldOf(page: Page, element: Element, role: Role, label: string): Field {
-  return { role, element, text: page.text(element), lines: page.lines(element), label };
+  return withoutLabel({ role, element, text: page.text(element), lines: page.lines(element), label });
+}
+
+/** Narrow layouts repeat the column's label in front of each cell's value. */
+function withoutLabel(field: Field): Field {
+  const { label, text } = field;
+  const rest =
+    label !== '' && text.startsWith(label) ? text.slice(label.length).replace(/^\s*[:：]\s*/, ' ') : '';
+  if (!/^\s\s*\S/.test(rest)) return field;
+  return { ...field, text: rest.trim(), lines: [rest.trim()] };
 }

@@ -46,10 +46,28 @@ export function readGrids(page: Page): Grid[] {
 function gridOf(page: Page, table: Element, rows: Element[]): Grid | null {
   const laid = layOut(rows.filter((row) => page.isVisible(row)));
   const head = headLength(page, laid);
-  if (head === 0) return null;
+  if (head === 0) return labelledGrid(table, laid);
   const width = Math.max(...laid.map((row) => row.cells.length));
   const columns = counted(Array.from({ length: width }, (_, at) => columnOf(page, laid.slice(0, head), at)));
   return { element: table, useful: isUseful(columns), columns, rows: laid.slice(head) };
+}
+
+/** What cells carry as their column's label, for layouts that hide the header. */
+const CELL_LABELS = ['data-label', 'data-title', 'data-th', 'data-header', 'data-column', 'data-heading'];
+
+function labelledGrid(table: Element, rows: GridRow[]): Grid | null {
+  const [first] = rows;
+  const labels = first?.cells.map((cell) => (cell ? cellLabel(cell) : '')) ?? [];
+  const isSame = rows.every(
+    ({ cells, single }) => single || cells.every((cell, at) => !cell || cellLabel(cell) === labels[at]),
+  );
+  if (!isSame || labels.filter((label) => label !== '').length < 3) return null;
+  const columns = counted(labels.map((label) => ({ label, role: roleOfLabel(label) })));
+  return { element: table, useful: isUseful(columns), columns, rows };
+}
+
+function cellLabel(cell: Element): string {
+  return CELL_LABELS.map((name) => attributeOf(cell, name)).find((label) => label) ?? '';
 }
 
 /** How many of a coin that stands in a column of its own is an amount of it; of anything else it is a number of things. */

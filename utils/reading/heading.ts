@@ -2,6 +2,7 @@ import { readAmount } from './amount';
 import { contentRole } from './content-role';
 import { readMoment } from './date';
 import { attributeOf, localNameOf, nameWordsOf } from './element';
+import { isAhead } from './not-yet';
 import { noMoment } from './nothing';
 import type { Page } from './page';
 import type { Above, Habits } from './row';
@@ -21,6 +22,7 @@ const BESIDE =
 export function headingOf(page: Page, element: Element, habits: Habits): Partial<Above> | null {
   const text = page.text(element);
   if (text === '' || text.length > LONGEST) return null;
+  if (isAhead(text)) return { date: null, month: null, status: null, ahead: true };
   const raw = dateIn(page, element, habits);
   const month = partsOf(page, element)
     .map((line) => monthOf(line, habits))
@@ -31,7 +33,7 @@ export function headingOf(page: Page, element: Element, habits: Habits): Partial
       date: readMoment(raw, habits.language ? { language: habits.language } : {}) ?? { ...noMoment(), raw },
     };
   if (isStatusWord(text)) return { status: { raw: text, value: readStatus(text) }, date: null };
-  return isHeading(element) ? { date: null, month: null, status: null } : null;
+  return isHeading(element) ? { date: null, month: null, status: null, ahead: false } : null;
 }
 
 /** What stands in the heading as elements or lines of their own, dates and sums kept whole. */

@@ -1,3 +1,5 @@
+import type { Moment } from '../model/reading';
+import type { ReadAmount } from './amount';
 import type { Role } from './column-role';
 import { attributeOf, findFirst } from './element';
 import { makeSelectors } from './selector';
@@ -13,8 +15,13 @@ export interface Page {
   readonly language: string | undefined;
   /** What short texts are by themselves, as far as they were looked at. */
   readonly roles: Map<string, Role | null>;
+  /** Amounts and dates that were read out of short texts without any hint but the page's language. */
+  readonly amounts: Map<string, ReadAmount>;
+  readonly moments: Map<string, Moment>;
   /** The rows that were read; what stands in them is about them. */
   readonly rows: Set<Element>;
+  /** Where to say what was taken for what; undefined when nobody asked. */
+  readonly explain: ((line: string) => void) | undefined;
   isVisible(element: Element): boolean;
   /** Whether the element or something in it can be seen. */
   sees(element: Element): boolean;
@@ -28,11 +35,12 @@ export interface Page {
   selector(element: Element): string;
 }
 
-/** Wraps a document for reading. `url` must be absolute; `shadowRootOf` opens closed shadow roots where it can. */
+/** Wraps a document for reading. `url` must be absolute; `shadowRootOf` opens closed shadow roots where it can; `explain` is told what was taken for what. */
 export function makePage(
   document: Document,
   url: string,
   shadowRootOf: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
+  explain?: (line: string) => void,
 ): Page {
   const sightOf = makeSight(document);
   const selector = makeSelectors(document);
@@ -58,7 +66,10 @@ export function makePage(
     url: new URL(url),
     language: languageOf(document),
     roles: new Map(),
+    amounts: new Map(),
+    moments: new Map(),
     rows,
+    explain,
     isVisible: (element) => sightOf(element) === 'shown',
     sees: (element) => sightOf(element) !== 'hidden',
     row: (element) => {

@@ -1,9 +1,11 @@
-import { classesOf, closestOf, localNameOf, nameWordsOf, parentElementOf } from './element';
+import { attributeOf, classesOf, closestOf, localNameOf, nameWordsOf, parentElementOf } from './element';
 import type { Page } from './page';
 
 /** Elements that may each be a row, all of one shape. */
 export interface Candidates {
   rows: Element[];
+  /** Nothing repeats it. */
+  lone?: boolean;
 }
 
 const DEPTH = 4;
@@ -19,19 +21,44 @@ const ROW_SHAPE = /^(?:item|row|entry|cell|card|line|li)$/;
  * an amount is the widest element around it that holds no other of its group. Larger groups come first.
  */
 export function repeatedRows(page: Page, leaves: Element[]): Candidates[] {
+  const groups = groupBy(leaves, pathOf);
+  const single = groups.filter((group) => group.length === 1).flat();
+  return [...groups.filter((group) => group.length > 1), ...regrouped(single, groups)]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const repeated = group.length > 1 ? rowsAround(page, group) : [];
+      return repeated.length > 0 ? repeated : [...named(group), ...alone(group)];
+    });
+}
+
+/** Builds that give every element a class of its own: where most amounts stand alone, names of elements alone count. */
+function regrouped(single: Element[], groups: Element[][]): Element[][] {
+  if (single.length * 2 <= groups.flat().length) return single.map((leaf) => [leaf]);
+  return groupBy(single, (leaf) => pathOf(leaf, localNameOf));
+}
+
+function groupBy(leaves: Element[], keyOf: (leaf: Element) => string): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const leaf of leaves) {
-    const key = pathOf(leaf);
+    const key = keyOf(leaf);
     const group = groups.get(key);
     if (group) group.push(leaf);
     else groups.set(key, [leaf]);
   }
-  return [...groups.values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const repeated = group.length > 1 ? rowsAround(page, group) : [];
-      return repeated.length > 0 ? repeated : named(group);
-    });
+  return [...groups.values()];
+}
+
+/** The entry of a list, or the article, that holds an amount which nothing repeats. */
+function alone(group: Element[]): Candidates[] {
+  const [leaf, ...more] = group;
+  if (!leaf || more.length > 0) return [];
+  const row = closestOf(
+    leaf,
+    (at) =>
+      /^(?:li|article)$/.test(localNameOf(at)) ||
+      /^(?:listitem|row|article)$/.test(attributeOf(at, 'role') ?? ''),
+  );
+  return row && row !== leaf ? [{ rows: [row], lone: true }] : [];
 }
 
 /** Rows of one group at each height at which some of its amounts stand alone, closest first. */
@@ -102,10 +129,10 @@ function outermost(element: Element): Element {
   return outer ?? element;
 }
 
-function pathOf(leaf: Element): string {
+function pathOf(leaf: Element, nameOf: (element: Element) => string = shapeOf): string {
   const path: string[] = [];
   let at: Element | null = leaf;
-  for (let step = 0; at && step < DEPTH; step += 1, at = parentElementOf(at)) path.push(shapeOf(at));
+  for (let step = 0; at && step < DEPTH; step += 1, at = parentElementOf(at)) path.push(nameOf(at));
   return `${path.join('<')}#${ordinalOf(leaf)}`;
 }
 

@@ -9,6 +9,7 @@ import type { Page } from './page';
 import type { Field, Habits } from './row';
 import { nameInSentence } from './sentence';
 import { settleSign } from './sign';
+import { silentSigns } from './silent-sign';
 
 /** Stands in for "some currency" where a label says that the figure is money; never leaves this file. */
 const SOME = 'XXX';
@@ -34,7 +35,7 @@ export function moneyOf(
 ): ReadAmount | null {
   const texts = withoutStruck(page, field).filter((text) => !ABOUT.test(text));
   const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
-  const reads = whole.map((text) => readLabelled(text, habits)).filter((read) => read !== null);
+  const reads = whole.map((text) => readLabelled(page, text, habits)).filter((read) => read !== null);
   const [first] = reads;
   // The sign may stand in a box, and so on a line, of its own.
   const figures = new Set(reads.map(({ money }) => money.value && absolute(money.value)));
@@ -42,7 +43,10 @@ export function moneyOf(
   return first.money.currency === null && unit ? inUnit(first, unit) : first;
 }
 
-function readLabelled(text: string, { decimal }: Habits): ReadAmount | null {
+function readLabelled(page: Page, text: string, { decimal }: Habits): ReadAmount | null {
+  // What is certain without a hint is no other with one.
+  const known = page.amounts.get(text);
+  if (known?.money.value && known.money.currency) return known;
   const read = readAmount(text, { decimal, currency: SOME });
   if (!read) return null;
   if (read.money.currency !== SOME) return read;
@@ -75,6 +79,7 @@ export function amountOfRow(
   page: Page,
   fields: Field[],
   habits: Habits,
+  row: Element | null = null,
 ): { amount: Money; direction: Direction } | null {
   const unit = fields.find((field) => field.role === 'currency')?.text ?? null;
   const said = fields
@@ -98,7 +103,10 @@ export function amountOfRow(
     }));
   const one = theOne(found);
   if (!one?.read?.money.value) return null;
-  const { money, direction } = settleSign(one.read, [...said, ...named(one.field.element), ...told(fields)]);
+  const ways = [one.read.direction, ...said, ...named(one.field.element), ...told(fields)];
+  const isOpen = row !== null && ways.every((way) => way === 'unknown');
+  const silent = isOpen ? silentSigns(page, one.field.element, row, one.read.money) : [];
+  const { money, direction } = settleSign(one.read, [...ways, ...silent]);
   return { amount: money, direction };
 }
 
@@ -111,7 +119,7 @@ function theOne<T extends { field: Field; read: ReadAmount | null }>(found: T[])
   const plain = found.filter(({ field }) =>
     /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label),
   );
-  return plain.length === 1 ? (plain[0] ?? null) : coinOf(found);
+  return plain.length === 1 ? (plain[0] ?? null) : (coinOf(found) ?? exchanged(found));
 }
 
 /** A signed figure in a coin, and below it what that was in the person's money: the first is what moved. */
@@ -119,6 +127,16 @@ function coinOf<T extends { read: ReadAmount | null }>([coin, fiat, ...others]: 
   if (!coin?.read || !fiat?.read || others.length > 0 || coin.read.direction === 'unknown') return null;
   const same = fiat.read.direction === coin.read.direction || fiat.read.direction === 'unknown';
   return same && isToken(coin.read.money.currency) && isFiat(fiat.read.money) ? coin : null;
+}
+
+/** What went and what came for it, or the same in the other side's money: the one that stands first is what moved. */
+function exchanged<T extends { read: ReadAmount | null }>([one, other, ...more]: T[]): T | null {
+  if (!one?.read || !other?.read || more.length > 0) return null;
+  const isSigned = one.read.direction !== 'unknown' && other.read.direction !== 'unknown';
+  const units = [one, other].map(
+    ({ read }) => read?.money.currency ?? /\p{Sc}/u.exec(read?.money.raw ?? '')?.[0],
+  );
+  return isSigned && units[0] !== units[1] && units.every(Boolean) ? one : null;
 }
 
 function isFiat({ raw, currency }: Money): boolean {

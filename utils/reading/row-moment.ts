@@ -1,7 +1,9 @@
 import type { Moment } from '../model/reading';
 import { type DateHint, isRelative, joinMoment, readMoment } from './date';
+import { isWeekday } from './date-names';
 import { attributeOf, findFirst } from './element';
 import { noMoment } from './nothing';
+import type { Page } from './page';
 import type { Above, Field, Habits } from './row';
 
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
@@ -12,14 +14,36 @@ export function isTimeOfDay(text: string): boolean {
 }
 
 /** When the row says it happened: a date, a date and a time in fields of their own, or a time under a heading's date. */
-export function momentOfRow(fields: Field[], above: Above, habits: Habits): Moment {
+export function momentOfRow(page: Page, fields: Field[], above: Above, habits: Habits): Moment {
   const dates = fields.filter(({ role, text }) => role === 'date' && text !== '');
   const time = dates.find(({ text }) => isTimeOfDay(text))?.text;
   const field = dates.find(({ text }) => !isTimeOfDay(text));
+  const inMonth = field && above.month ? dayIn(above.month, field.text) : null;
+  if (inMonth) return withTime(inMonth, time, habits);
   if (!field) return above.date ? withTime(above.date, time, habits) : noMoment();
-  const read = readFieldMoment(field, above.month, habits);
+  const read = readFieldMoment(page, field, above.month, habits);
   if (!read) return { ...noMoment(), raw: field.text };
   return read.precision === 'day' ? withTime(read, time, habits) : read;
+}
+
+/** `Sat 14`, `14th`, `14日`: a day of a month that stands above. */
+const DAY =
+  /^(?:(?<before>\p{L}{1,12})\.?,? )?(?<day>\d{1,2})(?<mark>st|nd|rd|th|er|日|일|\.)?(?:,? ?\(?(?<behind>\p{L}{1,12})\.?\)?)?$/u;
+
+/** Whether a text is a day without its month: a number alone is none. */
+export function isDayOfMonth(text: string): boolean {
+  const { before, behind, mark } = DAY.exec(text)?.groups ?? {};
+  const words = [before, behind].filter((word) => word !== undefined);
+  return (
+    (words.length > 0 || (mark !== undefined && mark !== '.')) &&
+    words.every((word) => isWeekday(word.toLowerCase()))
+  );
+}
+
+function dayIn(month: string, text: string): Moment | null {
+  const day = isDayOfMonth(text) ? DAY.exec(text)?.groups?.['day'] : undefined;
+  const read = day ? readMoment(`${month}-${day.padStart(2, '0')}`) : null;
+  return read?.value ? { ...read, raw: text } : null;
 }
 
 function withTime(day: Moment, time: string | undefined, habits: Habits): Moment {
@@ -28,9 +52,11 @@ function withTime(day: Moment, time: string | undefined, habits: Habits): Moment
 }
 
 /** Reads what the field shows; what its attributes say only adds the year or the time to the same day. */
-function readFieldMoment(field: Field, month: string | null, habits: Habits): Moment | null {
+function readFieldMoment(page: Page, field: Field, month: string | null, habits: Habits): Moment | null {
   const { element, text } = field;
   const hint = hintOf(habits);
+  const known = page.moments.get(text);
+  if (known?.value && known.precision !== 'day') return known;
   const read = readMoment(text, hint) ?? compactMoment(field);
   if (read?.value && read.precision !== 'day') return read;
   const titled = attributeOf(element, 'title') === null ? findFirst(element, '[title]') : element;

@@ -19,6 +19,8 @@ export interface Above {
   /** `2024-06` of a heading for a whole month; gives its rows the year. */
   month: string | null;
   status: Transaction['status'] | null;
+  /** The heading speaks of what is still to come. */
+  ahead?: boolean;
 }
 
 /** What other rows of the same list tell about how its figures and dates are written. */

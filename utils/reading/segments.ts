@@ -1,11 +1,5 @@
-import {
-  attributeOf,
-  childElementsOf,
-  firstChildOf,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-} from './element';
+import { attributeOf, childElementsOf, localNameOf, nextSiblingOf, nodeTypeOf } from './element';
+import { drawnNodesOf } from './flat-tree';
 import type { Page } from './page';
 
 /** A piece of a row that stands by itself: an element, or one line of its text. */
@@ -74,10 +68,9 @@ function holderOf(page: Page, parts: Element[], line: string): Element | null {
 }
 
 function hasOwnText(element: Element): boolean {
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-    if (nodeTypeOf(node) === 3 && /[\p{L}\p{N}]/u.test((node as Text).data)) return true;
-  }
-  return false;
+  return drawnNodesOf(element).some(
+    (node) => nodeTypeOf(node) === 3 && /[\p{L}\p{N}]/u.test((node as Text).data),
+  );
 }
 
 /** Whether something is to be pressed: its words are no part of what the row says. */

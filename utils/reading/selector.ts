@@ -1,9 +1,10 @@
 import { attributeOf, childElementsOf } from './element';
+import { parentElementOf as drawnParentOf } from './flat-tree';
 import { localNameOf, parentElementOf } from './safe-node';
 
 /**
  * Makes selectors that lead back to an element: its id, or the places among siblings of one kind from the closest
- * ancestor with an id. Class names are left out: kits and builds change them.
+ * ancestor with an id; `>>>` leads into a shadow root. Class names are left out: kits and builds change them.
  */
 export function makeSelectors(document: Document): (element: Element) => string {
   const places = new WeakMap<Element, string>();
@@ -21,7 +22,7 @@ export function makeSelectors(document: Document): (element: Element) => string 
     return places.get(element) ?? CSS.escape(localNameOf(element));
   }
 
-  return (element) => {
+  function selectorOf(element: Element): string {
     const steps: string[] = [];
     for (let at: Element | null = element; at; at = parentElementOf(at)) {
       const id = attributeOf(at, 'id');
@@ -30,6 +31,11 @@ export function makeSelectors(document: Document): (element: Element) => string 
         break;
       }
       const parent = parentElementOf(at);
+      const host = parent ? null : drawnParentOf(at);
+      if (host) {
+        steps.unshift(`${selectorOf(host)} >>> ${stepOf(at, host)}`);
+        break;
+      }
       if (!parent || /^(?:body|html)$/.test(localNameOf(at))) {
         steps.unshift(CSS.escape(localNameOf(at)));
         break;
@@ -37,5 +43,7 @@ export function makeSelectors(document: Document): (element: Element) => string 
       steps.unshift(stepOf(at, parent));
     }
     return steps.join(' > ');
-  };
+  }
+
+  return selectorOf;
 }

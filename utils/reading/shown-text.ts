@@ -1,4 +1,5 @@
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf } from './safe-node';
+import { parentElementOf } from './flat-tree';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -49,7 +50,13 @@ export function makeShownText(
     let before: Element | null = null;
     let broken = false;
     let sign = '';
-    for (let node = firstNode(element, shadow); node; node = nextSiblingOf(node)) {
+    const given = givenTo(element, shadow);
+    let at = 0;
+    for (
+      let node: Node | null = given?.[0] ?? firstChildOf(shadow ?? element);
+      node;
+      node = given ? (given[++at] ?? null) : nextSiblingOf(node)
+    ) {
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
@@ -82,13 +89,11 @@ export function makeShownText(
     return out;
   }
 
-  function firstNode(element: Element, shadow: ShadowRoot | null): ChildNode | null {
-    if (shadow) return firstChildOf(shadow);
-    if (localNameOf(element) === 'slot') {
-      const given = (element as HTMLSlotElement).assignedNodes?.()[0] as ChildNode | undefined;
-      if (given) return given;
-    }
-    return firstChildOf(element);
+  /** What the page gives to a slot; null for any other element and for an empty slot. */
+  function givenTo(element: Element, shadow: ShadowRoot | null): Node[] | null {
+    if (shadow || localNameOf(element) !== 'slot') return null;
+    const given = (element as HTMLSlotElement).assignedNodes?.();
+    return given && given.length > 0 ? given : null;
   }
 
   function glue(

@@ -1,5 +1,6 @@
 import { attributeOf } from './element';
-import { firstChildOf, localNameOf, parentElementOf } from './safe-node';
+import { openedRootOf, parentElementOf } from './flat-tree';
+import { firstChildOf, localNameOf } from './safe-node';
 
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
 export type Sight = 'shown' | 'silent' | 'hidden';
@@ -47,7 +48,7 @@ export function makeSight(document: Document): (element: Element) => Sight {
       }
       sight = 'silent';
     }
-    if (!firstChildOf(element)) return sight;
+    if (!firstChildOf(element) && !openedRootOf(element)) return sight;
     const kind = kindOf(element, parent);
     const proven = attributeOf(element, 'style') === null ? (seen.get(kind) ?? 0) : 0;
     if (proven >= PROOFS) return sight;

@@ -16,6 +16,10 @@ export default defineWallet({
 
 function readList(page: Page): PageTransaction[] {
   const grids = readGrids(page);
+  for (const { element, columns, useful } of grids) {
+    const named = columns.map(({ role, label }) => `"${label}" is ${role ?? 'open'}`).join(', ');
+    page.explain?.(`table ${page.selector(element)}${useful ? '' : ' left out, no transactions'}: ${named}`);
+  }
   const fromTables = grids.filter(({ useful }) => useful).flatMap((grid) => readGridRows(page, grid));
   const fromBlocks = readBlockRows(page, new Set(grids.map(({ element }) => element)));
   const rows = withoutCopies([...fromTables, ...fromBlocks]);

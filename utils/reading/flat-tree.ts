@@ -1,0 +1,96 @@
+import {
+  firstChildOf,
+  parentElementOf as lightParentOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './safe-node';
+
+/**
+ * Walks a page as it is drawn: the children of an element with a shadow root are those of that root, the children of a
+ * slot what is given to it (CSS Scoping, "flat tree"). Without shadow roots it is the plain tree.
+ */
+const roots = new WeakMap<Element, ShadowRoot>();
+const rootsIn = new WeakMap<Document, ShadowRoot[]>();
+let known = false;
+
+/** The standard's elements that may have a shadow root (`attachShadow`), beside custom ones, whose names hold a hyphen. */
+const HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** Opens a document's shadow roots for reading, those inside others too; what was opened before is looked at anew. */
+export function openRoots(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): void {
+  const found: ShadowRoot[] = [];
+  const visit = (root: Document | ShadowRoot) => {
+    const owner = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+    for (const element of owner.querySelectorAll.call(root, '*')) {
+      const shadow = HOST.test(localNameOf(element)) ? shadowRootOf(element) : null;
+      if (!shadow) continue;
+      roots.set(element, shadow);
+      found.push(shadow);
+      visit(shadow);
+    }
+  };
+  visit(document);
+  rootsIn.set(document, found);
+  known ||= found.length > 0;
+}
+
+/** The shadow root of an element, when `openRoots` found one. */
+export function openedRootOf(element: Element): ShadowRoot | null {
+  return known ? (roots.get(element) ?? null) : null;
+}
+
+/** The element children as drawn, in order. */
+export function childElementsOf(element: Element): Element[] {
+  if (known) return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
+  const children: Element[] = [];
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
+    if (nodeTypeOf(child) === 1) children.push(child as Element);
+  return children;
+}
+
+/** The nodes that an element draws, in order. */
+export function drawnNodesOf(element: Element): Node[] {
+  const given =
+    known && localNameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : undefined;
+  if (given && given.length > 0) return given;
+  const nodes: Node[] = [];
+  for (let node = firstChildOf(openedRootOf(element) ?? element); node; node = nextSiblingOf(node))
+    nodes.push(node);
+  return nodes;
+}
+
+/** The parent as drawn; of what stands at the top of a shadow root, its host. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = lightParentOf(node);
+  if (parent || !known) return parent;
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** All elements below `root` that match, those inside shadow roots behind the others. */
+export function findAll(root: Document | Element, selector: string): Element[] {
+  const isDocument = nodeTypeOf(root) === 9;
+  const owner = isDocument ? Document.prototype : Element.prototype;
+  const found: Element[] = [...owner.querySelectorAll.call(root, selector)];
+  for (const shadow of known ? rootsBelow(root, isDocument) : [])
+    found.push(...shadow.querySelectorAll(selector));
+  return found;
+}
+
+function rootsBelow(root: Document | Element, isDocument: boolean): ShadowRoot[] {
+  if (isDocument) return rootsIn.get(root as Document) ?? [];
+  const own = roots.get(root as Element);
+  const below: ShadowRoot[] = [];
+  const visit = (shadow: ShadowRoot) => {
+    below.push(shadow);
+    for (const inner of shadow.querySelectorAll('*')) descend(inner);
+  };
+  const descend = (element: Element) => {
+    const shadow = roots.get(element);
+    if (shadow) visit(shadow);
+  };
+  if (own) visit(own);
+  for (const inner of Element.prototype.querySelectorAll.call(root, '*')) descend(inner);
+  return below;
+}
