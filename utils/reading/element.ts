@@ -20,8 +20,10 @@ export function childElementsOf(element: Element): Element[] {
 }
 
 /** All elements below `root` that match, in document order. */
-export function findAll(root: Document | Element, selector: string): Element[] {
-  const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
+export function findAll(root: Document | DocumentFragment | Element, selector: string): Element[] {
+  const type = nodeTypeOf(root);
+  const owner =
+    type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
   return [...owner.querySelectorAll.call(root, selector)];
 }
 
@@ -72,6 +74,14 @@ export function closestOf(
 ): Element | null {
   for (let at: Element | null = element; at && at !== end; at = parentElementOf(at)) if (test(at)) return at;
   return null;
+}
+
+/** The parent element; for what stands at the top of a shadow root, its host. */
+export function parentAcross(node: Node): Element | null {
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(node);
+  return 'host' in root && root !== node ? (root as ShadowRoot).host : null;
 }
 
 export { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };

@@ -1,6 +1,7 @@
 import type { Failure } from '../model/reading';
 import { attributeOf, findAll } from './element';
-import { codeIn, saysFailed } from './failure-words';
+import { codeIn } from './failure-code';
+import { saysFailed } from './failure-words';
 import type { Page } from './page';
 
 /** A page with less text than this is about one thing. */
@@ -24,12 +25,27 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
     const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];
     return failure(page, heading, more ? `${said} ${more}` : said, title || null);
   }
+  const bare = bareLine(page, text);
+  if (bare) return failure(page, body, bare, title || null);
   if (text.length > EMPTY) return null;
   const picture = findAll(page.document, 'img[alt], img[title]').find(
     (one) => isSeen(one) && saysFailed(altOf(one)),
   );
   if (picture) return failure(page, picture, altOf(picture), title || null);
   return saysFailed(title) ? failure(page, body, title, null) : null;
+}
+
+/** So many lines has a page that only tells of a failure and offers a way on. */
+const FEW_LINES = 5;
+
+/** The failure that a page without a heading tells of in its first lines, or that a server's answer in JSON is. */
+function bareLine(page: Page, text: string): string | null {
+  const fields = findAll(page.document, 'input, textarea, select').some((field) => page.isVisible(field));
+  if (fields || findAll(page.document, 'a').length > FEW_LINES) return null;
+  if (/^\{.*"(?:msg|message|error|errmsg|sub_msg|code)"\s*:.*\}$/s.test(text))
+    return saysFailed(text) ? text : null;
+  const lines = page.lines(page.document.body);
+  return lines.length <= FEW_LINES ? (lines.slice(0, 2).find(saysFailed) ?? null) : null;
 }
 
 /** A page that is headed by a promise to be back, or by the work that keeps the service down. */

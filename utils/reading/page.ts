@@ -15,6 +15,8 @@ export interface Page {
   readonly roles: Map<string, Role | null>;
   /** The rows that were read; what stands in them is about them. */
   readonly rows: Set<Element>;
+  /** The shadow root of an element, closed ones too where the reader was given the means. */
+  shadowRootOf(element: Element): ShadowRoot | null;
   isVisible(element: Element): boolean;
   /** Whether the element or something in it can be seen. */
   sees(element: Element): boolean;
@@ -59,6 +61,7 @@ export function makePage(
     language: languageOf(document),
     roles: new Map(),
     rows,
+    shadowRootOf,
     isVisible: (element) => sightOf(element) === 'shown',
     sees: (element) => sightOf(element) !== 'hidden',
     row: (element) => {
