@@ -86,7 +86,8 @@ export const ChatMessage = v.object({
 export type ChatMessage = v.InferOutput<typeof ChatMessage>;
 
 /**
- * Something the reader wants the person to know about its own work. `gathered`: the rows were gathered from many views
+ * Something the reader wants the person to know about its own work. `foreign_chat`: a chat stands in a frame of another
+ * site, which the browser lets nobody read. `gathered`: the rows were gathered from many views
  * of a list, which proves no completeness; `gaps`: between some of them others may be wanting.
  */
 export const ReadingNote = v.picklist([
@@ -94,6 +95,7 @@ export const ReadingNote = v.picklist([
   'reader_failed',
   'more_pages',
   'foreign_frame',
+  'foreign_chat',
   'gathered',
   'gaps',
 ]);

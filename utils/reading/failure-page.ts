@@ -3,6 +3,7 @@ import { attributeOf, findAll } from './element';
 import { codeIn } from './failure-code';
 import { saysFailed } from './failure-words';
 import type { Page } from './page';
+import { rootsOf } from './roots';
 
 /** A page with less text than this is about one thing. */
 const SHORT = 500;
@@ -37,15 +38,19 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
 
 /** So many lines has a page that only tells of a failure and offers a way on. */
 const FEW_LINES = 5;
+const SHORT_TITLE = 8;
+const FIELDS = 'input:not([type="hidden"]), textarea, select, [contenteditable]';
 
 /** The failure that a page without a heading tells of in its first lines, or that a server's answer in JSON is. */
 function bareLine(page: Page, text: string): string | null {
-  const fields = findAll(page.document, 'input, textarea, select').some((field) => page.isVisible(field));
+  const fields = rootsOf(page).some((root) => findAll(root, FIELDS).length > 0);
   if (fields || findAll(page.document, 'a').length > FEW_LINES) return null;
   if (/^\{.*"(?:msg|message|error|errmsg|sub_msg|code)"\s*:.*\}$/s.test(text))
     return saysFailed(text) ? text : null;
   const lines = page.lines(page.document.body);
-  return lines.length <= FEW_LINES ? (lines.slice(0, 2).find(saysFailed) ?? null) : null;
+  const [first = '', second = ''] = lines;
+  const said = first.length <= SHORT_TITLE && !saysFailed(first) ? second : first;
+  return lines.length <= FEW_LINES && saysFailed(said) ? said : null;
 }
 
 /** A page that is headed by a promise to be back, or by the work that keeps the service down. */

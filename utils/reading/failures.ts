@@ -31,7 +31,7 @@ const ATTRIBUTES =
  * what it says: `role=alert` alone, states of rows, questions and the marks of single form fields are no failures.
  */
 export function readFailures(page: Page): Failure[] {
-  const signs = rootsOf(page.document, page.shadowRootOf).flatMap((root) => [
+  const signs = rootsOf(page).flatMap((root) => [
     ...namedElements(root, NAMES, ATTRIBUTES),
     ...floatingBoxes(root),
   ]);

@@ -1,25 +1,28 @@
 import { attributeOf, findAll, firstChildOf, localNameOf } from './element';
+import type { Page } from './page';
 
 /** Roots within roots deeper than this are left alone; a hostile page may nest without end. */
 const DEEPEST = 8;
 /** Elements without a dash in their name that may hold a shadow root (DOM standard, `attachShadow`). */
 const HOSTS = 'div,span,section,aside,main,article,header,footer,p,nav';
 
-/** A document and the shadow roots in it, outer ones first. */
-export function rootsOf(
-  document: Document,
-  shadowRootOf: (element: Element) => ShadowRoot | null,
-): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
+const known = new WeakMap<Page, (Document | ShadowRoot)[]>();
+
+/** A page's document and the shadow roots in it, outer ones first; looked up once. */
+export function rootsOf(page: Page): readonly (Document | ShadowRoot)[] {
+  const kept = known.get(page);
+  if (kept) return kept;
+  const roots: (Document | ShadowRoot)[] = [page.document];
   const add = (root: Document | ShadowRoot, depth: number) => {
     for (const host of hostsIn(root)) {
-      const shadow = shadowRootOf(host);
+      const shadow = page.shadowRootOf(host);
       if (!shadow) continue;
       roots.push(shadow);
       if (depth < DEEPEST) add(shadow, depth + 1);
     }
   };
-  add(document, 0);
+  add(page.document, 0);
+  known.set(page, roots);
   return roots;
 }
 

@@ -1,8 +1,9 @@
 import type { Reading, ReadingNote, Transaction } from '../model/reading';
 import { readChat } from '../reading/chat';
 import { readFailures } from '../reading/failures';
+import { isChatFrame, seenFrames } from '../reading/frames';
 import { makePage, type Page } from '../reading/page';
-import { hasForeignFrame, hasMorePages } from '../reading/surroundings';
+import { hasMorePages } from '../reading/surroundings';
 import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
 import { findWallet, walletById } from './registry';
 
@@ -11,19 +12,28 @@ const NOTHING = 'unknown';
 
 /**
  * Reads a page as it stands: transactions, visible failures, chat messages. Changes nothing and never throws: a reader
- * that fails hands over to `generic`, and `notes` says so. `url` is the page's address.
+ * that fails hands over to `generic`, and `notes` says so. `url` is the page's address. Failures and chats are read in
+ * frames of the same site too, and in shadow roots: closed ones where `shadowRootOf` opens them.
  */
-export function readPage(document: Document, url: string): Reading {
+export function readPage(
+  document: Document,
+  url: string,
+  shadowRootOf?: (element: Element) => ShadowRoot | null,
+): Reading {
   const notes = new Set<ReadingNote>();
   const empty = { transactions: [], failures: [], messages: [] };
   try {
-    const page = makePage(document, url);
+    const page = makePage(document, url, shadowRootOf);
     const wallet = findWallet(url);
     const rows = readRows(page, wallet, notes);
-    const messages = attempt(() => readChat(page), [], notes);
-    const failures = attempt(() => readFailures(page), [], notes);
+    const frames = attempt(() => seenFrames(page), [], notes);
+    const pages = [page, ...frames.flatMap(({ inner }) => inner ?? [])];
+    const messages = pages.flatMap((one) => attempt(() => readChat(one), [], notes));
+    const failures = pages.flatMap((one) => attempt(() => readFailures(one), [], notes));
     if (attempt(() => hasMorePages(page), false, notes)) notes.add('more_pages');
-    if (attempt(() => hasForeignFrame(page), false, notes)) notes.add('foreign_frame');
+    const foreign = frames.filter(({ inner }) => inner === null);
+    if (foreign.length > 0) notes.add('foreign_frame');
+    if (foreign.some(({ frame }) => isChatFrame(frame))) notes.add('foreign_chat');
     return { wallet: wallet.id, ...rows, failures, messages, notes: [...notes] };
   } catch {
     return { wallet: findWallet(url).id, page: NOTHING, ...empty, notes: ['reader_failed'] };

@@ -49,7 +49,8 @@ export const HAND_MADE: readonly UnseenFailure[] = [
   {
     name: 'a one-time code that was wrong',
     html: `<div role="alert" class="toast" style="position:fixed;top:8px">验证码 482913 错误，请重新获取</div>`,
-    text: '验证码 482913 错误，请重新获取',
+    // What is secret is masked before it is remembered.
+    text: '验证码 ██████ 错误，请重新获取',
     kind: 'toast',
   },
   {

@@ -9,7 +9,7 @@ import { followsOn, type Place, placeOf, scrollerOf, scrollOf } from './row-plac
 import { readTold } from './told-total';
 
 export interface FollowTools {
-  read(page: Document, url: string): Reading;
+  read(page: Document, url: string, shadowRootOf: ShadowRootOf): Reading;
   shadowRootOf: ShadowRootOf;
 }
 
@@ -58,7 +58,7 @@ export function makeViewReader(tools: FollowTools): (page: Document) => Look {
   }
 
   return (page) => {
-    const reading = maskStrings(tools.read(page, location.href));
+    const reading = maskStrings(tools.read(page, location.href, tools.shadowRootOf));
     const shown = reading.transactions.slice(0, MOST_IN_VIEW);
     const placed = placeRows(page, shown);
     const scroll = scrollOf(placed.scroller);
