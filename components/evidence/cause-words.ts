@@ -20,6 +20,7 @@ const CAUSES: Record<KnownCause, MessageKey> = {
   page_wider: 'causePageWider',
   rows_missing: 'causeRowsMissing',
   joins_differ: 'causeJoinsDiffer',
+  foreign_frame: 'causeForeignFrame',
 };
 
 /** Why a part is missing, in words where we have them, else in the browser's own. */

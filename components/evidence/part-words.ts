@@ -17,6 +17,7 @@ export const PARTS: Record<PartLabel, MessageKey> = {
 
 /** The name of a part that could not be taken: `pixels-3.png`, `dom.html`; what is not known stays as it is. */
 export function partName(t: Translate, part: string): string {
+  if (part === 'messages') return t('partMessages');
   const [stem = '', number = ''] = part.replace(/^stitched\b/, 'derivative').split(/[-.]/);
   const key = Object.entries(PARTS).find(([label]) => label === stem)?.[1];
   if (key === undefined) return part;

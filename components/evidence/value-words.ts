@@ -24,6 +24,7 @@ export const NOTES: Record<ReadingNote, MessageKey> = {
   reader_failed: 'noteReaderFailed',
   more_pages: 'noteMorePages',
   foreign_frame: 'noteForeignFrame',
+  foreign_chat: 'noteForeignChat',
   gathered: 'noteGathered',
   gaps: 'noteGaps',
   rows_left_out: 'noteRowsLeftOut',

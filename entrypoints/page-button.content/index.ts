@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { ALLOWED_SINCE } from '@/utils/platform/allowed-hosts';
+import { ALLOWED_SINCE } from '@/utils/platform/allowed-since';
 import { PAGE_BUTTON } from '@/utils/platform/page-button-setting';
 import { onSettingsChanged } from '@/utils/platform/settings-changed';
 import { ask } from './ask';

@@ -2,6 +2,8 @@ import { browser, defineContentScript } from '#imports';
 import { isRecorderRequest } from '@/utils/capture/recorder/recorder-request';
 import { type Recorder, startRecorder } from '@/utils/capture/recorder/start-recorder';
 import { shadowRootOf } from '@/utils/capture/shadow-root';
+import { ALLOWED_SINCE } from '@/utils/platform/allowed-since';
+import { onSettingsChanged } from '@/utils/platform/settings-changed';
 
 declare global {
   /** Set once per page: the script may be injected again into a page that has it. */
@@ -21,10 +23,22 @@ export default defineContentScript({
       gone: (key, goneAt) => tell('failure-gone', { key, goneAt }),
     });
     globalThis.walletWitnessRecorder = recorder;
+    let stopped = false;
+    onSettingsChanged(async (keys) => {
+      if (stopped || !keys.includes(ALLOWED_SINCE)) return;
+      const allowed = await browser.runtime
+        .sendMessage({ name: 'is-watched', request: {} })
+        .catch(() => undefined);
+      if (allowed !== false) return;
+      stopped = true;
+      recorder.stop();
+      // The host may be allowed again while this page is open.
+      globalThis.walletWitnessRecorder = undefined;
+    });
     tell('recorder-ready', {});
     browser.runtime.onMessage.addListener(
       (message: unknown, _sender, sendResponse: (reply: unknown) => void) => {
-        if (!isRecorderRequest(message)) return;
+        if (!isRecorderRequest(message) || stopped) return;
         sendResponse(message.want === 'shown' ? recorder.shown() : recorder.aim(message.key));
       },
     );

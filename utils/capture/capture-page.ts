@@ -99,6 +99,7 @@ export async function takePage(
       ...missingOf('dom.html', page.html),
       ...missingOf('text.txt', page.text),
       ...missingOf('reading', page.reading),
+      ...missingChat(page),
     ],
     thumbnail: pictures.thumbnail,
   };
@@ -153,6 +154,11 @@ function textPart(name: string, label: PartLabel, type: string, taken: Taken<str
 
 function missingOf(part: string, taken: Taken<unknown>): MissingPart[] {
   return 'cause' in taken ? [{ part, cause: taken.cause }] : [];
+}
+
+/** A chat that stands in a frame of another site is in the pictures alone. */
+function missingChat(page: PageCapture): MissingPart[] {
+  return readingOf(page).notes.includes('foreign_chat') ? [{ part: 'messages', cause: 'foreign_frame' }] : [];
 }
 
 async function circumstancesOf(page: PageCapture, covered: Regions): Promise<Circumstances> {

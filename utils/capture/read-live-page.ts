@@ -8,7 +8,7 @@ import type { ShadowRootOf } from './walk';
 
 /** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
 export interface PageTools {
-  read(page: Document, url: string): Reading;
+  read(page: Document, url: string, shadowRootOf: ShadowRootOf): Reading;
   nameOf(url: string): string;
   shadowRootOf: ShadowRootOf;
 }
@@ -20,7 +20,10 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
   const capture = want === 'capture';
   const secrets = attempt(() => findSecretPlaces(page, tools.shadowRootOf));
   const skipped = { cause: 'not asked for' };
-  const reading = want === 'secrets' ? skipped : attempt(() => maskStrings(tools.read(page, location.href)));
+  const reading =
+    want === 'secrets'
+      ? skipped
+      : attempt(() => maskStrings(tools.read(page, location.href, tools.shadowRootOf)));
   const wallet = 'value' in reading ? reading.value.wallet : 'generic';
   return {
     circumstances: circumstancesOf(page, startedAt, 'value' in secrets ? secrets.value : []),

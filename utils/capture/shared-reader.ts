@@ -20,7 +20,7 @@ declare global {
 }
 
 export const sharedReader: SharedReader = {
-  read: (page, url) => readPage(page, url, shadowRootOf),
+  read: readPage,
   nameOf: shownName,
   shadowRootOf,
   readLivePage,

@@ -69,6 +69,8 @@ export const messages = {
   },
   /** A recorder begins in a page that the person allowed. */
   'recorder-ready': { from: 'page', request: v.object({}), reply: v.null() },
+  /** A recorder asks whether its page is still allowed. */
+  'is-watched': { from: 'page', request: v.object({}), reply: v.boolean() },
   /** A recorder saw a failure come, or one that stands change its words. False when it is not taken in. */
   'failure-seen': { from: 'page', request: SeenFailure, reply: v.boolean() },
   'failure-gone': { from: 'page', request: GoneFailure, reply: v.null() },

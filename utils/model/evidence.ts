@@ -72,6 +72,7 @@ export const KNOWN_CAUSES = [
   'page_wider',
   'rows_missing',
   'joins_differ',
+  'foreign_frame',
 ] as const;
 export type KnownCause = (typeof KNOWN_CAUSES)[number];
 

@@ -86,15 +86,17 @@ export const ChatMessage = v.object({
 export type ChatMessage = v.InferOutput<typeof ChatMessage>;
 
 /**
- * Something the reader wants the person to know about its own work. `gathered`: the rows were gathered from many views
- * of a list, which proves no completeness; `gaps`: between some of them others may be wanting; `rows_left_out`: a file
- * has rows that were not read.
+ * Something the reader wants the person to know about its own work. `foreign_chat`: a chat stands in a frame of another
+ * site, which the browser lets nobody read. `gathered`: the rows were gathered from many views of a list, which proves
+ * no completeness; `gaps`: between some of them others may be wanting; `rows_left_out`: a file has rows that were not
+ * read.
  */
 export const ReadingNote = v.picklist([
   'layout_changed',
   'reader_failed',
   'more_pages',
   'foreign_frame',
+  'foreign_chat',
   'gathered',
   'gaps',
   'rows_left_out',

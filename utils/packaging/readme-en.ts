@@ -160,6 +160,8 @@ export const readmeEn: ReadmeTexts = {
       rows_missing: 'some of the page is in no picture; it is grey here',
       joins_differ:
         'the page changed between two pictures, so they may not fit at the join; the single pictures are as taken',
+      foreign_frame:
+        'it cannot be read: it stands in a frame of another site; the pictures show what was in view',
       message_gone: 'the message was gone before its picture could be taken',
       forgotten: 'it could not be held in memory until it was kept',
       target_not_found: 'the chosen element was not found on the page any more',

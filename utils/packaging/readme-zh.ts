@@ -137,6 +137,7 @@ export const readmeZh: ReadmeTexts = {
       page_wider: '页面比窗口宽；右侧超出的部分未截图',
       rows_missing: '页面有一部分不在任何截图中，此处以灰色表示',
       joins_differ: '两次截图之间页面有变化，拼接处可能对不上；各张原图未作改动',
+      foreign_frame: '无法读取：它在其他网站的框架里；当时显示的内容见截图',
       message_gone: '提示在取得画面之前已经消失',
       forgotten: '内存有限，没能保留到留作证据的时候',
       target_not_found: '页面上已找不到所选的内容',

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-/** Written whenever a host is allowed or taken back; whoever follows it learns of either. */
-export const ALLOWED_SINCE = 'allowedSince';
+import { ALLOWED_SINCE } from './allowed-since';
 
 /** Match pattern → UTC time at which it was first seen to be allowed. */
 const Since = v.fallback(v.record(v.string(), v.string()), {});

@@ -11,6 +11,14 @@ export function classesOf(element: Element): string[] {
   return (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 }
 
+/** All elements in a document, a shadow root or an element that match, but none inside a further shadow root. */
+export function findWithin(root: Document | DocumentFragment | Element, selector: string): Element[] {
+  const type = nodeTypeOf(root);
+  const owner =
+    type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
+  return [...owner.querySelectorAll.call(root, selector)];
+}
+
 /** The first element below `root` that matches, or null. */
 export function findFirst(root: Document | Element, selector: string): Element | null {
   const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
@@ -58,6 +66,14 @@ export function closestOf(
 ): Element | null {
   for (let at: Element | null = element; at && at !== end; at = parentElementOf(at)) if (test(at)) return at;
   return null;
+}
+
+/** The parent element; for what stands at the top of a shadow root, its host, also where no root was opened. */
+export function parentAcross(node: Node): Element | null {
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(node);
+  return 'host' in root && root !== node ? (root as ShadowRoot).host : null;
 }
 
 export { childElementsOf, findAll, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentElementOf };

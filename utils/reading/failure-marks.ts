@@ -1,19 +1,12 @@
 import type { Failure } from '../model/reading';
-import {
-  attributeOf,
-  classesOf,
-  closestOf,
-  findAll,
-  localNameOf,
-  nameWordsOf,
-  parentElementOf,
-} from './element';
+import { attributeOf, classesOf, findWithin, localNameOf, nameWordsOf, parentAcross } from './element';
 import type { Page } from './page';
 
 /** How a message box is meant, as the kits tell it: by a class, a data attribute or the icon in it. */
 export type Mood = 'failed' | 'warning' | 'calm';
 
-const FAILED = /^(?:error|errors|err|fail|failed|failure|danger|fatal|negative|critical|unsuccess)$/;
+const FAILED =
+  /^(?:error|errors|err|fail|failed|failure|danger|destructive|fatal|negative|critical|unsuccess)$/;
 const WARNING = /^(?:warning|warn|caution)$/;
 const CALM =
   /^(?:success|succeed|successful|info|information|loading|spin|question|ok|positive|complete|completed|done)$/;
@@ -35,10 +28,11 @@ function isHttpResult(words: string[]): boolean {
 }
 
 const TOAST =
-  /^(?:toast|toasts|toastify|toaster|snackbar|notify|notice|notification|notistack|toptips|flash)$/;
-const DIALOG = /^(?:modal|dialog|popup|swal2|messagebox|popconfirm|lightbox|alertdialog)$/;
+  /^(?:toast|toasts|toastify|toaster|snackbar|snack|notify|notification|notistack|notyf|toptips)$/;
+const DIALOG = /^(?:modal|dialog|popup|swal2|messagebox|msgbox|popconfirm|lightbox|alertdialog)$/;
 const PAGE = /^(?:result|errorpage|securitycore|exception)$/;
-const BOX = /^(?:alert|banner|callout|message|msg|tip|tips|tipbox|tipxbox|tiptext|inlinemessage|box)$/;
+const BOX =
+  /^(?:alert|banner|callout|message|msg|notice|flash|tip|tips|tipbox|tipxbox|tiptext|inlinemessage|box)$/;
 
 type Kind = Exclude<Failure['kind'], 'http'>;
 
@@ -47,7 +41,10 @@ export function surfaceOf(element: Element): Kind | null {
   const words = nameWordsOf(element);
   const role = attributeOf(element, 'role');
   const names = classesOf(element);
-  if (words.some((word) => TOAST.test(word)) || hasToastAttribute(element)) return 'toast';
+  const isToast = words.some((word) => TOAST.test(word)) && !words.includes('inline');
+  if (isToast || hasToastAttribute(element)) return 'toast';
+  // Layui makes its passing messages of its dialogs.
+  if (names.some((name) => /-layer-msg$/.test(name))) return 'toast';
   if (
     names.some((name) => /^[a-z]+-message-box(?:$|_)/.test(name)) ||
     words.some((word) => DIALOG.test(word)) ||
@@ -70,47 +67,43 @@ function hasToastAttribute(element: Element): boolean {
 /** The kind of a message box: its own or that of what it stands in; what floats over the page without a name is a toast. */
 export function kindOfBox(page: Page, box: Element): Kind {
   const kinds: Kind[] = [];
-  for (let at: Element | null = box, step = 0; at && step < 6; at = parentElementOf(at), step += 1) {
+  for (let at: Element | null = box, step = 0; at && step < 6; at = parentAcross(at), step += 1) {
     const kind = surfaceOf(at);
     if (kind) kinds.push(kind);
   }
   const named = kinds.find((kind) => kind !== 'banner');
   if (named) return named;
-  return floats(page, box) ? 'toast' : 'banner';
+  const floating = floatingAround(page, box);
+  if (!floating) return kindInside(page, box) ?? 'banner';
+  return coversWindow(floating) ? 'dialog' : 'toast';
 }
 
-/** Whether the box or what it stands in is fixed over the page. */
-function floats(page: Page, box: Element): boolean {
+/** A region that is read out may only hold the toast or the dialog that says all of it. */
+function kindInside(page: Page, box: Element): Kind | null {
+  const all = page.text(box);
+  const inner = findWithin(box, '[class], [role]').find((at) => {
+    const kind = surfaceOf(at);
+    return (kind === 'toast' || kind === 'dialog') && page.text(at) === all;
+  });
+  return inner ? surfaceOf(inner) : null;
+}
+
+/** What lies over all of the page and lets nobody through is a dialog, whatever it is called. */
+function coversWindow(floating: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(floating);
+  return width >= innerWidth * 0.9 && height >= innerHeight * 0.9 && !letsThrough(floating);
+}
+
+function letsThrough(floating: Element): boolean {
+  return getComputedStyle(floating).pointerEvents === 'none';
+}
+
+/** What the box is, or stands in, that is fixed over the page; in shadow roots too. */
+export function floatingAround(page: Page, box: Element): Element | null {
   const view = page.document.defaultView;
-  return (
-    closestOf(box, (at) => localNameOf(at) !== 'body' && view?.getComputedStyle(at).position === 'fixed') !==
-    null
-  );
-}
-
-/** Places whose words are about something else: chat, rows, tabs, choices, the marks of single form fields. */
-export function isNoMessagePlace(page: Page, element: Element): boolean {
-  return (
-    closestOf(element, (at) => {
-      if (page.rows.has(at)) return true;
-      const words = nameWordsOf(at);
-      if (words.includes('chat') || words.includes('chatapp') || words.includes('conversation')) return true;
-      if (words.includes('message') && words.includes('list') && !isToastList(at)) return true;
-      if (
-        words.some((word) => /^(?:faq|help|tabs?|filter|pagination|breadcrumb|tooltip|progress)$/.test(word))
-      )
-        return true;
-      if (/^(?:tr|td|th|nav|footer|select|option|label|button|a)$/.test(localNameOf(at))) return true;
-      return /^(?:log|row|cell|gridcell|listitem|tab|tablist|navigation|menu|progressbar|tooltip)$/.test(
-        attributeOf(at, 'role') ?? '',
-      );
-    }) !== null
-  );
-}
-
-/** TDesign calls the stack of its toasts a list of messages. */
-function isToastList(element: Element): boolean {
-  return classesOf(element).includes('t-message__list');
+  for (let at: Element | null = box; at && localNameOf(at) !== 'body'; at = parentAcross(at))
+    if (view?.getComputedStyle(at).position === 'fixed') return at;
+  return null;
 }
 
 /** Whether the element only tells what is wrong with one field of a form. */
@@ -126,7 +119,7 @@ export function isFieldMark(element: Element): boolean {
   const root = element.ownerDocument;
   return (
     id !== null &&
-    findAll(root, `[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage="${CSS.escape(id)}"]`).some(
+    findWithin(root, `[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage="${CSS.escape(id)}"]`).some(
       (at) => /^(?:input|select|textarea)$/.test(localNameOf(at)),
     )
   );

@@ -1,7 +1,9 @@
 import type { Failure } from '../model/reading';
-import { attributeOf, findAll } from './element';
-import { codeIn, saysFailed } from './failure-words';
+import { attributeOf, findWithin } from './element';
+import { codeIn } from './failure-code';
+import { saysFailed } from './failure-words';
 import type { Page } from './page';
+import { rootsOf } from './roots';
 
 /** A page with less text than this is about one thing. */
 const SHORT = 500;
@@ -15,7 +17,7 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
   const text = page.text(body);
   const title = String(page.document.title).trim();
   if (text.length > SHORT) return null;
-  const heading = findAll(page.document, 'h1, h2, h3, h4, [role="heading"]')
+  const heading = findWithin(page.document, 'h1, h2, h3, h4, [role="heading"]')
     .filter((one) => page.text(one) !== '')
     .slice(0, 2)
     .find((one) => saysFailed(page.text(one)) || isHttp(page.text(one)) || saysDown(page, one));
@@ -24,12 +26,31 @@ export function readPageFailure(page: Page, others: readonly Failure[]): Failure
     const more = page.lines(body).filter((line) => line !== said && saysFailed(line))[0];
     return failure(page, heading, more ? `${said} ${more}` : said, title || null);
   }
+  const bare = bareLine(page, text);
+  if (bare) return failure(page, body, bare, title || null);
   if (text.length > EMPTY) return null;
-  const picture = findAll(page.document, 'img[alt], img[title]').find(
+  const picture = findWithin(page.document, 'img[alt], img[title]').find(
     (one) => isSeen(one) && saysFailed(altOf(one)),
   );
   if (picture) return failure(page, picture, altOf(picture), title || null);
   return saysFailed(title) ? failure(page, body, title, null) : null;
+}
+
+/** So many lines has a page that only tells of a failure and offers a way on. */
+const FEW_LINES = 5;
+const SHORT_TITLE = 8;
+const FIELDS = 'input:not([type="hidden"]), textarea, select, [contenteditable]';
+
+/** The failure that a page without a heading tells of in its first lines, or that a server's answer in JSON is. */
+function bareLine(page: Page, text: string): string | null {
+  const fields = rootsOf(page).some((root) => findWithin(root, FIELDS).length > 0);
+  if (fields || findWithin(page.document, 'a').length > FEW_LINES) return null;
+  if (/^\{.*"(?:msg|message|error|errmsg|sub_msg|code)"\s*:.*\}$/s.test(text))
+    return saysFailed(text) ? text : null;
+  const lines = page.lines(page.document.body);
+  const [first = '', second = ''] = lines;
+  const said = first.length <= SHORT_TITLE && !saysFailed(first) ? second : first;
+  return lines.length <= FEW_LINES && saysFailed(said) ? said : null;
 }
 
 /** A page that is headed by a promise to be back, or by the work that keeps the service down. */

@@ -1,8 +1,7 @@
 import {
   attributeOf,
   childElementsOf,
-  closestOf,
-  findAll,
+  findWithin,
   firstChildOf,
   localNameOf,
   nameWordsOf,
@@ -39,9 +38,9 @@ function titleOf(page: Page, box: Element): Element | null {
   const labelled = attributeOf(box, 'aria-labelledby');
   const byId = labelled ? Document.prototype.getElementById.call(page.document, labelled) : null;
   if (byId && page.text(byId) !== '') return byId;
-  const parts = findAll(
+  const parts = findWithin(
     box,
-    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="head" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
+    'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="head" i], [class*="summary" i], [class*="notice-message"], [class*="alert-message" i], [data-title]',
   );
   return (
     parts.find((part) => {
@@ -72,19 +71,14 @@ function linesWithoutControls(page: Page, element: Element): string[] {
   return lines;
 }
 
+/** Kits make buttons of boxes, too. */
+const CONTROLS =
+  'button, [role="button"], input, [class*="btn" i], [class*="button" i], [class*="action" i], [class*="close" i]';
+
 function closestControl(element: Element): boolean {
-  return (
-    isControl(element) || isAction(element) || findAll(element, 'button, [role="button"], input').length > 0
-  );
+  return [element, ...findWithin(element, CONTROLS)].some((at) => isControl(at) || isAction(at));
 }
 
 function isAction(element: Element): boolean {
-  return (
-    closestOf(
-      element,
-      (at) =>
-        at === element &&
-        nameWordsOf(at).some((word) => /^(?:close|closebtn|btns|actions?|buttons?)$/.test(word)),
-    ) !== null
-  );
+  return nameWordsOf(element).some((word) => /^(?:close|closebtn|btn|btns|actions?|buttons?)$/.test(word));
 }

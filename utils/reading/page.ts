@@ -22,6 +22,8 @@ export interface Page {
   readonly rows: Set<Element>;
   /** Where to say what was taken for what; undefined when nobody asked. */
   readonly explain: ((line: string) => void) | undefined;
+  /** The shadow root of an element, closed ones too where the reader was given the means. */
+  shadowRootOf(element: Element): ShadowRoot | null;
   isVisible(element: Element): boolean;
   /** Whether the element or something in it can be seen. */
   sees(element: Element): boolean;
@@ -70,6 +72,7 @@ export function makePage(
     moments: new Map(),
     rows,
     explain,
+    shadowRootOf,
     isVisible: (element) => sightOf(element) === 'shown',
     sees: (element) => sightOf(element) !== 'hidden',
     row: (element) => {

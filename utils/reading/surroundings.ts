@@ -15,18 +15,6 @@ export function hasMorePages(page: Page): boolean {
   );
 }
 
-/** Whether a frame that this reader may not look into takes a visible part of the page. */
-export function hasForeignFrame(page: Page): boolean {
-  return findAll(page.document, 'iframe').some((frame) => {
-    const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
-    const seen = Element.prototype.checkVisibility.call(frame, {
-      opacityProperty: true,
-      visibilityProperty: true,
-    });
-    return seen && width >= 200 && height >= 100 && (frame as HTMLIFrameElement).contentDocument === null;
-  });
-}
-
 function labelOf(page: Page, control: Element): string {
   return (
     page.text(control) || (attributeOf(control, 'aria-label') ?? attributeOf(control, 'title') ?? '').trim()

@@ -2,9 +2,9 @@ import type { Reading, ReadingNote, Transaction } from '../model/reading';
 import { readChat } from '../reading/chat';
 import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
-import { framesOf } from '../reading/frames';
+import { isChatFrame, seenFrames } from '../reading/frames';
 import { makePage, type Page } from '../reading/page';
-import { hasForeignFrame, hasMorePages } from '../reading/surroundings';
+import { hasMorePages } from '../reading/surroundings';
 import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
 import { walletById } from './registry';
 import { siteOf } from './site-of';
@@ -12,15 +12,12 @@ import { siteOf } from './site-of';
 /** The page kind of a reading in which no reader found its page. */
 const NOTHING = 'unknown';
 
-/** Frames inside frames deeper than this are left alone: a hostile page may nest them without end. */
-const MOST_FRAMES = 3;
-
 type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /**
  * Reads a page as it stands: transactions, visible failures, chat messages. Changes nothing and never throws: a reader
  * that fails hands over to `generic`, and `notes` says so. `url` is the page's address; `shadowRootOf` opens closed
- * shadow roots too, where the browser can. Frames of the same origin are read with the page.
+ * shadow roots too, where the browser can. Frames of the same site are read with the page.
  * `explain` is told which reader read, what it took for what, and what it left out.
  */
 export function readPage(
@@ -32,14 +29,22 @@ export function readPage(
   const notes = new Set<ReadingNote>();
   const empty = { transactions: [], failures: [], messages: [] };
   try {
-    openRoots(document, shadowRootOf);
-    const page = makePage(document, url, openedRootOf, explain);
+    const open = (inner: Document) => {
+      openRoots(inner, shadowRootOf);
+      return makePage(inner, url, openedRootOf, explain);
+    };
+    const page = open(document);
     const wallet = walletById(siteOf(url).id);
-    const rows = withFrames(page, readRows(page, wallet, notes), wallet, notes, shadowRootOf);
-    const messages = attempt(() => readChat(page), [], notes);
-    const failures = attempt(() => readFailures(page), [], notes);
+    const own = readRows(page, wallet, notes);
+    const frames = attempt(() => seenFrames(page, open), [], notes);
+    const rows = frames.reduce((all, frame) => withFrame(all, frame, wallet, notes), own);
+    const pages = [page, ...frames.flatMap(({ inner }) => inner ?? [])];
+    const messages = pages.flatMap((one) => attempt(() => readChat(one), [], notes));
+    const failures = pages.flatMap((one) => attempt(() => readFailures(one), [], notes));
     if (attempt(() => hasMorePages(page), false, notes)) notes.add('more_pages');
-    if (attempt(() => hasForeignFrame(page), false, notes)) notes.add('foreign_frame');
+    const foreign = frames.filter(({ inner }) => inner === null);
+    if (foreign.length > 0) notes.add('foreign_frame');
+    if (foreign.some(({ frame }) => isChatFrame(frame))) notes.add('foreign_chat');
     return { wallet: wallet.id, ...rows, failures, messages, notes: [...notes] };
   } catch {
     return { wallet: siteOf(url).id, page: NOTHING, ...empty, notes: ['reader_failed'] };
@@ -48,30 +53,20 @@ export function readPage(
 
 type Rows = Pick<Reading, 'page' | 'transactions'>;
 
-/** The rows of a page, and below them those of its frames. */
-function withFrames(
-  page: Page,
-  rows: Rows,
+/** The rows read so far, and below them those of a frame. */
+function withFrame(
+  all: Rows,
+  { inner, path }: { inner: Page | null; path: string[] },
   wallet: Wallet,
   notes: Set<ReadingNote>,
-  shadowRootOf: ShadowRootOf,
-  depth = 0,
 ): Rows {
-  const frames = depth < MOST_FRAMES ? attempt(() => framesOf(page), [], notes) : [];
-  return frames.reduce((all, { frame, document }) => {
-    openRoots(document, shadowRootOf);
-    const inner = makePage(document, page.url.href, openedRootOf, page.explain);
-    const read = withFrames(inner, readRows(inner, wallet, notes), wallet, notes, shadowRootOf, depth + 1);
-    if (read.transactions.length === 0) return all;
-    const found = read.transactions.map((row) => ({
-      ...row,
-      selector: `${page.selector(frame)} >>> ${row.selector}`,
-    }));
-    return {
-      page: all.transactions.length > 0 ? all.page : read.page,
-      transactions: [...all.transactions, ...found],
-    };
-  }, rows);
+  const read = inner && readRows(inner, wallet, notes);
+  if (!read || read.transactions.length === 0) return all;
+  const found = read.transactions.map((row) => ({ ...row, selector: [...path, row.selector].join(' >>> ') }));
+  return {
+    page: all.transactions.length > 0 ? all.page : read.page,
+    transactions: [...all.transactions, ...found],
+  };
 }
 
 function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeIn } from '../../../utils/reading/failure-words';
+import { codeIn } from '../../../utils/reading/failure-code';
 
 it('a code that opens something is no code of a failure', () => {
   expect(codeIn('Payment failed. Verification code: 739184')).toBeNull();

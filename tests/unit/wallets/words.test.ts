@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roleOfLabel } from '../../../utils/reading/column-role';
-import { codeIn, saysFailed } from '../../../utils/reading/failure-words';
+import { codeIn } from '../../../utils/reading/failure-code';
+import { saysFailed } from '../../../utils/reading/failure-words';
 import { habitsOf } from '../../../utils/reading/habits';
 import { nameInSentence } from '../../../utils/reading/sentence';
 import { settleSign } from '../../../utils/reading/sign';

@@ -50,7 +50,7 @@ export function makeViewReader(reader: SharedReader): (page: Document) => Look {
   }
 
   return (page) => {
-    const reading = reader.maskReading(reader.read(page, location.href));
+    const reading = reader.maskReading(reader.read(page, location.href, reader.shadowRootOf));
     const shown = reading.transactions.slice(0, MOST_IN_VIEW);
     const placed = placeRows(page, shown);
     const scroll = scrollOf(placed.scroller);

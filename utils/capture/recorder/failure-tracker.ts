@@ -73,6 +73,12 @@ export class FailureTracker {
     for (const standing of [...this.#standing.values()]) this.#end(standing, standing.missedAt ?? now);
   }
 
+  /** Lets go of all, without a word. */
+  forget(): void {
+    this.#standing.clear();
+    this.#ended = [];
+  }
+
   #same(box: Element, { text }: Failure): Standing | undefined {
     const all = [...this.#standing.values()];
     return (

@@ -32,7 +32,7 @@ export function findFailures(page: Document, signs: readonly Element[], shadowRo
   const boxes = findFailureBoxes(view, likely);
   const found = boxes.map((box) => ({
     box,
-    failure: { ...describeFailure(view, box), selector: selectorOf(box) },
+    failure: describeFailure(view, box),
   }));
   const whole =
     isSmall(page) && page.readyState !== 'loading'
@@ -45,12 +45,6 @@ export function findFailures(page: Document, signs: readonly Element[], shadowRo
   if (whole && box) found.push({ box, failure: whole });
   const unseen = likely.filter((sign) => !boxes.some((one) => one.contains(sign)));
   return { found, unseen };
-
-  function selectorOf(element: Element): string {
-    const root = element.getRootNode();
-    if (!('host' in root)) return view.selector(element);
-    return `${selectorOf((root as ShadowRoot).host)} >>> ${view.selector(element)}`;
-  }
 }
 
 /** Whether a sign could be a failure by what stands in it, hidden or not: cheap, so that most changes end here. */

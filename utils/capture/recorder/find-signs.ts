@@ -1,4 +1,5 @@
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from '../../reading/element';
+import { saysFailed } from '../../reading/failure-words';
 import { lastChildOf, previousSiblingOf } from '../../reading/safe-node';
 import type { ShadowRootOf } from '../walk';
 import { isSign } from './signs';
@@ -7,6 +8,9 @@ import { isSign } from './signs';
 const ENDS = 16;
 /** No look at what one batch of changes added visits more elements; a page that floods is read in parts. */
 const MOST_VISITED = 4_000;
+/** Words are only looked at in changes as small as a message is; longer ones are none. */
+const SMALL = 120;
+const LONGEST_WORDS = 120;
 const NO_MESSAGE =
   /^(?:script|style|template|noscript|head|svg|select|canvas|video|audio|table|iframe|object)$/;
 /** Elements that may hold a shadow root, beside custom ones (DOM standard, `attachShadow`). */
@@ -22,6 +26,7 @@ export interface Looked {
 export function findSigns(nodes: Iterable<Node>, shadowRootOf: ShadowRootOf): Looked {
   const signs = new Set<Element>();
   const roots: ShadowRoot[] = [];
+  const spoken: Element[] = [];
   const stack: Node[] = [...nodes];
   let left = MOST_VISITED;
   for (let node = stack.pop(); node && left > 0; node = stack.pop()) {
@@ -30,6 +35,7 @@ export function findSigns(nodes: Iterable<Node>, shadowRootOf: ShadowRootOf): Lo
       const element = node as Element;
       if (isSign(element)) signs.add(element);
       if (isSkipped(element)) continue;
+      if (MOST_VISITED - left <= SMALL) spoken.push(element);
       const shadow = mayHost(element) ? shadowRootOf(element) : null;
       if (shadow) {
         roots.push(shadow);
@@ -38,7 +44,19 @@ export function findSigns(nodes: Iterable<Node>, shadowRootOf: ShadowRootOf): Lo
     } else if (!firstChildOf(node)) continue;
     pushEnds(node, stack);
   }
+  if (MOST_VISITED - left <= SMALL)
+    for (const element of spoken) if (speaksOfFailure(element)) signs.add(element);
   return { signs: [...signs], roots };
+}
+
+/** Whether an element says itself, whatever its names, that something failed. */
+function speaksOfFailure(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) !== Node.TEXT_NODE) continue;
+    const words = (node as Text).data.trim();
+    if (words.length > 3 && words.length <= LONGEST_WORDS && saysFailed(words)) return true;
+  }
+  return false;
 }
 
 function isSkipped(element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { SeenFailure } from '../../model/recorded-failure';
+import { isOutOfSight } from '../../reading/out-of-sight';
 import type { ShadowRootOf } from '../walk';
 import { aimAt, type Region } from './aim';
 import { describeSeen, describeUnplaced } from './describe-seen';
@@ -19,6 +20,8 @@ export interface Recorder {
   shown(): string[];
   /** Makes a failure ready to be read and drawn; where it stands, null when it is gone. */
   aim(key: string): Region | null;
+  /** Ends the watch at once and forgets what stands; nothing is told any more. */
+  stop(): void;
 }
 
 /** What fades in is looked at again, this long after it came. */
@@ -34,6 +37,8 @@ export function startRecorder(page: Document, shadowRootOf: ShadowRootOf, line: 
   let keys = 0;
   let checking: ReturnType<typeof setTimeout> | undefined;
   let checkedSince = 0;
+  const ended = new AbortController();
+  const { signal } = ended;
   const newKey = () => `${origin}-${keys++}`;
   const tracker = new FailureTracker(
     {
@@ -44,6 +49,7 @@ export function startRecorder(page: Document, shadowRootOf: ShadowRootOf, line: 
   );
 
   function look(signs: Element[], at: number, round: number): void {
+    if (signal.aborted) return;
     const { found, unseen } = findFailures(page, signs, shadowRootOf);
     if (found.length > 0) checkedSince = Date.now();
     tracker.take(found, at);
@@ -65,26 +71,36 @@ export function startRecorder(page: Document, shadowRootOf: ShadowRootOf, line: 
   }
 
   const unplaced = (failure: SeenFailure['failure']) => line.seen(describeUnplaced(page, newKey(), failure));
-  watchChanges(page, shadowRootOf, (signs, at) => look(signs, at, 0));
-  watchRequests(page, unplaced);
+  const stopChanges = watchChanges(page, shadowRootOf, (signs, at) => look(signs, at, 0));
+  const stopRequests = watchRequests(page, unplaced);
   whenRead(page, () => {
+    if (signal.aborted) return;
     lookAtAll();
     const failed = failedPage(page);
     if (failed) unplaced(failed);
   });
-  addEventListener('pagehide', () => tracker.end(Date.now()));
-  addEventListener('pageshow', ({ persisted }) => persisted && lookAtAll());
+  addEventListener('pagehide', () => tracker.end(Date.now()), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && lookAtAll(), { signal });
 
   return {
     shown: () => tracker.keys(isSeen),
     aim: (key) => aimAt(tracker.box(key), isSeen),
+    stop() {
+      ended.abort();
+      clearTimeout(checking);
+      stopChanges();
+      stopRequests();
+      tracker.forget();
+      globalThis.walletWitnessAim = undefined;
+    },
   };
 }
 
 function isSeen(box: Element): boolean {
   return (
     box.isConnected &&
-    Element.prototype.checkVisibility.call(box, { opacityProperty: true, visibilityProperty: true })
+    Element.prototype.checkVisibility.call(box, { opacityProperty: true, visibilityProperty: true }) &&
+    !isOutOfSight(box)
   );
 }
 

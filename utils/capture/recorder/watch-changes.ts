@@ -31,8 +31,8 @@ const WATCHED: MutationObserverInit = {
 /** Signs of a message among what changed. `at` is the wall clock (ms) of the first change of the batch. */
 export type OnSigns = (signs: Element[], at: number) => void;
 
-/** Watches a page for what is added or changed, in open and closed shadow roots too, from now on. */
-export function watchChanges(page: Document, shadowRootOf: ShadowRootOf, onSigns: OnSigns): void {
+/** Watches a page for what is added or changed, in open and closed shadow roots too, until what it gives is called. */
+export function watchChanges(page: Document, shadowRootOf: ShadowRootOf, onSigns: OnSigns): () => void {
   const roots = new Set<Document | ShadowRoot>([page]);
   let changed = new Set<Node>();
   let count = 0;
@@ -96,6 +96,10 @@ export function watchChanges(page: Document, shadowRootOf: ShadowRootOf, onSigns
   }
 
   listen();
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
 }
 
 /** False for a change that concerns a large part of the page. */

@@ -1,0 +1,41 @@
+import { attributeOf, findWithin, firstChildOf, localNameOf } from './element';
+import type { Page } from './page';
+
+/** Roots within roots deeper than this are left alone; a hostile page may nest without end. */
+const DEEPEST = 8;
+/** Elements without a dash in their name that may hold a shadow root (DOM standard, `attachShadow`). */
+const HOSTS = 'div,span,section,aside,main,article,header,footer,p,nav';
+
+const known = new WeakMap<Page, (Document | ShadowRoot)[]>();
+
+/** A page's document and the shadow roots in it, outer ones first; looked up once. */
+export function rootsOf(page: Page): readonly (Document | ShadowRoot)[] {
+  const kept = known.get(page);
+  if (kept) return kept;
+  const roots: (Document | ShadowRoot)[] = [page.document];
+  const add = (root: Document | ShadowRoot, depth: number) => {
+    for (const host of hostsIn(root)) {
+      const shadow = page.shadowRootOf(host);
+      if (!shadow) continue;
+      roots.push(shadow);
+      if (depth < DEEPEST) add(shadow, depth + 1);
+    }
+  };
+  add(page.document, 0);
+  known.set(page, roots);
+  return roots;
+}
+
+/** Custom elements, and others that have nothing in them but perhaps a root. */
+function hostsIn(root: Document | ShadowRoot): Element[] {
+  return findWithin(root, '*').filter((element) => {
+    const name = localNameOf(element);
+    return name.includes('-') || attributeOf(element, 'is') !== null || isBareHost(element, name);
+  });
+}
+
+const HOST_NAMES = new Set(HOSTS.split(','));
+
+function isBareHost(element: Element, name: string): boolean {
+  return HOST_NAMES.has(name) && !firstChildOf(element);
+}
