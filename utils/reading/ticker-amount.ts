@@ -6,7 +6,7 @@ import { type ReadAmount, readAmount } from './amount';
  */
 export function readTickerAmount(raw: string, decimal: '.' | ',' | undefined): ReadAmount | null {
   const direct = readAmount(raw, { decimal });
-  if (direct?.money.currency) return direct;
+  if (direct?.money.currency && direct.money.value) return direct;
   const found = /^(?<figure>[-+−–]? ?[\d.,' ]+) (?<ticker>[A-Za-z][A-Za-z0-9.]{1,15})$/.exec(raw.trim());
   const { figure = '', ticker = '' } = found?.groups ?? {};
   const read = readAmount(figure, { decimal, currency: 'XXX' });
