@@ -33,7 +33,8 @@ function readActivity(page: Page): PageTransaction[] {
 function readCard(page: Page, card: Element): PageTransaction[] {
   const lines = page.lines(findFirst(card, '.mdl-typography--body-1'));
   const [sentence = '', when = ''] = lines;
-  if (!/\d/.test(sentence)) return [];
+  // `Used Google Pay in shop 24` moved nothing.
+  if (!/\d/.test(sentence) || !/\p{Sc}|\b[A-Z]{3}\b/u.test(sentence)) return [];
   const amount = findAmount(sentence);
   if (!amount || lines.length !== 2) throw new LayoutChanged('a card says more than an amount and a time');
   const details = detailsOf(page, card);

@@ -30,7 +30,7 @@ function readItem(page: Page, row: Element, id: string | undefined): PageTransac
   // Date and kind may share a line: `Oct 12, 2026 · Payment`.
   const texts = leafTexts(page, row).flatMap((text) => text.split(/\s+[·•|]\s+/));
   if (texts.some((text) => REQUESTED.test(text))) return [];
-  const amounts = texts.flatMap((text) => (isCount(text) ? [] : (readAmount(text) ?? [])));
+  const amounts = texts.flatMap((text) => (isMoney(text) ? (readAmount(text) ?? []) : []));
   const figures = new Set(amounts.map(({ money }) => money.value && absolute(money.value)));
   // Of a conversion the list may show both sides: which of them moved is open.
   if (figures.size > 1) throw new LayoutChanged('a row has two amounts');
@@ -45,15 +45,18 @@ function readItem(page: Page, row: Element, id: string | undefined): PageTransac
     rowOf(page, row, {
       occurredAt: momentOf(page, date ?? ''),
       amount: amounts[0] ?? null,
-      counterparty: readKind(name) === 'exchange' ? null : name,
+      // Where the row names nobody, its kind stands first.
+      counterparty:
+        readKind(name) === 'exchange' || (type === null && readKind(name) !== 'unknown') ? null : name,
       description: type,
       status,
-      kind: readKind(type ?? (readKind(name) === 'exchange' ? name : '')),
+      kind: readKind(type ?? name),
       references: id ? [{ type: 'transaction', value: id }] : [],
     }),
   ];
 }
 
-function isCount(text: string): boolean {
-  return /^\d+$/.test(text);
+/** A piece of a figure (`.00` in an element of its own) is none. */
+function isMoney(text: string): boolean {
+  return /\p{Sc}|\b[A-Z]{3}\b/u.test(text);
 }
