@@ -1,3 +1,4 @@
+import type { AmountHint } from '../reading/amount';
 import type { Page } from '../reading/page';
 import type { RowReading } from '../reading/row';
 import { isHostPattern } from './host';
@@ -29,6 +30,12 @@ export interface Wallet {
   readonly matches: readonly string[];
   /** The day on which somebody last compared the adapter with the wallet's pages. */
   readonly checkedOn: string;
+  /**
+   * The money this wallet deals in, where its pages leave it open. Told only of a wallet that has one country: a `$` of
+   * PayPal may be any dollar. It holds for the general reader too.
+   */
+  readonly money?: AmountHint;
+  /** None: the wallet is known by name, and the general reader reads its pages. */
   readonly pages: readonly WalletPage[];
 }
 

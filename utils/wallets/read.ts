@@ -1,4 +1,6 @@
+import type { Money } from '../model/money';
 import type { Reading, ReadingNote, Transaction } from '../model/reading';
+import { readAmount } from '../reading/amount';
 import { readChat } from '../reading/chat';
 import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
@@ -88,8 +90,26 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   if (!kind) return { page: own?.kind ?? NOTHING, transactions: [] };
   const transactions = attempt(() => readWith(page, generic, kind), [], notes);
   if (transactions.length === 0) return { page: own?.kind ?? NOTHING, transactions };
-  if (wallet !== generic) notes.add('layout_changed');
-  return { page: kind.kind, transactions };
+  if (wallet.pages.length > 0 && wallet !== generic) notes.add('layout_changed');
+  return { page: kind.kind, transactions: transactions.map((row) => inMoneyOf(wallet, row)) };
+}
+
+/** The general reader knows no wallet: where a page leaves a currency open, the wallet may tell it. */
+function inMoneyOf({ money: hint }: Wallet, row: Transaction): Transaction {
+  if (!hint) return row;
+  const settle = <T extends Money | null>(money: T): T => {
+    if (money?.currency !== null || money.value === null) return money;
+    const known = readAmount(money.raw, hint)?.money;
+    return known?.currencyFrom === 'wallet'
+      ? { ...money, currency: known.currency, currencyFrom: 'wallet' }
+      : money;
+  };
+  return {
+    ...row,
+    amount: settle(row.amount),
+    fee: settle(row.fee),
+    balanceAfter: settle(row.balanceAfter),
+  };
 }
 
 function readWith(page: Page, { id, checkedOn }: Wallet, kind: WalletPage): Transaction[] {

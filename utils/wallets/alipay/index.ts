@@ -1,5 +1,6 @@
 import { findFirst } from '../../reading/element';
 import { defineWallet } from '../define-wallet';
+import { isDetail, readDetail } from './detail';
 import { readRecord, TABLE } from './record';
 
 export default defineWallet({
@@ -8,5 +9,10 @@ export default defineWallet({
   provider: '支付宝（中国）网络技术有限公司',
   matches: ['alipay.com'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'record', detect: (page) => findFirst(page.document, TABLE) !== null, read: readRecord }],
+  // Its accounts on the mainland deal in yuan and print no currency.
+  money: { currency: 'CNY' },
+  pages: [
+    { kind: 'record', detect: (page) => findFirst(page.document, TABLE) !== null, read: readRecord },
+    { kind: 'detail', detect: isDetail, read: readDetail },
+  ],
 });

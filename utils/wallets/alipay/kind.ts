@@ -4,7 +4,7 @@ import { agreedValue } from './references';
 /** What a row is: its title says more than the business type in its links (`TRADE`, `MINITRANS`, `PREAUTHPAY`). */
 export function kindOf(links: readonly string[], title: string): Kind {
   const bizType = agreedValue(links, /[?&]bizType=([A-Z_]+)/) ?? '';
-  if (/退款/.test(title)) return 'refund';
+  if (/退款|^refund\b/i.test(title)) return 'refund';
   if (/^(?:余额)?提现|^转出到银行卡/.test(title)) return 'withdrawal';
   if (/^(?:账户|余额)?充值/.test(title)) return 'topup';
   if (/收益|利息/.test(title)) return 'other';

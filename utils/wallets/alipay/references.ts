@@ -7,6 +7,9 @@ const LABELS: Record<string, Reference['type']> = {
   订单号: 'merchant_order',
   交易号: 'transaction',
   流水号: 'transaction',
+  'Merchant Order No': 'merchant_order',
+  'Order No': 'merchant_order',
+  'Transaction No': 'transaction',
 };
 
 /**
@@ -29,7 +32,11 @@ export function referencesOf(
     const type = LABELS[label];
     if (type && /^\w{8,}$/.test(value)) add(type, value);
   }
-  const shown = page.text(cell).matchAll(/(商户订单号|订单号|交易号|流水号)\s*[:：]\s*([^\s|｜]+)/g);
+  const shown = page
+    .text(cell)
+    .matchAll(
+      /(商户订单号|订单号|交易号|流水号|Merchant Order No|Order No|Transaction No)\.?\s*[:：]\s*([^\s|｜]+)/g,
+    );
   for (const [, label = '', value = ''] of shown) {
     const type = LABELS[label];
     if (type && !/…|\.\.\./.test(value)) add(type, value);

@@ -6,6 +6,7 @@ import { noMoment, noStatus } from '../../reading/nothing';
 import type { Page } from '../../reading/page';
 import { isStatusWord, readStatus } from '../../reading/status';
 import { defineWallet, LayoutChanged, type PageTransaction } from '../define-wallet';
+import { isHistory, readHistory } from './india';
 
 const GROUP = '.apx-transactions-sleeve-header-container';
 const DATE = '.apx-transaction-date-container';
@@ -57,6 +58,7 @@ export default defineWallet({
       detect: (page) => findFirst(page.document, ROW) !== null,
       read: readTransactions,
     },
+    { kind: 'history', detect: isHistory, read: readHistory },
   ],
 });
 

@@ -9,6 +9,7 @@ import { settleSign } from '../../reading/sign';
 import { readStatus } from '../../reading/status';
 import { foldSpace } from '../../reading/text';
 import { defineWallet, LayoutChanged, type PageTransaction } from '../define-wallet';
+import { ITEMS, REQUESTED, readItems } from './items';
 
 const ROWS = 'li.transactionRow';
 
@@ -23,6 +24,7 @@ export default defineWallet({
   checkedOn: '2026-11-22',
   pages: [
     { kind: 'activity', detect: (page) => findFirst(page.document, ROWS) !== null, read: readActivity },
+    { kind: 'activity', detect: (page) => findFirst(page.document, ITEMS) !== null, read: readItems },
   ],
 });
 
@@ -42,9 +44,7 @@ function readActivity(page: Page): PageTransaction[] {
 
 /** An invoice or a request that was made out: no money moved, whatever heading it stands under. */
 function isRequest(row: Element): boolean {
-  return /^(?:created|suspended|draft|erstellt|créée?|creado|criado|создано?|已创建)$/i.test(
-    textIn(own(row, '.transactionType') ?? findFirst(row, '.transactionType')),
-  );
+  return REQUESTED.test(textIn(own(row, '.transactionType') ?? findFirst(row, '.transactionType')));
 }
 
 function readRow(page: Page, row: Element, id: string | null): PageTransaction {
