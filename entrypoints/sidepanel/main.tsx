@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { Guard } from '../../components/shared/guard';
+import { StoreClosed } from '../../components/shared/store-closed';
 import { WordsContext } from '../../components/words';
 import { openDatabase } from '../../utils/db/database';
 import { followLanguage } from '../../utils/i18n/follow';
@@ -13,11 +14,19 @@ const root = document.querySelector('#root');
 
 if (root !== null) {
   const place = await rememberedPlace();
+  const closed = await db.open().then(
+    () => null,
+    (error: unknown) => String(error),
+  );
   await followLanguage((words) =>
     render(
       <WordsContext.Provider value={words}>
         <Guard>
-          <Panel db={db} start={place} />
+          {closed === null ? (
+            <Panel db={db} start={place} />
+          ) : (
+            <StoreClosed cause={closed} onRetry={() => location.reload()} />
+          )}
         </Guard>
       </WordsContext.Provider>,
       root,

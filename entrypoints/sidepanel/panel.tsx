@@ -18,6 +18,7 @@ import { CaseTab } from './case-tab';
 import { ComplaintTab } from './complaint-tab';
 import { EvidenceTab } from './evidence-tab';
 import { ExportTab } from './export-tab';
+import { Lost } from './lost';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
 
@@ -88,6 +89,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
       </div>
       <main>
         <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+          <Lost db={db} />
           {action.failed ? (
             <Notice tone="care" alert>
               {t('actionFailed')}

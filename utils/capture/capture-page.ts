@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStep } from '../model/capture-job';
-import type { Circumstances, EvidencePart, MissingPart, PartLabel } from '../model/evidence';
+import type { Circumstances, EvidencePart, KnownCause, MissingPart, PartLabel } from '../model/evidence';
 import type { PageCapture, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { askPage, injectReader, PageRefused } from './ask-page';
@@ -40,8 +40,8 @@ export interface CaptureRecord {
   step(step: CaptureStep): Promise<void>;
   /** Which picture is about to be taken, and of about how many. */
   progress(at: number, of: number): Promise<void>;
-  /** Whether the person wants no more pictures. */
-  stopped(): Promise<boolean>;
+  /** Why no more pictures are to be taken: the person wants none, or room is short. Null while they are. */
+  halted(): Promise<Extract<KnownCause, 'stopped' | 'no_room'> | null>;
   begin(head: Pick<TakenPage, 'circumstances' | 'walletName'>): Promise<void>;
   keep(part: TakenPart): Promise<void>;
 }

@@ -6,12 +6,14 @@ import { noPicture, photograph } from '../capture/follow/photograph';
 import { rowsHtml, rowsJson } from '../capture/follow/rows-file';
 import type { Database } from '../db/database';
 import type { StoredFollow, StoredFollowView } from '../db/followed';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { Circumstances } from '../model/evidence';
 import type { Reading, ReadingNote } from '../model/reading';
 import { loadState, rowId } from './follow-state';
 import { askFollower } from './follow-tab';
-import { keepTaken, NotAsStored } from './keep-taken';
+import { keepTaken } from './keep-taken';
+import { refusalOf } from './refusal';
 import type { Unsealed, UnsealedPart } from './seal-evidence';
 
 /**
@@ -21,6 +23,7 @@ import type { Unsealed, UnsealedPart } from './seal-evidence';
  */
 export async function keepFollowed(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
   try {
+    await readyToWrite(db, 'capture');
     const followed = await db.follows.get(follow);
     if (!followed) return { ok: false, problem: 'nothing_taken', detail: '' };
     const isThere = await askFollower(followed.tabId, follow, 'finish').catch(() => false);
@@ -38,8 +41,7 @@ export async function keepFollowed(db: Database, follow: string): Promise<Reply<
     await letGo(db, follow);
     return { ok: true, value: item };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+    return refusalOf(error);
   }
 }
 

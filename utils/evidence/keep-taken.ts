@@ -1,5 +1,7 @@
 import type { Database } from '../db/database';
 import type { EvidenceItem } from '../model/evidence';
+import { rememberHeld } from '../platform/held-items';
+import { requireRoom } from '../platform/storage-room';
 import { readBack } from './read-back';
 import { sealEvidence, type Unsealed } from './seal-evidence';
 
@@ -8,7 +10,7 @@ export class NotAsStored extends Error {}
 
 /**
  * Seals what was taken and reads it back: the one way anything becomes evidence. Rejects with the database's own error
- * when nothing was stored, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
+ * when nothing was stored, with NoRoom before anything was written, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
  * null for what was not taken by a job.
  */
 export async function keepTaken(
@@ -16,8 +18,13 @@ export async function keepTaken(
   taken: Unsealed,
   jobId: string | null = null,
 ): Promise<EvidenceItem> {
+  await requireRoom(
+    'small',
+    taken.parts.reduce((sum, { content }) => sum + content.size, 0),
+  );
   const item = await sealEvidence(db, taken, jobId);
   const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
   if (fault !== null) throw new NotAsStored(fault);
+  await rememberHeld(item.number);
   return item;
 }

@@ -125,6 +125,7 @@ export const readmeEn: ReadmeTexts = {
       blank: 'the browser gave a picture of one colour, though the page has something there',
       wrong_size: 'its size did not match the window’s',
       page_moved: 'the page moved while it was taken',
+      no_room: 'the device had too little room left; what was taken until then is in this exhibit',
       stopped: 'the person stopped the capture; what was taken until then is in this exhibit',
       list_grows: 'the page kept growing; what lies further down was not pictured',
       page_wider: 'the page is wider than its window; what lies to the right was not pictured',

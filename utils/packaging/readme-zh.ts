@@ -108,6 +108,7 @@ export const readmeZh: ReadmeTexts = {
       blank: '页面此处有内容，但浏览器给出的截图只有一种颜色',
       wrong_size: '截图尺寸与窗口不符',
       page_moved: '截图时页面发生了移动',
+      no_room: '设备剩余空间太少；此前取得的均在本证据中',
       stopped: '取证人中途停止；此前取得的均在本证据中',
       list_grows: '页面不断加载新内容；更下方的部分未截图',
       page_wider: '页面比窗口宽；右侧超出的部分未截图',
