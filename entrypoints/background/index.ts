@@ -8,6 +8,7 @@ import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { type Handlers, serve } from '@/utils/messaging/serve';
@@ -21,7 +22,9 @@ import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  void recoverJobs(db, new Date()).catch((error: unknown) => console.error('unfinished captures', error));
+  void recoverJobs(db, new Date())
+    .then(() => recoverFollowed(db))
+    .catch((error: unknown) => console.error('unfinished captures', error));
   followHosts();
   serveWaysIn(db);
   db.on('close', () => void doubtLog());

@@ -32,7 +32,7 @@ export async function captureEvidence(
     const job = await openJob(db, jobId, tabId);
     const taken = await takePage(tabId, job, request);
     await job.step('hash');
-    const item = await keepTaken(db, taken, jobId);
+    const item = await keepTaken(db, taken, { job: jobId });
     await endJob(db, jobId, { evidence: item.number }).catch(() => recoverLater(db));
     return { ok: true, value: item };
   } catch (error) {

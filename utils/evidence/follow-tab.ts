@@ -18,7 +18,9 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
     return refusalOf(error);
   }
   const open = await db.follows.where('tabId').equals(tabId).toArray();
-  const going = open.find(({ state }) => state === 'following' || state === 'paused');
+  const going = open.find(
+    ({ state, evidence }) => evidence === undefined && (state === 'following' || state === 'paused'),
+  );
   const id = going?.id ?? crypto.randomUUID();
   if (!going) {
     const now = new Date().toISOString();

@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../model/evidence';
 import { rememberHeld } from '../platform/held-items';
 import { requireRoom } from '../platform/storage-room';
 import { readBack } from './read-back';
-import { sealEvidence, type Unsealed } from './seal-evidence';
+import { type Origin, sealEvidence, type Unsealed } from './seal-evidence';
 
 /** An item that is in the store but did not match when it was read back. */
 export class NotAsStored extends Error {}
@@ -13,16 +13,12 @@ export class NotAsStored extends Error {}
  * when nothing was stored, with NoRoom before anything was written, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
  * null for what was not taken by a job.
  */
-export async function keepTaken(
-  db: Database,
-  taken: Unsealed,
-  jobId: string | null = null,
-): Promise<EvidenceItem> {
+export async function keepTaken(db: Database, taken: Unsealed, origin?: Origin): Promise<EvidenceItem> {
   await requireRoom(
     'small',
     taken.parts.reduce((sum, { content }) => sum + content.size, 0),
   );
-  const item = await sealEvidence(db, taken, jobId);
+  const item = await sealEvidence(db, taken, origin);
   const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
   if (fault !== null) throw new NotAsStored(fault);
   await rememberHeld(item.number);

@@ -26,7 +26,7 @@ export async function salvageJob(db: Database, jobId: string, cause: string): Pr
       missing: missingFrom(parts, cause),
       thumbnail: undefined,
     },
-    jobId,
+    { job: jobId },
   );
   await endJob(db, jobId, { evidence: item.number });
   return item;

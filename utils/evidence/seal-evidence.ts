@@ -16,6 +16,9 @@ export interface UnsealedPart extends Omit<EvidencePart, 'digest'> {
   content: Blob;
 }
 
+/** Where it comes from: the record there says, in the same transaction, that it was sealed, so that it is not sealed twice. */
+export type Origin = { job: string } | { follow: string };
+
 export interface Unsealed {
   circumstances: Circumstances;
   walletName: string;
@@ -29,19 +32,15 @@ export interface Unsealed {
 
 /**
  * Hashes the parts, then, in one transaction, gives the item its number, writes its capture.json, stores all bytes and
- * adds the entry that seals them to the custody chain: either all of it is there afterwards, or nothing. `jobId` names
- * the capture it comes from, whose record says in the same transaction that it was sealed.
+ * adds the entry that seals them to the custody chain, and notes it at its origin: either all of it is there afterwards,
+ * or nothing.
  * Rejects with the database's own error when the store refuses (a full disk, a blocked database).
  */
-export async function sealEvidence(
-  db: Database,
-  taken: Unsealed,
-  jobId: string | null = null,
-): Promise<EvidenceItem> {
+export async function sealEvidence(db: Database, taken: Unsealed, origin?: Origin): Promise<EvidenceItem> {
   const parts: { part: EvidencePart; blob: Blob }[] = [];
   // One after the other: of a long page only one tile is in memory at a time.
   for (const part of taken.parts) parts.push(await digestPart(part));
-  const tables = [db.evidence, db.blobs, db.custody, db.thumbnails, db.jobs, db.staged];
+  const tables = [db.evidence, db.blobs, db.custody, db.thumbnails, db.jobs, db.staged, db.follows];
   return db.transaction('rw', tables, async () => {
     const last = await db.evidence.orderBy('number').last();
     const head = await db.custody.orderBy('seq').last();
@@ -88,10 +87,10 @@ export async function sealEvidence(
     for (const { part, blob } of parts) await addBlob(db, part.digest.sha256, blob);
     await db.evidence.add(item);
     await db.custody.add(entry);
-    if (jobId !== null) {
-      await db.staged.where('jobId').equals(jobId).delete();
-      await db.jobs.update(jobId, { step: 'verify', evidence: number });
-    }
+    if (origin && 'job' in origin) {
+      await db.staged.where('jobId').equals(origin.job).delete();
+      await db.jobs.update(origin.job, { step: 'verify', evidence: number });
+    } else if (origin) await db.follows.update(origin.follow, { evidence: number });
     if (taken.thumbnail) await db.thumbnails.add({ evidence: number, blob: taken.thumbnail });
     return item;
   });

@@ -35,7 +35,7 @@ async function take(
   batch: FollowBatch,
 ): Promise<{ go: boolean }> {
   const followed = await db.follows.get(batch.follow);
-  if (!followed) {
+  if (!followed || followed.evidence !== undefined) {
     states.delete(batch.follow);
     return { go: false };
   }
