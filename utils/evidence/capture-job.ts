@@ -1,4 +1,5 @@
 import type { CaptureRecord } from '../capture/capture-page';
+import type { RunningClock } from '../capture/clock';
 import type { CaptureJob, Database } from '../db/database';
 import type { CaptureProblem } from '../model/capture-job';
 import { hasRoom, requireRoom } from '../platform/storage-room';
@@ -19,6 +20,7 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
   inHand.add(id);
   /** Bytes staged so far. */
   let held = 0;
+  let clock: RunningClock | undefined;
   await db.jobs.put(job);
   return {
     async step(step) {
@@ -32,13 +34,14 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
       // What was taken is stored once more when it is sealed, and of a long page a joined picture is made of it.
       return (await hasRoom('capture', 2 * held)) ? null : 'no_room';
     },
-    async begin(head) {
-      await db.staged.add({ jobId: id, taken: { head } });
+    async begin(head, running) {
+      clock = running;
+      await db.staged.add({ jobId: id, taken: { head }, clock: running.soFar() });
     },
     async keep(part) {
       await requireRoom('small', held + 2 * part.content.size);
       held += part.content.size;
-      await db.staged.add({ jobId: id, taken: { part } });
+      await db.staged.add({ jobId: id, taken: { part }, ...(clock ? { clock: clock.soFar() } : {}) });
     },
   };
 }

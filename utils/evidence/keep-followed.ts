@@ -22,7 +22,16 @@ import type { Unsealed, UnsealedPart } from './seal-evidence';
  * still in front. Works on what is in the store alone when the tab is gone. What was gathered is let go after it was
  * sealed and read back.
  */
-export async function keepFollowed(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
+export function keepFollowed(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
+  const made = keeping.get(follow) ?? keep(db, follow).finally(() => keeping.delete(follow));
+  keeping.set(follow, made);
+  return made;
+}
+
+/** Asked for in the popup and in the panel at once, a list is kept once. */
+const keeping = new Map<string, Promise<Reply<'keep-followed'>>>();
+
+async function keep(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
   try {
     await readyToWrite(db, 'capture');
     const followed = await db.follows.get(follow);

@@ -10,8 +10,8 @@ export class NotAsStored extends Error {}
 
 /**
  * Seals what was taken and reads it back: the one way anything becomes evidence. Rejects with the database's own error
- * when nothing was stored, with NoRoom before anything was written, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
- * null for what was not taken by a job.
+ * when nothing was stored, with NoRoom before anything was written, and with NotAsStored when it was but cannot be
+ * relied on.
  */
 export async function keepTaken(db: Database, taken: Unsealed, origin?: Origin): Promise<EvidenceItem> {
   await requireRoom(

@@ -113,6 +113,7 @@ export const readmeEn: ReadmeTexts = {
         no_answer: 'Not known: the server did not answer in time.',
         no_date: 'Not known: the server’s answer gave no time.',
         old_date: 'Not known: the answer came from a cache and did not tell the present time.',
+        interrupted: 'Not known: the capture was interrupted before the answer came.',
       },
     },
     wallet: 'Wallet',

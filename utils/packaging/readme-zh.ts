@@ -96,6 +96,7 @@ export const readmeZh: ReadmeTexts = {
         no_answer: '不详：服务器没有及时回应。',
         no_date: '不详：服务器的回应里没有时间。',
         old_date: '不详：回应来自缓存，不是当前时间。',
+        interrupted: '不详：取证在收到回应之前中断。',
       },
     },
     wallet: '钱包',

@@ -7,7 +7,6 @@ const FILES = [
   'utils/capture/pixels.ts',
   'utils/evidence/capture-evidence.ts',
   'utils/evidence/capture-job.ts',
-  'utils/evidence/keep-followed.ts',
   'utils/evidence/keep-taken.ts',
   'utils/evidence/read-back.ts',
   'utils/evidence/seal-evidence.ts',
