@@ -10,14 +10,18 @@ import { rememberedPlace } from '../../utils/platform/panel-place';
 import { Panel } from './panel';
 
 const db = openDatabase();
+/** For whoever helps; an older version of the extension is at work in another window. */
+const BLOCKED = 'blocked: another window holds an older version of the store open';
 const root = document.querySelector('#root');
 
 if (root !== null) {
   const place = await rememberedPlace();
-  const closed = await db.open().then(
+  const opened = db.open().then(
     () => null,
     (error: unknown) => String(error),
   );
+  const blocked = new Promise<string>((told) => db.on('blocked', () => told(BLOCKED)));
+  const closed = await Promise.race([opened, blocked]);
   await followLanguage((words) =>
     render(
       <WordsContext.Provider value={words}>

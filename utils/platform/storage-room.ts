@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** How much is kept, how much more fits (null where the browser tells no limit), and whether it may clear it by itself. */
+/** How much is kept, how much more fits beside the reserve (null where the browser tells no limit), and whether it may clear it by itself. */
 export interface StorageRoom {
   kept: number;
   free: number | null;
@@ -9,7 +9,7 @@ export interface StorageRoom {
 
 export async function storageRoom(): Promise<StorageRoom> {
   const { usage = 0, quota } = await navigator.storage.estimate();
-  const free = quota === undefined ? null : Math.max(0, quota - usage);
+  const free = quota === undefined ? null : Math.max(0, quota - usage - RESERVE.capture);
   return { kept: usage, free, safe: isExempt() || (await navigator.storage.persisted()) };
 }
 
