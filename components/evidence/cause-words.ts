@@ -16,6 +16,7 @@ const CAUSES: Record<KnownCause, MessageKey> = {
   wrong_size: 'causeWrongSize',
   page_moved: 'causePageMoved',
   stopped: 'causeStopped',
+  no_room: 'causeNoRoom',
   list_grows: 'causeListGrows',
   page_wider: 'causePageWider',
   rows_missing: 'causeRowsMissing',

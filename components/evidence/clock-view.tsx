@@ -11,6 +11,7 @@ const CAUSES: Record<NoServerDate, MessageKey> = {
   no_answer: 'noDateNoAnswer',
   no_date: 'noDateNone',
   old_date: 'noDateOld',
+  interrupted: 'noDateInterrupted',
 };
 
 /** What the wallet's server said the time was when the page was captured, or why it said nothing. */

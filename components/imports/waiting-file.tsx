@@ -17,6 +17,8 @@ export interface FileFields {
   wallet: string;
 }
 
+export type KeepState = 'still' | 'keeping' | 'failed' | 'no_room';
+
 /** A file that was brought and is not kept yet: what it is, what was read of it, and what to do with it. */
 export function WaitingFile(props: {
   id: string;
@@ -26,7 +28,7 @@ export function WaitingFile(props: {
   outcome: FileReading;
   /** Wallets that captures are there of, by id. */
   wallets: readonly (readonly [id: string, name: string])[];
-  state: 'still' | 'keeping' | 'failed';
+  state: KeepState;
   onChange: (change: Partial<FileFields>) => void;
   onPassword: (password: string) => void;
   onKeep: () => void;
@@ -79,7 +81,9 @@ export function WaitingFile(props: {
           />
         </>
       ) : null}
-      {state === 'failed' ? <p role="alert">{t('fileNotKept')}</p> : null}
+      {state === 'failed' || state === 'no_room' ? (
+        <p role="alert">{t(state === 'failed' ? 'fileNotKept' : 'fileNoRoom')}</p>
+      ) : null}
       <div class="waiting-actions">
         {canKeep ? (
           <button

@@ -7,6 +7,8 @@ export const PROBLEMS: Record<CaptureProblem, MessageKey> = {
   no_grant: 'problemNoGrant',
   reader_failed: 'problemReaderFailed',
   nothing_taken: 'problemNothingTaken',
+  no_room: 'problemNoRoom',
+  waits_for_room: 'problemWaitsForRoom',
   not_stored: 'problemNotStored',
   not_verified: 'problemNotVerified',
   interrupted: 'problemInterrupted',

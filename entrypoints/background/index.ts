@@ -5,13 +5,16 @@ import { lookAtPage } from '@/utils/capture/look-at-page';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
 import { openDatabase } from '@/utils/db/database';
+import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
-import { serve } from '@/utils/messaging/serve';
+import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
+import { doubtLog } from '@/utils/platform/sound-log';
 import { failureHandlers } from './failures';
 import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
@@ -20,11 +23,15 @@ import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  void recoverJobs(db, new Date()).catch((error: unknown) => console.error('unfinished captures', error));
-  void recoverImports(db).catch((error: unknown) => console.error('files not kept yet', error));
+  void recoverJobs(db, new Date())
+    .then(() => recoverFollowed(db))
+    .then(() => recoverImports(db))
+    .catch((error: unknown) => console.error('unfinished captures', error));
   followHosts();
   serveWaysIn(db);
-  serve({
+  db.on('close', () => void doubtLog());
+  const store = { before: () => readyToWrite(db, 'small'), failed: doubtLog };
+  const handlers: Handlers = {
     'look-at-page': ({ tabId }) =>
       lookAtPage(tabId).then(
         (value) => ({ ok: true as const, value }),
@@ -54,5 +61,6 @@ export default defineBackground(() => {
     'save-draft': (draft) => saveDraft(db, draft),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
     'record-export': ({ number }) => recordExport(db, number).then(() => null),
-  });
+  };
+  serve(handlers, store);
 });

@@ -19,6 +19,7 @@ import { EvidenceTab } from './evidence-tab';
 import { ExportTab } from './export-tab';
 import { useImports } from './imports/use-imports';
 import { later } from './later';
+import { Lost } from './lost';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
 
@@ -93,6 +94,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
       </div>
       <main>
         <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+          <Lost db={db} />
           {action.failed ? (
             <Notice tone="care" alert>
               {t('actionFailed')}

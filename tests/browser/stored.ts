@@ -71,6 +71,8 @@ async function fileOf(panel: Page, sha256: string): Promise<JSHandle<Blob>> {
 async function readTable(database: string, table: string): Promise<Row[]> {
   const request = indexedDB.open(database);
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Only a database that is not there is made; a test must see that, not an empty one.
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
@@ -86,6 +88,7 @@ async function readTable(database: string, table: string): Promise<Row[]> {
 function readTableNames(database: string): Promise<string[]> {
   const request = indexedDB.open(database);
   return new Promise((resolve, reject) => {
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => {
       resolve([...request.result.objectStoreNames]);
       request.result.close();

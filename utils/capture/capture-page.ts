@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStep } from '../model/capture-job';
-import type { Circumstances, EvidencePart, MissingPart, PartLabel } from '../model/evidence';
+import type { Circumstances, EvidencePart, KnownCause, MissingPart, PartLabel } from '../model/evidence';
 import type { PageCapture, Taken } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { askPage, injectReader, PageRefused } from './ask-page';
@@ -10,7 +10,7 @@ import {
   missingOfRequest,
   partsOfRequest,
 } from './capture-request';
-import { startClock } from './clock';
+import { type RunningClock, startClock } from './clock';
 import { type OwnButton, takeOwnButtonOut } from './own-button';
 import type { Regions } from './pixels';
 import { takeView } from './view-picture';
@@ -40,9 +40,10 @@ export interface CaptureRecord {
   step(step: CaptureStep): Promise<void>;
   /** Which picture is about to be taken, and of about how many. */
   progress(at: number, of: number): Promise<void>;
-  /** Whether the person wants no more pictures. */
-  stopped(): Promise<boolean>;
-  begin(head: Pick<TakenPage, 'circumstances' | 'walletName'>): Promise<void>;
+  /** Why no more pictures are to be taken: the person wants none, or room is short. Null while they are. */
+  halted(): Promise<Extract<KnownCause, 'stopped' | 'no_room'> | null>;
+  /** What the clocks say is written down with this and with each thing that is kept. */
+  begin(head: Pick<TakenPage, 'circumstances' | 'walletName'>, clock: RunningClock): Promise<void>;
   keep(part: TakenPart): Promise<void>;
 }
 
@@ -60,12 +61,12 @@ export async function takePage(
   request: CaptureRequest,
 ): Promise<TakenPage> {
   await injectReader(tabId);
-  const stopClock = startClock(tabId);
+  const clock = startClock(tabId);
   const before = await askPage(tabId, 'secrets');
   const { walletName } = before;
   const asked = circumstancesOfRequest(request);
   const known = await circumstancesOf(before, before.circumstances.covered);
-  await record.begin({ circumstances: { ...known, ...asked }, walletName });
+  await record.begin({ circumstances: { ...known, ...asked }, walletName }, clock);
   // Of a long page the content is taken twice: now, lest the page go away, and again when it has loaded all it loads.
   const early = request.whole ? await askPage(tabId, 'capture') : null;
   for (const part of early ? writtenParts(early) : []) await record.keep(part);
@@ -87,7 +88,7 @@ export async function takePage(
       ...(await circumstancesOf(page, pictures.covered)),
       ...asked,
       ownButton: pictures.ownButton,
-      clock: await stopClock(),
+      clock: await clock.stop(),
       startedAt: before.circumstances.startedAt,
     },
     walletName,

@@ -4,21 +4,29 @@ import { Clock, type ServerAnswer } from '../model/clock';
 import { CLOCK_REQUEST } from './clock-request';
 import { mayAskServerDate } from './server-date-setting';
 
-/** Starts the clocks of a capture, and the question to the wallet's server beside it; the result stops them. */
-export function startClock(tabId: number): () => Promise<Clock> {
+/** The running clocks of a capture. */
+export interface RunningClock {
+  /** What they say now; the server's answer may be outstanding. */
+  soFar(): Clock;
+  /** Waits for the server's answer. */
+  stop(): Promise<Clock>;
+}
+
+/** Starts the clocks of a capture, and the question to the wallet's server beside it. */
+export function startClock(tabId: number): RunningClock {
   const startedAt = new Date().toISOString();
   const since = performance.now();
-  const answer = Promise.race([askThroughPage(tabId), silence()]);
-  return async () => {
-    const { serverDate, cause } = await answer;
-    return {
-      startedAt,
-      endedAt: new Date().toISOString(),
-      monotonicMs: Math.round(performance.now() - since),
-      serverDate,
-      cause,
-    };
-  };
+  let known: ServerAnswer = { serverDate: null, cause: 'interrupted' };
+  const answer = Promise.race([askThroughPage(tabId), silence()]).then((given) => {
+    known = given;
+  });
+  const soFar = () => ({
+    startedAt,
+    endedAt: new Date().toISOString(),
+    monotonicMs: Math.round(performance.now() - since),
+    ...known,
+  });
+  return { soFar, stop: () => answer.then(soFar) };
 }
 
 /** Longer than the page's own patience: for one that went away without a word. */

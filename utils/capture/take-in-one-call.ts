@@ -17,16 +17,17 @@ export async function takeInOneCall(
   tabId: number,
   page: ScrollerOf,
   picture: PagePicture,
-  { keep, progress, stopped }: TilesOptions,
+  { keep, progress, halted }: TilesOptions,
 ): Promise<Tiles> {
   const result: Tiles = { missing: [], covered: [] };
-  let before = await seenThrough(page, stopped);
+  let before = await seenThrough(page, halted);
   const { content, scale } = before;
   const most = Math.floor(Math.min(LONGEST_SIDE, LARGEST_AREA / (content.width * scale)) / scale);
   const count = Math.ceil(content.height / most);
   for (let index = 0; index < count; index += 1) {
-    if (await stopped()) {
-      result.missing.push({ part: 'pixels', cause: 'stopped' satisfies KnownCause });
+    const cause = await halted();
+    if (cause !== null) {
+      result.missing.push({ part: 'pixels', cause });
       break;
     }
     await progress(index + 1, count);
@@ -65,10 +66,10 @@ export async function takeInOneCall(
 }
 
 /** Scrolls down once, that what loads only when it is seen is there, and back up. */
-async function seenThrough(page: ScrollerOf, stopped: () => Promise<boolean>): Promise<ScrollView> {
+async function seenThrough(page: ScrollerOf, halted: TilesOptions['halted']): Promise<ScrollView> {
   let view = await page.show(0);
   const most = view.content.height + GROWTH_SCREENS * view.place.height;
-  while (!(await stopped())) {
+  while ((await halted()) === null) {
     if (view.atEnd) view = await page.look();
     const end = view.place.y + view.place.height;
     if (view.atEnd || end > most) break;

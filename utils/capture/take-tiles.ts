@@ -18,8 +18,8 @@ export interface TilesOptions {
   keep(part: TakenPart): Promise<void>;
   /** Called before each picture: which it is, and of about how many. */
   progress(at: number, of: number): Promise<void>;
-  /** True when the person wants no more pictures. */
-  stopped(): Promise<boolean>;
+  /** Why no more pictures are to be taken; null while they are. */
+  halted(): Promise<string | null>;
 }
 
 export interface Tiles {
@@ -61,7 +61,7 @@ export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesO
     }
     failures = 'cause' in taken ? failures + 1 : 0;
     if ('cause' in taken && (taken.cause === 'no_grant' || failures === MOST_FAILURES)) break;
-    const cause = endOf(view, number, most, await options.stopped());
+    const cause = endOf(view, number, most, await options.halted());
     if (cause === 'whole') break;
     const next = cause === null ? await page.show(rowAfter(view)).catch(errorCause) : { cause };
     if ('cause' in next || next.place.y <= view.place.y) {
@@ -76,9 +76,9 @@ export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesO
 }
 
 /** Why no tile follows, `whole` when none needs to, null when one does. */
-function endOf(view: ScrollView, number: number, most: number, stopped: boolean): string | null {
+function endOf(view: ScrollView, number: number, most: number, halted: string | null): string | null {
   if (view.atEnd) return 'whole';
-  if (stopped) return 'stopped';
+  if (halted !== null) return halted;
   return number >= MOST_TILES || view.place.y + view.place.height > most ? 'list_grows' : null;
 }
 

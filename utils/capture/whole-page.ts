@@ -22,7 +22,7 @@ export interface Pictures {
 export async function takeWholePage(
   tabId: number,
   scroller: number | null,
-  record: Pick<CaptureRecord, 'keep' | 'progress' | 'stopped'>,
+  record: Pick<CaptureRecord, 'keep' | 'progress' | 'halted'>,
 ): Promise<Pictures> {
   const page = new ScrollerOf(tabId);
   const parts: TakenPart[] = [];

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaptureProblem, CaptureStep } from '../model/capture-job';
 import type { Case, Draft } from '../model/case';
+import type { Clock } from '../model/clock';
 import type { CustodyEntry } from '../model/custody';
 import type { Circumstances, EvidenceItem, EvidencePart, PartLabel, ReadBack } from '../model/evidence';
 import type { Imported } from '../model/imported';
@@ -42,6 +43,8 @@ export interface Staged {
   id: number;
   jobId: string;
   taken: { head: CaptureHead } | { part: StagedPart };
+  /** What the capture's clocks said; earlier versions wrote none down. */
+  clock?: Clock;
 }
 
 /** What is known of a page before anything else is taken. */

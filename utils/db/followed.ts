@@ -9,6 +9,8 @@ export interface StoredFollow extends FollowedList {
   failures: Failure[];
   /** Milliseconds that each load of a page was followed, on its own monotonic clock. */
   elapsed: Record<string, number>;
+  /** The item it became, from its sealing until that was read back. */
+  evidence?: number;
 }
 
 export interface StoredFollowRow extends FollowRow {

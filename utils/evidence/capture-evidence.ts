@@ -1,12 +1,13 @@
-import { PageRefused } from '../capture/ask-page';
 import { takePage } from '../capture/capture-page';
 import type { CaptureRequest } from '../capture/capture-request';
 import type { Database } from '../db/database';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
-import type { CaptureProblem } from '../model/capture-job';
+import { NoRoom } from '../platform/storage-room';
 import { endJob, inHand, openJob } from './capture-job';
-import { keepTaken, NotAsStored } from './keep-taken';
+import { keepTaken } from './keep-taken';
 import { recoverLater } from './recover-jobs';
+import { refusalOf } from './refusal';
 import { salvageJob } from './salvage-job';
 
 type Outcome = Reply<'capture-page'>;
@@ -23,10 +24,15 @@ export async function captureEvidence(
   request: CaptureRequest,
 ): Promise<Outcome> {
   try {
+    await readyToWrite(db, 'capture');
+  } catch (error) {
+    return refusalOf(error);
+  }
+  try {
     const job = await openJob(db, jobId, tabId);
     const taken = await takePage(tabId, job, request);
     await job.step('hash');
-    const item = await keepTaken(db, taken, jobId);
+    const item = await keepTaken(db, taken, { job: jobId });
     await endJob(db, jobId, { evidence: item.number }).catch(() => recoverLater(db));
     return { ok: true, value: item };
   } catch (error) {
@@ -38,20 +44,17 @@ export async function captureEvidence(
 
 /** Seals what was taken before the failure; says why where there is nothing. */
 async function afterFailure(db: Database, jobId: string, error: unknown): Promise<Outcome> {
-  const { problem, detail } = problemOf(error);
+  const refusal = await refusalOf(error);
+  const { problem, detail } = refusal;
+  const cause = problem === 'no_room' ? problem : detail;
   try {
-    const item = problem === 'not_verified' ? null : await salvageJob(db, jobId, detail);
+    const item = problem === 'not_verified' ? null : await salvageJob(db, jobId, cause);
     if (item) return { ok: true, value: item };
     await endJob(db, jobId, { problem });
-  } catch {
+  } catch (second) {
     // The store refuses this too: the first failure is what the person needs to know now.
     recoverLater(db);
+    if (second instanceof NoRoom) return { ...refusal, problem: 'waits_for_room' };
   }
-  return { ok: false, problem, detail };
-}
-
-function problemOf(error: unknown): { problem: CaptureProblem; detail: string } {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof PageRefused) return { problem: error.problem, detail };
-  return { problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+  return refusal;
 }

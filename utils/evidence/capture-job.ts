@@ -1,6 +1,8 @@
 import type { CaptureRecord } from '../capture/capture-page';
+import type { RunningClock } from '../capture/clock';
 import type { CaptureJob, Database } from '../db/database';
 import type { CaptureProblem } from '../model/capture-job';
+import { hasRoom, requireRoom } from '../platform/storage-room';
 
 /** The captures that this run of the worker works on. An open job that is not among them has nobody any more. */
 export const inHand = new Set<string>();
@@ -16,6 +18,9 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
     problem: null,
   };
   inHand.add(id);
+  /** Bytes staged so far. */
+  let held = 0;
+  let clock: RunningClock | undefined;
   await db.jobs.put(job);
   return {
     async step(step) {
@@ -24,14 +29,19 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
     async progress(at, of) {
       await db.jobs.update(id, { pictures: { at, of } });
     },
-    async stopped() {
-      return (await db.jobs.get(id))?.stop === true;
+    async halted() {
+      if ((await db.jobs.get(id))?.stop === true) return 'stopped';
+      // What was taken is stored once more when it is sealed, and of a long page a joined picture is made of it.
+      return (await hasRoom('capture', 2 * held)) ? null : 'no_room';
     },
-    async begin(head) {
-      await db.staged.add({ jobId: id, taken: { head } });
+    async begin(head, running) {
+      clock = running;
+      await db.staged.add({ jobId: id, taken: { head }, clock: running.soFar() });
     },
     async keep(part) {
-      await db.staged.add({ jobId: id, taken: { part } });
+      await requireRoom('small', held + 2 * part.content.size);
+      held += part.content.size;
+      await db.staged.add({ jobId: id, taken: { part }, ...(clock ? { clock: clock.soFar() } : {}) });
     },
   };
 }

@@ -2,16 +2,25 @@ import { browser } from 'wxt/browser';
 import { injectReader, PageRefused } from '../capture/ask-page';
 import type { FollowRequest } from '../capture/follow/follow-request';
 import type { Database } from '../db/database';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { FollowState } from '../model/follow';
+import { refusalOf } from './refusal';
 
 /**
  * Follows the list of a tab from now on; goes on with the one of this tab that is not kept yet. Gives its id.
  * The click that asks for it is what permits it.
  */
 export async function followList(db: Database, tabId: number): Promise<Reply<'follow-list'>> {
+  try {
+    await readyToWrite(db, 'capture');
+  } catch (error) {
+    return refusalOf(error);
+  }
   const open = await db.follows.where('tabId').equals(tabId).toArray();
-  const going = open.find(({ state }) => state === 'following' || state === 'paused');
+  const going = open.find(
+    ({ state, evidence }) => evidence === undefined && (state === 'following' || state === 'paused'),
+  );
   const id = going?.id ?? crypto.randomUUID();
   if (!going) {
     const now = new Date().toISOString();
@@ -89,6 +98,7 @@ export async function pauseAll(db: Database): Promise<void> {
 }
 
 async function setState(db: Database, id: string, state: FollowState): Promise<void> {
+  await readyToWrite(db, 'small');
   await db.follows
     .where('id')
     .equals(id)

@@ -1,8 +1,10 @@
 import { changeRing } from '../capture/failure-ring/ring-store';
 import { takeFailure } from '../capture/failure-ring/take-failure';
 import type { Database } from '../db/database';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
-import { keepTaken, NotAsStored } from './keep-taken';
+import { keepTaken } from './keep-taken';
+import { refusalOf } from './refusal';
 
 /**
  * A failure that the recorder remembers becomes evidence, also after it is gone from the page. The reply says ok only
@@ -10,6 +12,7 @@ import { keepTaken, NotAsStored } from './keep-taken';
  */
 export async function keepFailure(db: Database, id: string): Promise<Reply<'keep-failure'>> {
   try {
+    await readyToWrite(db, 'capture');
     const taken = await takeFailure(id);
     if (!taken) return { ok: false, problem: 'nothing_taken', detail: 'the failure is no longer remembered' };
     const kept = taken.keptAs === null ? undefined : await db.evidence.get(taken.keptAs);
@@ -18,7 +21,6 @@ export async function keepFailure(db: Database, id: string): Promise<Reply<'keep
     await changeRing((ring) => ring.map((one) => (one.id === id ? { ...one, keptAs: item.number } : one)));
     return { ok: true, value: item };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+    return refusalOf(error);
   }
 }

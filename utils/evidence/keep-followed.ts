@@ -6,12 +6,15 @@ import { noPicture, photograph } from '../capture/follow/photograph';
 import { rowsHtml, rowsJson } from '../capture/follow/rows-file';
 import type { Database } from '../db/database';
 import type { StoredFollow, StoredFollowView } from '../db/followed';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
-import type { Circumstances } from '../model/evidence';
+import type { Circumstances, EvidenceItem } from '../model/evidence';
 import type { Reading, ReadingNote } from '../model/reading';
 import { loadState, rowId } from './follow-state';
 import { askFollower } from './follow-tab';
-import { keepTaken, NotAsStored } from './keep-taken';
+import { keepTaken } from './keep-taken';
+import { readBack } from './read-back';
+import { refusalOf } from './refusal';
 import type { Unsealed } from './seal-evidence';
 import type { UnsealedPart } from './seal-item';
 
@@ -20,28 +23,54 @@ import type { UnsealedPart } from './seal-item';
  * still in front. Works on what is in the store alone when the tab is gone. What was gathered is let go after it was
  * sealed and read back.
  */
-export async function keepFollowed(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
+export function keepFollowed(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
+  const made = keeping.get(follow) ?? keep(db, follow).finally(() => keeping.delete(follow));
+  keeping.set(follow, made);
+  return made;
+}
+
+/** Asked for in the popup and in the panel at once, a list is kept once. */
+const keeping = new Map<string, Promise<Reply<'keep-followed'>>>();
+
+async function keep(db: Database, follow: string): Promise<Reply<'keep-followed'>> {
   try {
+    await readyToWrite(db, 'capture');
     const followed = await db.follows.get(follow);
     if (!followed) return { ok: false, problem: 'nothing_taken', detail: '' };
+    const sealed = await letGoIfSealed(db, followed);
+    if (sealed) return { ok: true, value: sealed };
     const isThere = await askFollower(followed.tabId, follow, 'finish').catch(() => false);
     const picture = isThere ? await photograph(followed.tabId) : noPicture('not_in_front');
     const taken = await unsealed(db, (await db.follows.get(follow)) ?? followed);
     if (!taken) return { ok: false, problem: 'nothing_taken', detail: '' };
     const { circumstances } = taken;
-    const item = await keepTaken(db, {
+    const whole = {
       ...taken,
       circumstances: { ...circumstances, covered: [...circumstances.covered, ...picture.covered] },
       parts: [...picture.parts, ...taken.parts],
       missing: picture.missing,
       thumbnail: picture.thumbnail,
-    });
+    };
+    const item = await keepTaken(db, whole, { follow });
     await letGo(db, follow);
     return { ok: true, value: item };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+    return refusalOf(error);
   }
+}
+
+/** Lets go of lists that a worker had sealed when it died. One that cannot be read back stays, to be kept again. */
+export async function recoverFollowed(db: Database): Promise<void> {
+  for (const followed of await db.follows.toArray()) await letGoIfSealed(db, followed);
+}
+
+async function letGoIfSealed(
+  db: Database,
+  { id, evidence }: StoredFollow,
+): Promise<EvidenceItem | undefined> {
+  if (evidence === undefined || (await readBack(db, evidence)).fault !== null) return undefined;
+  await letGo(db, id);
+  return db.evidence.get(evidence);
 }
 
 /** Throws away what was gathered and was not kept. */

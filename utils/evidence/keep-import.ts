@@ -1,9 +1,10 @@
 import { digestBlob } from '../custody/digest';
 import type { Database, StoredImport } from '../db/database';
+import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { EvidenceItem } from '../model/evidence';
-import { NotAsStored } from './keep-taken';
-import { readBack } from './read-back';
+import { sealAndReadBack } from './keep-taken';
+import { refusalOf } from './refusal';
 import { countsOf } from './seal-evidence';
 import { listed, sealItem } from './seal-item';
 
@@ -29,19 +30,17 @@ export async function recoverImports(db: Database): Promise<void> {
 
 async function keep(db: Database, id: string): Promise<Outcome> {
   try {
+    await readyToWrite(db, 'small');
     const waiting = await db.imports.get(id);
     if (!waiting) return { ok: false, problem: 'nothing_taken', detail: 'the file is not in the store' };
     const known = await keptBefore(db, waiting);
-    const item = known ?? (await sealImport(db, waiting));
     if (known) await db.imports.delete(id);
-    const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
-    if (fault !== null) throw new NotAsStored(fault);
-    return { ok: true, value: item };
+    const seal = async () => known ?? (await sealImport(db, waiting));
+    return { ok: true, value: await sealAndReadBack(db, waiting.content.size, seal) };
   } catch (error) {
     // The next try begins anew: a store that was full may have room by then.
     outcomes.delete(id);
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: error instanceof NotAsStored ? 'not_verified' : 'not_stored', detail };
+    return refusalOf(error);
   }
 }
 

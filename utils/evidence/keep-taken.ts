@@ -1,23 +1,33 @@
 import type { Database } from '../db/database';
 import type { EvidenceItem } from '../model/evidence';
+import { rememberHeld } from '../platform/held-items';
+import { requireRoom } from '../platform/storage-room';
 import { readBack } from './read-back';
-import { sealEvidence, type Unsealed } from './seal-evidence';
+import { type Origin, sealEvidence, type Unsealed } from './seal-evidence';
 
 /** An item that is in the store but did not match when it was read back. */
 export class NotAsStored extends Error {}
 
+/** Seals what was taken of a page, and reads it back. Rejects as `sealAndReadBack` does. */
+export function keepTaken(db: Database, taken: Unsealed, origin?: Origin): Promise<EvidenceItem> {
+  const bytes = taken.parts.reduce((sum, { content }) => sum + content.size, 0);
+  return sealAndReadBack(db, bytes, () => sealEvidence(db, taken, origin));
+}
+
 /**
- * Seals what was taken and reads it back: the one way anything becomes evidence. Rejects with the database's own error
- * when nothing was stored, and with NotAsStored when it was but cannot be relied on. `jobId` is the capture's record,
- * null for what was not taken by a job.
+ * Runs `seal` where there is room for `bytes`, and reads back what came of it: the one way anything becomes evidence.
+ * Rejects with the database's own error when nothing was stored, with NoRoom before anything was written, and with
+ * NotAsStored when it was but cannot be relied on.
  */
-export async function keepTaken(
+export async function sealAndReadBack(
   db: Database,
-  taken: Unsealed,
-  jobId: string | null = null,
+  bytes: number,
+  seal: () => Promise<EvidenceItem>,
 ): Promise<EvidenceItem> {
-  const item = await sealEvidence(db, taken, jobId);
+  await requireRoom('small', bytes);
+  const item = await seal();
   const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
   if (fault !== null) throw new NotAsStored(fault);
+  await rememberHeld(item.number);
   return item;
 }

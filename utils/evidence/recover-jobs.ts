@@ -1,4 +1,5 @@
 import type { CaptureJob, Database } from '../db/database';
+import { readyToWrite } from '../db/ready-to-write';
 import type { KnownCause } from '../model/evidence';
 import { endJob, inHand } from './capture-job';
 import { readBack } from './read-back';
@@ -13,6 +14,7 @@ const REMEMBERED_MS = 24 * 60 * 60 * 1_000;
  * again when a store that refused may have room.
  */
 export async function recoverJobs(db: Database, now: Date): Promise<void> {
+  await readyToWrite(db, 'small');
   const jobs = await db.jobs.toArray();
   const left = ({ id, step }: CaptureJob) => step !== 'done' && step !== 'failed' && !inHand.has(id);
   const open = jobs.filter(left);

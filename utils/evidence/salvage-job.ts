@@ -8,10 +8,12 @@ import { keepTaken } from './keep-taken';
 
 /**
  * Makes an item of what an interrupted capture had taken, with everything else listed as missing for `cause`.
- * Null when nothing had been taken. Rejects when the store refuses.
+ * Its clocks are those of the last thing that was taken. Null when nothing had been taken. Rejects when the store refuses.
  */
 export async function salvageJob(db: Database, jobId: string, cause: string): Promise<EvidenceItem | null> {
-  const staged = (await db.staged.where('jobId').equals(jobId).sortBy('id')).map(({ taken }) => taken);
+  const rows = await db.staged.where('jobId').equals(jobId).sortBy('id');
+  const clock = rows.at(-1)?.clock;
+  const staged = rows.map(({ taken }) => taken);
   const head = staged
     .map((taken) => ('head' in taken ? taken.head : undefined))
     .find((one) => one !== undefined);
@@ -21,12 +23,13 @@ export async function salvageJob(db: Database, jobId: string, cause: string): Pr
     db,
     {
       ...head,
+      circumstances: { ...head.circumstances, ...(clock ? { clock, endedAt: clock.endedAt } : {}) },
       reading: await readingIn(parts),
       parts,
       missing: missingFrom(parts, cause),
       thumbnail: undefined,
     },
-    jobId,
+    { job: jobId },
   );
   await endJob(db, jobId, { evidence: item.number });
   return item;

@@ -3,6 +3,9 @@ import type { Circumstances, EvidenceItem, MissingPart } from '../model/evidence
 import type { Reading } from '../model/reading';
 import { listed, sealItem, type UnsealedPart } from './seal-item';
 
+/** Where it comes from: the record there says, in the same transaction, that it was sealed, so that it is not sealed twice. */
+export type Origin = { job: string } | { follow: string };
+
 export interface Unsealed {
   circumstances: Circumstances;
   walletName: string;
@@ -15,13 +18,13 @@ export interface Unsealed {
 }
 
 /**
- * Makes an item of what was taken of a page. `jobId` names the capture it comes from, whose record says in the same
- * transaction that it was sealed. Rejects as `sealItem` does.
+ * Makes an item of what was taken of a page. Where it comes from (`origin`) says, in the same transaction, that it was
+ * sealed. Rejects as `sealItem` does.
  */
 export function sealEvidence(
   db: Database,
   { circumstances, walletName, reading, parts, missing, thumbnail, keptAt }: Unsealed,
-  jobId: string | null = null,
+  origin?: Origin,
 ): Promise<EvidenceItem> {
   const { wallet, page, notes } = reading;
   return sealItem(db, {
@@ -50,9 +53,10 @@ export function sealEvidence(
       missing,
     }),
     async settle(number) {
-      if (jobId === null) return;
-      await db.staged.where('jobId').equals(jobId).delete();
-      await db.jobs.update(jobId, { step: 'verify', evidence: number });
+      if (origin && 'job' in origin) {
+        await db.staged.where('jobId').equals(origin.job).delete();
+        await db.jobs.update(origin.job, { step: 'verify', evidence: number });
+      } else if (origin) await db.follows.update(origin.follow, { evidence: number });
     },
   });
 }

@@ -32,7 +32,16 @@ export async function sealItem(db: Database, sealing: Sealing): Promise<Evidence
   const parts: { part: EvidencePart; blob: Blob }[] = [];
   // One after the other: of a long page only one tile is in memory at a time.
   for (const { content, ...part } of sealing.parts) parts.push(await digestPart(part, content));
-  const tables = [db.evidence, db.blobs, db.custody, db.thumbnails, db.jobs, db.staged, db.imports];
+  const tables = [
+    db.evidence,
+    db.blobs,
+    db.custody,
+    db.thumbnails,
+    db.jobs,
+    db.staged,
+    db.follows,
+    db.imports,
+  ];
   return db.transaction('rw', tables, async () => {
     const last = await db.evidence.orderBy('number').last();
     const head = await db.custody.orderBy('seq').last();

@@ -2,6 +2,7 @@ import type { Database } from '../db/database';
 import type { StoredFollow } from '../db/followed';
 import { type FollowBatch, MOST_ROWS, MOST_VIEWS } from '../model/follow';
 import { wellFormed } from '../model/well-formed';
+import { hasRoom } from '../platform/storage-room';
 import { countsOf, type FollowState, loadState, rememberRow, rememberView, rowId } from './follow-state';
 
 /** All snippets of one list together: what a message to an export could still hold many times over. */
@@ -34,7 +35,7 @@ async function take(
   batch: FollowBatch,
 ): Promise<{ go: boolean }> {
   const followed = await db.follows.get(batch.follow);
-  if (!followed) {
+  if (!followed || followed.evidence !== undefined) {
     states.delete(batch.follow);
     return { go: false };
   }
@@ -47,6 +48,10 @@ async function take(
   if (state.seen.has(rowId(batch.document, batch.seq))) return { go: true };
   if (isFull(state)) {
     await db.follows.update(batch.follow, { state: 'full' });
+    return { go: false };
+  }
+  if (!(await hasRoom('capture', 0))) {
+    await db.follows.update(batch.follow, { state: 'paused' });
     return { go: false };
   }
   const { follow, document, seq, view } = batch;

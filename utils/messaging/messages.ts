@@ -20,7 +20,8 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const CaseNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /**
- * Every message the background answers: what it carries, what comes back, who may send it.
+ * Every message the background answers: what it carries, what comes back, who may send it. `writes` are those that change
+ * the store and do nothing else about its room; the captures see to that themselves.
  * Requests and replies are parsed with these shapes at both ends.
  */
 export const messages = {
@@ -48,14 +49,19 @@ export const messages = {
   /** Follows the list of a tab from now on, or goes on with the one that stopped when the page changed. */
   'follow-list': { from: 'extension', request: v.object({ tabId: TabId }), reply: Outcome(v.string()) },
   /** What the follower in a page gathered; the reply says whether more is wanted. */
-  followed: { from: 'page', request: FollowBatch, reply: v.object({ go: v.boolean() }) },
+  followed: { from: 'page', writes: true, request: FollowBatch, reply: v.object({ go: v.boolean() }) },
   /** Stops following and keeps what was gathered as evidence; works after the tab was closed, too. */
   'keep-followed': {
     from: 'extension',
     request: v.object({ follow: v.string() }),
     reply: Outcome(EvidenceItem),
   },
-  'discard-followed': { from: 'extension', request: v.object({ follow: v.string() }), reply: v.null() },
+  'discard-followed': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ follow: v.string() }),
+    reply: v.null(),
+  },
   /** Asks whether, where and with which words the button stands on the page. */
   'page-button': { from: 'page', request: v.object({}), reply: PageButton },
   /** The person moved the button, or switched it off from its own menu. */
@@ -81,30 +87,51 @@ export const messages = {
   /** Makes evidence of a file that the side panel put into the store. */
   'keep-import': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
   /** The person has seen that a capture came to nothing. */
-  'forget-job': { from: 'extension', request: v.object({ id: v.string() }), reply: v.null() },
+  'forget-job': { from: 'extension', writes: true, request: v.object({ id: v.string() }), reply: v.null() },
   /** Reads an item back from the store and hashes it again, for one whose capture was cut short. */
-  'read-back': { from: 'extension', request: v.object({ evidence: v.number() }), reply: ReadBack },
-  'create-case': { from: 'extension', request: v.object({ evidence: v.array(v.number()) }), reply: Case },
+  'read-back': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.number() }),
+    reply: ReadBack,
+  },
+  'create-case': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.array(v.number()) }),
+    reply: Case,
+  },
   'update-case': {
     from: 'extension',
+    writes: true,
     request: v.object({ number: CaseNumber, changes: v.partial(CaseFields) }),
     reply: Case,
   },
   'link-evidence': {
     from: 'extension',
+    writes: true,
     request: v.object({ number: CaseNumber, evidence: v.number(), linked: v.boolean() }),
     reply: Case,
   },
-  'save-draft': { from: 'extension', request: v.omit(Draft, ['updatedAt']), reply: Draft },
+  'save-draft': { from: 'extension', writes: true, request: v.omit(Draft, ['updatedAt']), reply: Draft },
   /** Throws the person's edits away and goes back to the text written from the facts. */
   'discard-draft': {
     from: 'extension',
+    writes: true,
     request: v.pick(Draft, ['caseNumber', 'channel', 'language']),
     reply: v.null(),
   },
   /** Enters an export in the custody chain before the package is composed. */
-  'record-export': { from: 'extension', request: v.object({ number: CaseNumber }), reply: v.null() },
-} as const satisfies Record<string, { from: Sender; request: v.GenericSchema; reply: v.GenericSchema }>;
+  'record-export': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ number: CaseNumber }),
+    reply: v.null(),
+  },
+} as const satisfies Record<
+  string,
+  { from: Sender; writes?: true; request: v.GenericSchema; reply: v.GenericSchema }
+>;
 
 export type MessageName = keyof typeof messages;
 export type Request<N extends MessageName> = v.InferOutput<(typeof messages)[N]['request']>;

@@ -11,13 +11,19 @@ export interface From {
 
 export type Handlers = { [N in MessageName]: (request: Request<N>, from: From) => Promise<Reply<N>> };
 
+/** What is done before a message that writes, and after one that failed. */
+export interface StoreGuard {
+  before(): Promise<void>;
+  failed(): Promise<void>;
+}
+
 const Envelope = v.object({ name: v.string(), request: v.unknown() });
 
 /**
  * Answers the extension's messages. Each is parsed, and refused when it comes from somebody who may not send it.
  * A handler that throws is answered with `{ refused }`, which no reply's shape allows, so that the sender rejects.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, store: StoreGuard): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (reply: unknown) => void) => {
       const envelope = v.safeParse(Envelope, message);
@@ -27,7 +33,7 @@ export function serve(handlers: Handlers): void {
         sendResponse({ refused: 'this sender may not send this' });
         return undefined;
       }
-      answer(handlers, name, request, {
+      answer(handlers, store, name, request, {
         tabId: sender.tab?.id,
         frameId: sender.frameId,
         url: sender.url ?? '',
@@ -52,9 +58,18 @@ function senderOf(sender: { id?: string; url?: string }): Sender | 'stranger' {
 
 async function answer<N extends MessageName>(
   handlers: Handlers,
+  store: StoreGuard,
   name: N,
-  request: unknown,
+  sent: unknown,
   from: From,
 ): Promise<Reply<N>> {
-  return handlers[name](v.parse(messages[name].request, request) as Request<N>, from);
+  const request = v.parse(messages[name].request, sent) as Request<N>;
+  if (!('writes' in messages[name])) return handlers[name](request, from);
+  await store.before();
+  try {
+    return await handlers[name](request, from);
+  } catch (error) {
+    await store.failed().catch(() => undefined);
+    throw error;
+  }
 }

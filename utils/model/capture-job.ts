@@ -10,6 +10,8 @@ export const CaptureProblem = v.picklist([
   'no_grant',
   'reader_failed',
   'nothing_taken',
+  'no_room',
+  'waits_for_room',
   'not_stored',
   'not_verified',
   'interrupted',

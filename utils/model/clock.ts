@@ -8,6 +8,7 @@ export const NoServerDate = v.picklist([
   'no_answer',
   'no_date',
   'old_date',
+  'interrupted',
 ]);
 export type NoServerDate = v.InferOutput<typeof NoServerDate>;
 

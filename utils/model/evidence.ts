@@ -68,6 +68,7 @@ export const KNOWN_CAUSES = [
   'wrong_size',
   'page_moved',
   'stopped',
+  'no_room',
   'list_grows',
   'page_wider',
   'rows_missing',

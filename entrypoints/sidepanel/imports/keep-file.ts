@@ -1,18 +1,20 @@
-import type { FileFields } from '../../../components/imports/waiting-file';
+import type { FileFields, KeepState } from '../../../components/imports/waiting-file';
 import { thumbnailOf } from '../../../utils/capture/pixels';
 import type { Database } from '../../../utils/db/database';
+import { stageImport } from '../../../utils/evidence/stage-import';
 import { send } from '../../../utils/messaging/send';
 import type { EvidenceItem } from '../../../utils/model/evidence';
 import { kindByName } from '../../../utils/model/imported';
 import type { Reading } from '../../../utils/model/reading';
 import type { FileReading } from '../../../utils/model/waiting-file';
+import { NoRoom } from '../../../utils/platform/storage-room';
 
 export interface WaitingImport {
   id: string;
   file: File;
   fields: FileFields;
   outcome: FileReading;
-  state: 'still' | 'keeping' | 'failed';
+  state: KeepState;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function keepFile(
 ): Promise<EvidenceItem> {
   const said = outcome.state === 'read' && outcome.reading.wallet === 'generic' ? fields.wallet : '';
   const reading = outcome.state === 'read' ? outcome.reading : nothingIn(outcome);
-  await db.imports.put({
+  await stageImport(db, {
     id,
     at: new Date().toISOString(),
     imported: {
@@ -44,7 +46,7 @@ export async function keepFile(
     ...(await thumbnailFor(file)),
   });
   const reply = await send('keep-import', { id });
-  if (!reply.ok) throw new Error(reply.detail);
+  if (!reply.ok) throw reply.problem === 'no_room' ? new NoRoom(reply.detail) : new Error(reply.detail);
   if (caseNumber !== undefined)
     await send('link-evidence', { number: caseNumber, evidence: reply.value.number, linked: true });
   return reply.value;

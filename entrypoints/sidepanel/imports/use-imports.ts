@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FileFields } from '../../../components/imports/waiting-file';
 import { kindByName } from '../../../utils/model/imported';
 import type { FileReading } from '../../../utils/model/waiting-file';
+import { NoRoom } from '../../../utils/platform/storage-room';
 import type { WaitingImport } from './keep-file';
 import { readFile } from './read-file';
 import { PASTED } from './use-drop';
@@ -64,7 +65,7 @@ export function useImports(): Imports {
       set(id, { state: 'keeping' });
       keep(one).then(
         () => drop(id),
-        () => set(id, { state: 'failed' }),
+        (error: unknown) => set(id, { state: error instanceof NoRoom ? 'no_room' : 'failed' }),
       );
     },
   };

@@ -1,7 +1,12 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Clock } from '../../../utils/model/clock';
+import { storedFile } from '../stored';
 import { buildWithHoldPoints } from './build';
 import { FaultBench, outcomeOf } from './fault-bench';
 import { faultsOf, settled } from './store-check';
+
+const Recorded = v.object({ circumstances: v.object({ clock: Clock }) });
 
 let bench: FaultBench;
 /** The points that an undisturbed capture comes by, in their order. */
@@ -35,4 +40,11 @@ it('a worker stopped at any point of a capture loses nothing sealed, leaves noth
   const first = table.findIndex((line) => line.includes('kept circumstances'));
   expect(first).toBeGreaterThan(0);
   for (const line of table.slice(first)) expect(line).toContain('kept circumstances pixels');
+  // Each says when it was taken, and what it then knew of the server's time.
+  const { items } = await settled(bench.panel);
+  for (const { parts } of items) {
+    const record = await storedFile(bench.panel, parts[0]?.digest.sha256 ?? '');
+    const { startedAt, endedAt } = v.parse(Recorded, JSON.parse(record)).circumstances.clock;
+    expect(Date.parse(endedAt)).toBeGreaterThanOrEqual(Date.parse(startedAt));
+  }
 }, 300_000);

@@ -4,6 +4,8 @@ export { openDatabase } from '../../../utils/db/database';
 export { fileOf, newestEvidence, readingOf } from '../../../utils/evidence/queries';
 export { readBack } from '../../../utils/evidence/read-back';
 export { sealEvidence } from '../../../utils/evidence/seal-evidence';
+export { dumpStore, loadStore } from './dump';
+export { invent } from './invent';
 
 /** A capture in hand with the given text as its page. */
 export function taken(text: string) {

@@ -1,38 +1,19 @@
-import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { bundleScript } from '../bundle';
-import { findBrowser } from '../find-browser';
+import { openStorePages, type StorePages } from './store-page';
 
-type Store = typeof import('./entry');
-declare const store: Store;
+declare const store: typeof import('./entry');
 
-let browser: Browser;
+let pages: StorePages;
 let page: Page;
-let script: string;
 
 beforeAll(async () => {
-  script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'store');
-  browser = await puppeteer.launch({
-    executablePath: findBrowser() ?? '',
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  pages = await openStorePages();
 });
-afterAll(() => browser.close());
+afterAll(() => pages?.close());
 
-/** A page of a secure origin with an empty IndexedDB. */
 beforeEach(async () => {
-  const context = await browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setRequestInterception(true);
-  page.on(
-    'request',
-    (request) => void request.respond({ body: '<title>store</title>', contentType: 'text/html' }),
-  );
-  await page.goto('https://store.example/');
-  await page.evaluate(`globalThis.store = (() => { ${script}; return store; })()`);
+  page = await pages.open();
 });
 
 it('a sealed item can be read back, byte for byte', async () => {

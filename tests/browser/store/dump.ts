@@ -1,0 +1,81 @@
+/** A database as it lies in the browser: its native version, its tables with their keys, every row. */
+export interface Sample {
+  version: number;
+  tables: Record<
+    string,
+    { keyPath: string | string[]; autoIncrement: boolean; indexes: Index[]; rows: unknown[] }
+  >;
+}
+
+interface Index {
+  name: string;
+  keyPath: string | string[];
+  unique: boolean;
+  multiEntry: boolean;
+}
+
+const NAME = 'wallet-witness';
+
+/** Everything that is in the store, as JSON; the bytes of Blobs as base64. Works without the code of the store. */
+export async function dumpStore(): Promise<Sample> {
+  const db = await done(indexedDB.open(NAME));
+  const sample: Sample = { version: db.version, tables: {} };
+  for (const name of db.objectStoreNames) {
+    const store = db.transaction(name).objectStore(name);
+    const indexes = [...store.indexNames].map((index) => plainIndex(store.index(index)));
+    const rows: unknown[] = await done(store.getAll());
+    sample.tables[name] = {
+      keyPath: store.keyPath ?? '',
+      autoIncrement: store.autoIncrement,
+      indexes,
+      rows: await Promise.all(rows.map(packed)),
+    };
+  }
+  db.close();
+  return sample;
+}
+
+/** Makes the store that a sample was taken of. */
+export async function loadStore({ version, tables }: Sample): Promise<void> {
+  const open = indexedDB.open(NAME, version);
+  open.onupgradeneeded = () => {
+    for (const [name, { keyPath, autoIncrement, indexes, rows }] of Object.entries(tables)) {
+      const store = open.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const { name: index, keyPath: of, ...options } of indexes) store.createIndex(index, of, options);
+      for (const row of rows) store.put(unpacked(row));
+    }
+  };
+  (await done(open)).close();
+}
+
+function plainIndex({ name, keyPath, unique, multiEntry }: IDBIndex): Index {
+  return { name, keyPath, unique, multiEntry };
+}
+
+async function packed(value: unknown): Promise<unknown> {
+  if (value instanceof Blob) {
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    return { $blob: btoa(String.fromCharCode(...bytes)), type: value.type };
+  }
+  if (Array.isArray(value)) return Promise.all(value.map(packed));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(async ([key, field]) => [key, await packed(field)] as const);
+  return Object.fromEntries(await Promise.all(fields));
+}
+
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpacked);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$blob' in value && 'type' in value) {
+    const bytes = Uint8Array.from(atob(String(value.$blob)), (character) => character.charCodeAt(0));
+    return new Blob([bytes], { type: String(value.type) });
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, unpacked(field)]));
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,116 @@
+import { saveDraft } from '../../../utils/cases/drafts';
+import { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+import { openDatabase } from '../../../utils/db/database';
+import { readBack } from '../../../utils/evidence/read-back';
+import { sealEvidence } from '../../../utils/evidence/seal-evidence';
+import { taken } from './entry';
+
+/** The smallest PNG: one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/**
+ * Fills the store with a person's invented work, through the code of today, for the sample of today's version: every
+ * table holds something. A later version adds rows for its own tables.
+ */
+export async function invent(): Promise<void> {
+  const db = openDatabase();
+  const png = new Blob([Uint8Array.from(atob(PIXEL), (byte) => byte.charCodeAt(0))], { type: 'image/png' });
+  const first = taken('2026-11-03 · 林记茶铺 · -12.50 · 支付失败');
+  const picture = { name: 'pixels-1.png', label: 'pixels' as const, type: 'image/png', content: png };
+  const items = [
+    await sealEvidence(db, { ...first, parts: [picture, ...first.parts], thumbnail: png }),
+    await sealEvidence(db, { ...taken('no answer'), missing: [{ part: 'pixels', cause: 'no_grant' }] }),
+    await sealEvidence(db, taken('no answer')),
+  ];
+  for (const { number } of items) await readBack(db, number);
+  const made = await createCase(db, [1, 2]);
+  await updateCase(db, made.number, {
+    whatHappened: '重复扣款，无人答复。',
+    provider: 'Invented Pay',
+    issueType: 'no_answer',
+  });
+  await linkEvidence(db, made.number, 2, false);
+  await recordExport(db, made.number);
+  await createCase(db, []);
+  const draft = { caseNumber: made.number, channel: 'support', language: 'zh' } as const;
+  await saveDraft(db, { ...draft, text: '您好……', basis: '您好' });
+  const job = { tabId: 7, startedAt: '2026-11-03T08:00:00.000Z', step: 'done', problem: null };
+  await db.table('jobs').bulkAdd([
+    { ...job, id: 'invented-done', evidence: 1 },
+    { ...job, id: 'invented-failed', evidence: null, step: 'failed', problem: 'interrupted' },
+  ]);
+  if (db.verno >= 2) await inventVersion2(db, png);
+  db.close();
+}
+
+/** A capture that was cut short, and a list that is followed. */
+async function inventVersion2(db: ReturnType<typeof openDatabase>, content: Blob): Promise<void> {
+  const { circumstances, walletName } = taken('');
+  const jobId = 'invented-open';
+  await db.table('jobs').add({
+    id: jobId,
+    tabId: 7,
+    startedAt: circumstances.startedAt,
+    step: 'page',
+    evidence: null,
+    problem: null,
+  });
+  await db.table('staged').bulkAdd([
+    { jobId, taken: { head: { circumstances, walletName } } },
+    { jobId, taken: { part: { name: 'pixels-1.png', label: 'pixels', type: 'image/png', content } } },
+  ]);
+  const follow = 'invented-list';
+  await db.table('follows').add({
+    id: follow,
+    tabId: 7,
+    state: 'ended',
+    startedAt: circumstances.startedAt,
+    lastSeenAt: circumstances.endedAt,
+    title: 'Activity',
+    url: circumstances.url,
+    walletName,
+    rows: 1,
+    gaps: 0,
+    of: null,
+    circumstances,
+    failures: [],
+    elapsed: { first: 12.5 },
+  });
+  await db.table('followRows').add({
+    follow,
+    document: 'first',
+    row: 0,
+    html: '<li>Tea −12.50</li>',
+    transaction: {
+      occurredAt: null,
+      amount: { raw: '−12.50', value: '-12.50', currency: null, currencyFrom: null },
+      direction: 'out',
+      counterparty: null,
+      description: 'Tea',
+      status: null,
+      kind: 'payment',
+      references: [],
+      fee: null,
+      balanceAfter: null,
+      readBy: { wallet: 'generic', checkedOn: '2026-11-22' },
+      selector: 'li',
+      text: 'Tea −12.50',
+    },
+  });
+  await db.table('followViews').add({
+    follow,
+    order: 0,
+    document: 'first',
+    seq: 0,
+    at: circumstances.startedAt,
+    wallet: 'generic',
+    kind: 'list',
+    extent: 2000,
+    page: { number: null, from: null, to: null, address: null },
+    runs: [[{ row: 0, y: 40 }]],
+    of: null,
+    leftOut: 0,
+    notes: [],
+  });
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { bundleScript } from '../bundle';
+import { findBrowser } from '../find-browser';
+
+export interface StorePages {
+  /** A page with an empty IndexedDB of its own, in which `store` holds what entry.ts exports. */
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A browser for the code of the store alone, without the extension around it. */
+export async function openStorePages(): Promise<StorePages> {
+  const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'store');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser() ?? '',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  return {
+    async open() {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setRequestInterception(true);
+      page.on(
+        'request',
+        (request) => void request.respond({ body: '<title>store</title>', contentType: 'text/html' }),
+      );
+      await page.goto('https://store.example/');
+      await page.evaluate(`globalThis.store = (() => { ${script}; return store; })()`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
