@@ -61,5 +61,5 @@ body { margin: 0; font: 15px/1.4 system-ui, sans-serif; background: oklch(0.98 0
 .state { padding: 2px 10px; border-radius: 10px; font-size: 12px; background: oklch(0.95 0.03 150) } .s1 { background: oklch(0.95 0.05 90) } .s2 { background: oklch(0.94 0.02 260) } .s3 { background: oklch(0.93 0.05 25) }
 .amount { width: 110px; text-align: right; font-variant-numeric: tabular-nums }
 footer { height: 64px; padding: 20px 24px; color: #667 }
-.toast { position: fixed; right: 24px; bottom: 24px; z-index: 9; display: flex; gap: 12px; width: 360px; padding: 16px; border-radius: 12px; background: oklch(0.97 0.03 25); border: 1px solid oklch(0.8 0.1 25); box-shadow: 0 6px 20px rgb(0 0 0 / .2) } .toast p { margin: 4px 0 0 }
+.toast { position: fixed; right: 24px; bottom: 24px; z-index: 9; display: flex; gap: 12px; width: 360px; padding: 16px; border-radius: 12px; background: oklch(0.97 0.03 25); border: 1px solid oklch(0.8 0.1 25); box-shadow: 0 6px 20px rgb(0 0 0 / .2) } .toast p { margin: 4px 0 0 } .toast svg { flex: none }
 `;
