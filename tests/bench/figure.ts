@@ -1,4 +1,4 @@
-import { median, ratioOf, type Sample } from './sample';
+import { leastRatioOf, median, ratioOf, type Sample } from './sample';
 
 /** One measured thing, as it stands in the table. */
 export interface Figure {
@@ -21,11 +21,13 @@ interface Beside {
   /** The largest ratio of ours to theirs that holds; none where nothing is promised. */
   most?: number;
   unit?: string;
+  /** By the least of each side instead of the median of the rounds' ratios. */
+  byLeast?: boolean;
 }
 
-/** Two sides that were taken in turn, by the median of the ratios of each round. */
-export function compared({ name, other, ours, theirs, most, unit = 'ms' }: Beside): Figure {
-  const ratio = ratioOf(ours, theirs);
+/** Two sides that were taken in turn. */
+export function compared({ name, other, ours, theirs, most, unit = 'ms', byLeast = false }: Beside): Figure {
+  const ratio = (byLeast ? leastRatioOf : ratioOf)(ours, theirs);
   return {
     name,
     ours: spread(ours, unit),

@@ -31,3 +31,11 @@ export async function interleave<Side extends string>(
 export function ratioOf(one: Sample, other: Sample): number {
   return median(one.map((value, round) => value / (other[round] ?? Number.NaN)));
 }
+
+/**
+ * The least of one side divided by the least of the other. For processor time of a small difference: whatever disturbs
+ * it only adds to it.
+ */
+export function leastRatioOf(one: Sample, other: Sample): number {
+  return Math.min(...one) / Math.min(...other);
+}

@@ -6,8 +6,7 @@ const ITS_PAUSE_MS = 50;
  * the page's scripts would see it (Firefox), nothing is changed.
  */
 export function askSooner(): () => void {
-  const { chrome } = globalThis as { chrome?: { runtime?: { id?: string } } };
-  if (!chrome?.runtime?.id) return () => undefined;
+  if (import.meta.env.FIREFOX) return () => undefined;
   const own = globalThis.setInterval;
   const sooner = (handler: () => void, pause?: number) => own(handler, pause === ITS_PAUSE_MS ? 0 : pause);
   globalThis.setInterval = sooner as typeof setInterval;
