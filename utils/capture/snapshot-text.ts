@@ -4,6 +4,8 @@ import { findSecretsInPieces } from '../redaction/secrets-in-pieces';
 interface Piece {
   at: number;
   raw: string;
+  /** Of an attribute: its name, which stands before it. */
+  name?: string;
 }
 
 /**
@@ -33,9 +35,8 @@ export class Snapshot {
 
   /** `searched` is false for names that hold no text of a person: classes, styles. */
   attribute(name: string, raw: string, searched = true): void {
-    this.#out.push(` ${name}="`);
-    if (searched && raw.length >= SHORTEST_SECRET) this.#attributes.push({ at: this.#out.length, raw });
-    this.#out.push(escapeText(raw), '"');
+    if (searched && raw.length >= SHORTEST_SECRET) this.#attributes.push({ at: this.#out.length, raw, name });
+    this.#out.push(written(name, raw));
   }
 
   /** The whole, without its secrets. */
@@ -48,9 +49,15 @@ export class Snapshot {
   #mask(pieces: readonly Piece[]): void {
     for (const { index, spans } of findSecretsInPieces(pieces.map(({ raw }) => raw))) {
       const piece = pieces[index];
-      if (piece) this.#out[piece.at] = escapeText(maskSpans(piece.raw, spans));
+      if (!piece) continue;
+      const masked = maskSpans(piece.raw, spans);
+      this.#out[piece.at] = piece.name === undefined ? escapeText(masked) : written(piece.name, masked);
     }
   }
+}
+
+function written(name: string, value: string): string {
+  return ` ${name}="${escapeText(value)}"`;
 }
 
 /** No pattern of a secret is shorter with its label. */

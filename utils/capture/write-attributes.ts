@@ -1,4 +1,3 @@
-import { attributesOf } from '../reading/safe-node';
 import { stripUrl } from '../redaction/secret-url';
 import { isField, isSecret } from './secret-places';
 import type { Snapshot } from './snapshot-text';
@@ -6,14 +5,14 @@ import { documentInside } from './walk';
 
 /** Attributes whose value belongs to a session and never to the evidence. */
 const SECRET_NAME = /token|secret|csrf|xsrf|nonce|session|passw|api-?key|credential|^(?:data-)?auth/i;
-const NO_TEXT = new Set(['class', 'style', 'd', 'viewBox', 'role', 'transform']);
+const NO_TEXT = new Set(['class', 'style', 'd', 'viewBox', 'role', 'transform', 'fill', 'stroke']);
 const ADDRESS = /^(?:[a-z][\w+.-]*:)?\/|^[?#]|^[\w./-]+\?/i;
 
 /** Writes an element's attributes, with the live state of fields that attributes do not tell, and without secrets. */
 export function writeAttributes(element: Element, name: string, snapshot: Snapshot): void {
-  const attributes = attributesOf(element);
-  for (let i = 0; i < attributes.length; i++) {
-    const { name: key = '', value = '' } = attributes.item(i) ?? {};
+  // Names and values apart: to ask for the attributes themselves makes the browser build an object for each.
+  for (const key of Element.prototype.getAttributeNames.call(element)) {
+    const value = Element.prototype.getAttribute.call(element, key) ?? '';
     if (key === 'value' && (name === 'input' || name === 'textarea')) continue;
     if (key === 'srcdoc' && documentInside(element)) continue;
     // A refresh would leave the page as soon as somebody opens the file; a script's kind would let it run.

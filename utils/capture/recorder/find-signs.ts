@@ -34,9 +34,10 @@ export function findSigns(nodes: Iterable<Node>, shadowRootOf: ShadowRootOf): Lo
       left -= 1;
       const element = node as Element;
       if (isSign(element)) signs.add(element);
-      if (isSkipped(element)) continue;
+      const kind = kindOf(localNameOf(element));
+      if (kind === 'skipped') continue;
       if (MOST_VISITED - left <= SMALL) spoken.push(element);
-      const shadow = mayHost(element) ? shadowRootOf(element) : null;
+      const shadow = mayHost(element, kind) ? shadowRootOf(element) : null;
       if (shadow) {
         roots.push(shadow);
         stack.push(shadow);
@@ -59,14 +60,36 @@ function speaksOfFailure(element: Element): boolean {
   return false;
 }
 
-function isSkipped(element: Element): boolean {
-  return NO_MESSAGE.test(localNameOf(element));
+/** Of a long list of nodes those at its ends, of a short one all. */
+export function endsOf(nodes: NodeList): Node[] {
+  const { length } = nodes;
+  if (length <= 2 * ENDS) return [...nodes];
+  const places = Array.from({ length: 2 * ENDS }, (_, at) => (at < ENDS ? at : length - 2 * ENDS + at));
+  return places.flatMap((place) => nodes.item(place) ?? []);
+}
+
+/** What an element's name alone says: `named` ones may have a shadow root whatever is in them. */
+type Kind = 'skipped' | 'named' | 'host' | 'plain';
+
+/** A page uses few names, thousands of times. */
+const kinds = new Map<string, Kind>();
+const MOST_KINDS = 1_000;
+
+function kindOf(name: string): Kind {
+  let kind = kinds.get(name);
+  if (kind === undefined) {
+    if (kinds.size > MOST_KINDS) kinds.clear();
+    if (NO_MESSAGE.test(name)) kind = 'skipped';
+    else if (!HOSTS.test(name)) kind = 'plain';
+    else kind = name.includes('-') ? 'named' : 'host';
+    kinds.set(name, kind);
+  }
+  return kind;
 }
 
 /** A host has a name of its own or, as a rule, nothing but its shadow. */
-function mayHost(element: Element): boolean {
-  const name = localNameOf(element);
-  return HOSTS.test(name) && (name.includes('-') || !firstChildOf(element));
+function mayHost(element: Element, kind: Kind): boolean {
+  return kind === 'named' || (kind === 'host' && !firstChildOf(element));
 }
 
 function pushEnds(node: Node, stack: Node[]): void {

@@ -1,7 +1,7 @@
 import { parentElementOf } from '../../reading/element';
 import { nodeTypeOf } from '../../reading/safe-node';
 import type { ShadowRootOf } from '../walk';
-import { findSigns } from './find-signs';
+import { endsOf, findSigns } from './find-signs';
 import { isSign } from './signs';
 
 /** Changes are looked at together, this long after the first of them. */
@@ -105,7 +105,7 @@ export function watchChanges(page: Document, shadowRootOf: ShadowRootOf, onSigns
 /** False for a change that concerns a large part of the page. */
 function noteChange(record: MutationRecord, changed: Set<Node>): boolean {
   const { target, type } = record;
-  if (type === 'childList') for (const node of record.addedNodes) changed.add(node);
+  if (type === 'childList') for (const node of endsOf(record.addedNodes)) changed.add(node);
   else if (!changed.has(target)) {
     if (type === 'attributes' && (target as Element).getElementsByTagName('*').length > LARGE) return false;
     changed.add(target);

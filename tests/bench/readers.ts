@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { bundleScript } from '../browser/bundle';
+import { showcase } from '../browser/sample-wallets';
+import { openServed } from '../browser/whole-page/whole-page';
+import { activityPage } from './activity-page';
+import { type BenchBrowser, launchBenchBrowser, QUIET } from './bench-browser';
+import { compared, type Figure, written } from './figure';
+import { interleave, median } from './sample';
+
+const SIZES = { 500: 9, 5000: 5, 20000: 3 } as const;
+
+interface Subject {
+  name: string;
+  url: string;
+  html: string;
+  most: number;
+}
+
+/** The readers on pages of many rows, beside going to the rows by selector and beside only walking over all text. */
+export async function readers(): Promise<Figure[]> {
+  const script = await bundleScript(path.join(import.meta.dirname, 'in-page/readers.ts'), 'readers');
+  const wallets = ['alipay', 'amazon-pay', 'paypal'].map((wallet) => ({
+    ...showcase(wallet),
+    name: wallet,
+    most: 3,
+  }));
+  const generic = { name: 'generic', url: `${QUIET}/activity`, html: activityPage(20), most: 8 };
+  const bench = await launchBenchBrowser();
+  try {
+    const figures: Figure[] = [];
+    for (const subject of [generic, ...wallets])
+      for (const rows of [500, 5_000, 20_000] as const)
+        figures.push(...(await measure(bench, script, subject, rows)));
+    return figures;
+  } finally {
+    await bench.close();
+  }
+}
+
+async function measure(
+  { run }: BenchBrowser,
+  script: string,
+  { name, url, html, most }: Subject,
+  rows: keyof typeof SIZES,
+): Promise<Figure[]> {
+  const page = await openServed(run, { [url.replace(/[?#].*$/, '')]: { html } });
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(script);
+    const address = JSON.stringify(url);
+    const selector = JSON.stringify(await page.evaluate(`readers.multiply(${address}, ${rows})`));
+    let read = 0;
+    const { ours, selected, walked } = await interleave(SIZES[rows], {
+      ours: async () => {
+        const went = (await page.evaluate(`readers.reader(${address})`)) as { ms: number; rows: number };
+        read = went.rows;
+        return went.ms;
+      },
+      selected: () => page.evaluate(`readers.bySelector(${selector}).ms`) as Promise<number>,
+      walked: () => page.evaluate('readers.walk().ms') as Promise<number>,
+    });
+    const speed = `${written((read / median(ours)) * 1_000)} rows/s, ${written(read)} read`;
+    const title = `reader ${name}, ${written(rows)} rows`;
+    return [
+      compared({
+        name: `${title} (${speed})`,
+        other: 'rows by selector, text, visibility',
+        ours,
+        theirs: selected,
+        most,
+      }),
+      compared({ name: title, other: 'walk over all text', ours, theirs: walked }),
+    ];
+  } finally {
+    await page.close();
+  }
+}
