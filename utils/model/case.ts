@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FollowUpFields } from './jurisdiction';
 
 /** The five problems that people bring. */
 export const IssueType = v.picklist([
@@ -31,6 +32,7 @@ export const CaseFields = v.object({
   complainant: v.string(),
   /** The wallet account it concerns, as the provider knows it (an e-mail, a phone's last digits); never a password. */
   account: v.string(),
+  ...FollowUpFields.entries,
 });
 export type CaseFields = v.InferOutput<typeof CaseFields>;
 
