@@ -27,11 +27,20 @@ const NAMES = {
   evidence: 'tabEvidence',
   case: 'tabCase',
   complaint: 'tabComplaint',
+  'follow-up': 'tabFollowUp',
   export: 'tabExport',
 } as const;
 /** Writing letters takes as much code as all else here, and whoever opens the panel looks at the evidence first. */
 const ComplaintTab = later(async () => (await import('./complaint-tab')).ComplaintTab);
-const BODIES = { evidence: EvidenceTab, case: CaseTab, complaint: ComplaintTab, export: ExportTab };
+/** Neither calendars nor rules are needed before a complaint is made. */
+const FollowUpTab = later(async () => (await import('./follow-up-tab')).FollowUpTab);
+const BODIES = {
+  evidence: EvidenceTab,
+  case: CaseTab,
+  complaint: ComplaintTab,
+  'follow-up': FollowUpTab,
+  export: ExportTab,
+};
 
 export function Panel({ db, start }: { db: Database; start: Place }) {
   const { t } = useWords();

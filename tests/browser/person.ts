@@ -25,7 +25,7 @@ export async function capture(run: ExtensionRun, page: Page): Promise<{ popup: P
   return { popup, exhibit };
 }
 
-export type Tab = 'evidence' | 'case' | 'complaint' | 'export';
+export type Tab = 'evidence' | 'case' | 'complaint' | 'follow-up' | 'export';
 
 export async function openTabOf(panel: Page, tab: Tab): Promise<void> {
   await panel.click(`[data-testid=tab-${tab}]`);

@@ -10,7 +10,7 @@ import { launchExtension } from './extension';
  */
 const [folder = path.resolve(import.meta.dirname, '../.output/screens'), filter = ''] = process.argv.slice(2);
 
-const TABS = ['evidence', 'case', 'complaint', 'export'] as const;
+const TABS = ['evidence', 'case', 'complaint', 'follow-up', 'export'] as const;
 const LOOKS = [
   { language: 'en', scheme: 'light', width: 400 },
   { language: 'zh', scheme: 'light', width: 320 },

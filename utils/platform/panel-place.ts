@@ -4,7 +4,7 @@ import { Channel, TextLanguage } from '../model/case';
 
 const KEY = 'place';
 
-export const PANEL_TABS = ['evidence', 'case', 'complaint', 'export'] as const;
+export const PANEL_TABS = ['evidence', 'case', 'complaint', 'follow-up', 'export'] as const;
 
 /** Where the person was in the case file; outlives the panel, not the browser. */
 const Place = v.object({

@@ -1,0 +1,54 @@
+import type { RunningClock } from '../../utils/model/ladder';
+import { useWords } from '../words';
+import './clock-line.css';
+import { ACTOR_WORDS, KIND_WORDS, lengthWords, shownDay, wording } from './redress-words';
+import { SourceLine } from './source-line';
+
+/** One clock of a rule: what kind it is, who has to do what, until when; what was not verified is grey and says so. */
+export function ClockLine({ running }: { running: RunningClock }) {
+  const { t, language } = useWords();
+  const { clock, due, past } = running;
+  const unverified = clock.source.grade === 'unverified';
+  return (
+    <div
+      class={`clock clock-${clock.kind}${unverified ? ' clock-unverified' : ''}`}
+      data-testid="clock"
+      data-clock={clock.id}
+      data-last-day={due?.lastDay}
+    >
+      <p class="clock-kind">{t(KIND_WORDS[clock.kind])}</p>
+      <p>
+        {t(
+          'clockSays',
+          t(ACTOR_WORDS[clock.who]),
+          wording(clock.what, language),
+          lengthWords(clock, t, language),
+          wording(clock.since, language),
+        )}
+      </p>
+      {unverified ? <p class="clock-care">{t('clockUnverified')}</p> : null}
+      {due === null ? (
+        <p class="quiet">{t(clock.from.length === 0 ? 'clockNoStart' : 'clockNoDate')}</p>
+      ) : (
+        <>
+          <p class="clock-day">{dayWords(running)}</p>
+          {due.why === null ? null : (
+            <p class="quiet">{t(due.why === 'no_holidays' ? 'clockNoHolidays' : 'clockRestDay')}</p>
+          )}
+          {past === 'no' ? null : (
+            <p class="clock-care">{t(past === 'yes' ? 'clockPast' : 'clockPerhapsPast')}</p>
+          )}
+        </>
+      )}
+      <SourceLine source={clock.source} old={running.old} />
+    </div>
+  );
+
+  function dayWords({ due, clock }: RunningClock): string {
+    if (due === null) return '';
+    const about = due.certain === 'about' || unverified;
+    const last = shownDay(due.lastDay, language);
+    if (clock.who !== 'you') return t(about ? 'clockDueAbout' : 'clockDue', last);
+    return t(about ? 'clockLastAbout' : 'clockLast', last, shownDay(due.lastSafeDay, language));
+  }
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { CaseDate, Day, type FollowUpFields, Jurisdiction } from '../../utils/model/jurisdiction';
+import { TextField } from '../case/text-field';
+import { useWords } from '../words';
+import './follow-up-form.css';
+import { DATE_WORDS, JURISDICTION_WORDS } from './redress-words';
+
+type Change = (changes: FollowUpFields) => void;
+
+/** What the steps of a complaint depend on: where, when, and whether somebody else has it already. */
+export function FollowUpForm({ fields, onChange }: { fields: FollowUpFields; onChange: Change }) {
+  const { t } = useWords();
+  return (
+    <div class="follow-up-form">
+      <label class="field">
+        <span class="field-name">{t('placeTitle')}</span>
+        <span class="field-hint">{t('placeHint')}</span>
+        <select
+          class="input"
+          data-testid="jurisdiction"
+          value={fields.jurisdiction ?? ''}
+          onChange={(event) =>
+            onChange({
+              jurisdiction: Jurisdiction.options.find((one) => one === event.currentTarget.value) ?? null,
+            })
+          }
+        >
+          <option value="">{t('placeNone')}</option>
+          {Jurisdiction.options.map((one) => (
+            <option key={one} value={one}>
+              {t(JURISDICTION_WORDS[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="follow-up-dates">
+        {CaseDate.options.map((date) => (
+          <DateField
+            key={date}
+            id={date}
+            name={t(DATE_WORDS[date])}
+            value={fields[date]}
+            onDay={(day) => onChange({ [date]: day })}
+          />
+        ))}
+      </div>
+      <label class="follow-up-check">
+        <input
+          type="checkbox"
+          data-testid="heldElsewhere"
+          checked={fields.heldElsewhere === true}
+          onChange={(event) => onChange({ heldElsewhere: event.currentTarget.checked })}
+        />
+        <span>{t('heldElsewhere')}</span>
+      </label>
+      <TextField
+        id="field-providerReference"
+        name={t('providerReference')}
+        value={fields.providerReference ?? ''}
+        onType={(providerReference) => onChange({ providerReference })}
+      />
+      <div class="clock clock-own">
+        <DateField
+          id="remindOn"
+          name={t('remindOn')}
+          hint={t('remindHint')}
+          value={fields.remindOn}
+          onDay={(remindOn) => onChange({ remindOn })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function DateField(props: {
+  id: string;
+  name: string;
+  hint?: string;
+  value: string | null | undefined;
+  onDay: (day: string | null) => void;
+}) {
+  const take = (value: string) => {
+    if (value === '') props.onDay(null);
+    // While a year is typed it passes through 0002 and 0020.
+    else if (value >= '1990' && v.is(Day, value)) props.onDay(value);
+  };
+  return (
+    <label class="field">
+      <span class="field-name">{props.name}</span>
+      {props.hint === undefined ? null : <span class="field-hint">{props.hint}</span>}
+      <input
+        type="date"
+        class="input"
+        min="1990-01-01"
+        max="2099-12-31"
+        data-testid={props.id}
+        value={props.value ?? ''}
+        onChange={(event) => take(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

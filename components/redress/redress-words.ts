@@ -1,0 +1,91 @@
+import type { Language, MessageKey, Translate } from '../../utils/i18n/translate';
+import type { CaseDate, Jurisdiction } from '../../utils/model/jurisdiction';
+import type { LadderState } from '../../utils/model/ladder';
+import type { Actor, Clock, Grade, Wording } from '../../utils/model/redress';
+
+export const JURISDICTION_WORDS: Record<Jurisdiction, MessageKey> = {
+  cn: 'placeCn',
+  cn_crypto: 'placeCnCrypto',
+  hk: 'placeHk',
+  hk_crypto: 'placeHkCrypto',
+  tw: 'placeTw',
+  sg: 'placeSg',
+  us: 'placeUs',
+  us_crypto: 'placeUsCrypto',
+  uk: 'placeUk',
+  uk_crypto: 'placeUkCrypto',
+  eu: 'placeEu',
+  eu_crypto: 'placeEuCrypto',
+  au: 'placeAu',
+  in: 'placeIn',
+  ca_bank: 'placeCaBank',
+  ca_wallet: 'placeCaWallet',
+  other: 'placeOther',
+};
+
+export const DATE_WORDS: Record<CaseDate | 'providerReference', MessageKey> = {
+  happenedOn: 'happenedOn',
+  contactedOn: 'contactedOn',
+  complainedOn: 'complainedOn',
+  answeredOn: 'answeredOn',
+  providerReference: 'providerReference',
+};
+
+export const ACTOR_WORDS: Record<Actor, MessageKey> = {
+  you: 'actorYou',
+  provider: 'actorProvider',
+  merchant: 'actorMerchant',
+  authority: 'actorAuthority',
+};
+
+export const GRADE_WORDS: Record<Grade, MessageKey> = {
+  official: 'gradeOfficial',
+  official_copy: 'gradeOfficialCopy',
+  secondary: 'gradeSecondary',
+  unverified: 'gradeUnverified',
+};
+
+export const KIND_WORDS: Record<Clock['kind'], MessageKey> = { law: 'clockLaw', promise: 'clockPromise' };
+
+const PLAIN_UNITS = { days: 'day', weeks: 'week', months: 'month', years: 'year' } as const;
+
+/** The length of a clock: `15 working days`, `6 months`. */
+export function lengthWords({ amount, unit }: Clock, t: Translate, language: Language): string {
+  if (unit === 'business_days') return t(amount === 1 ? 'unitBusinessDay' : 'unitBusinessDays', amount);
+  return new Intl.NumberFormat(language === 'zh_CN' ? 'zh-CN' : 'en', {
+    style: 'unit',
+    unit: PLAIN_UNITS[unit],
+    unitDisplay: 'long',
+  }).format(amount);
+}
+
+export function wording(words: Wording, language: Language): string {
+  return language === 'zh_CN' ? words.zh : words.en;
+}
+
+/** A calendar day for reading, with its weekday: `Mon, Nov 23, 2026`. */
+export function shownDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'zh_CN' ? 'zh-CN' : 'en', {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Where a step stands, as a sentence. */
+export function stateWords(state: LadderState, t: Translate, language: Language): string {
+  switch (state.is) {
+    case 'open':
+      return t(state.certain ? 'stepOpen' : 'stepOpenAbout');
+    case 'opens_on':
+      return t(state.certain ? 'stepOpensOn' : 'stepOpensAbout', shownDay(state.day, language));
+    case 'closed':
+      return t(state.why === 'over' ? 'stepClosedOver' : 'stepClosedElsewhere');
+    case 'needs':
+      return t('stepNeeds', state.missing.map((one) => t(DATE_WORDS[one])).join(t('stepNeedsOr')));
+    case 'no_desk':
+      return t('stepNoDesk');
+  }
+}
