@@ -12,6 +12,9 @@ const INLINE = new Set([
 /** No number that is split over elements has a longer part. */
 const TAIL = 24;
 
+/** White space that is not one blank. */
+const UNEVEN = /[^\S ]| {2}/;
+
 const CENTS = /^\s*\d{2}(?!\d)/;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -37,9 +40,11 @@ export function makeShownText(
   }
 
   function build(element: Element): string {
+    const shadow = shadowRootOf(element);
+    // What has nothing in it says nothing, seen or not; only a slot may be given something.
+    if (!shadow && firstChildOf(element) === null && localNameOf(element) !== 'slot') return '';
     const sight = sightOf(element);
     if (sight === 'hidden') return '';
-    const shadow = shadowRootOf(element);
     let out = '';
     // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
     let tail = '';
@@ -60,7 +65,7 @@ export function makeShownText(
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
-        const text = (node as Text).data.replace(/\s+/g, ' ');
+        const text = oneLine((node as Text).data);
         if (text === '') continue;
         const joined = out !== '' && !broken && before !== null && touches(tail, text);
         put((broken || (joined && !isInLine(before, element)) ? '\n' : '') + text);
@@ -134,6 +139,11 @@ export function makeShownText(
   }
 
   return textOf;
+}
+
+/** Every run of white space as one blank. */
+function oneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Kits hide the decimal sign from the eye only, and set the cents small instead. */
