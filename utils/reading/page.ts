@@ -47,7 +47,7 @@ export function makePage(
   const sightOf = makeSight(document);
   const selector = makeSelectors(document);
   const rows = new Set<Element>();
-  const folded = new WeakMap<Element, string>();
+  const folded = new Map<Element, string>();
   const shownText = makeShownText(document, sightOf, shadowRootOf);
   const text = (element: Element | null) => {
     if (!element) return '';

@@ -29,7 +29,8 @@ export function makeShownText(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
   const view = document.defaultView;
-  const known = new WeakMap<Element, string>();
+  // Thrown away with the page's reader; a weak one of so many elements is costly to collect.
+  const known = new Map<Element, string>();
 
   function textOf(element: Element): string {
     const kept = known.get(element);
@@ -42,9 +43,13 @@ export function makeShownText(
   function build(element: Element): string {
     const shadow = shadowRootOf(element);
     // What has nothing in it says nothing, seen or not; only a slot may be given something.
-    if (!shadow && firstChildOf(element) === null && localNameOf(element) !== 'slot') return '';
+    const first = firstChildOf(element);
+    if (!shadow && first === null && localNameOf(element) !== 'slot') return '';
     const sight = sightOf(element);
     if (sight === 'hidden') return '';
+    const given = givenTo(element, shadow);
+    if (!shadow && !given && first && nodeTypeOf(first) === 3 && nextSiblingOf(first) === null)
+      return sight === 'silent' ? '' : oneLine((first as Text).data);
     let out = '';
     // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
     let tail = '';
@@ -55,10 +60,9 @@ export function makeShownText(
     let before: Element | null = null;
     let broken = false;
     let sign = '';
-    const given = givenTo(element, shadow);
     let at = 0;
     for (
-      let node: Node | null = given?.[0] ?? firstChildOf(shadow ?? element);
+      let node: Node | null = given?.[0] ?? (shadow ? firstChildOf(shadow) : first);
       node;
       node = given ? (given[++at] ?? null) : nextSiblingOf(node)
     ) {

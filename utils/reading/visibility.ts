@@ -5,6 +5,14 @@ import { firstChildOf, localNameOf } from './safe-node';
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
 export type Sight = 'shown' | 'silent' | 'hidden';
 
+interface Seen {
+  sight: Sight;
+  /** Null where the place was of no matter. */
+  kind: Kind | null;
+}
+
+const HIDDEN: Seen = { sight: 'hidden', kind: null };
+
 /** Elements that the same rules style: how many of them were seen in their place, and the kinds of what stands in them. */
 interface Kind {
   proven: number;
@@ -36,45 +44,43 @@ const FAR_OUTSIDE = -900;
  */
 export function makeSight(document: Document): (element: Element) => Sight {
   const view = document.defaultView;
-  const known = new WeakMap<Element, Sight>();
-  const kinds = new WeakMap<Element, Kind>();
+  const known = new Map<Element, Seen>();
   const topmost: Kind = { proven: 0, below: new Map() };
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const { checkVisibility } = Element.prototype;
   const scrollX = view?.scrollX ?? 0;
   const scrollY = view?.scrollY ?? 0;
 
-  function judge(element: Element): Sight {
+  function judge(element: Element): Seen {
     const parent = parentElementOf(element);
-    if (parent && sightOf(parent) === 'hidden') return 'hidden';
-    if (NO_TEXT.has(localNameOf(element))) return 'hidden';
+    const around = parent && seenOf(parent);
+    if (around?.sight === 'hidden') return HIDDEN;
+    const name = localNameOf(element);
+    if (NO_TEXT.has(name)) return HIDDEN;
     let sight: Sight = 'shown';
     if (!checkVisibility.call(element, BY_STYLE)) {
       // A child may be visible in a parent that is only `visibility: hidden`.
       if (!checkVisibility.call(element, BY_OPACITY)) {
-        return styleOf(element)?.display === 'contents' ? 'shown' : 'hidden';
+        return styleOf(element)?.display === 'contents' ? { sight: 'shown', kind: null } : HIDDEN;
       }
       sight = 'silent';
     }
-    if (!firstChildOf(element) && !openedRootOf(element)) return sight;
-    const kind = kindOf(element, parent);
+    if (!firstChildOf(element) && !openedRootOf(element)) return { sight, kind: null };
+    const kind = kindOf(element, name, around?.kind ?? topmost);
     const proven = attributeOf(element, 'style') === null ? kind.proven : 0;
-    if (proven >= PROOFS) return sight;
+    if (proven >= PROOFS) return { sight, kind };
     const judged = judgePlace(element, sight);
     if (judged !== 'hidden') kind.proven = proven + 1;
-    return judged;
+    return { sight: judged, kind };
   }
 
   /** Elements that the same rules style have the same kind: their path of names and classes, unless they carry a style of their own. */
-  function kindOf(element: Element, parent: Element | null): Kind {
-    const { below } = (parent && kinds.get(parent)) || topmost;
-    const name = localNameOf(element);
+  function kindOf(element: Element, name: string, { below }: Kind): Kind {
     const classes = attributeOf(element, 'class');
     const named = below.get(name) ?? new Map<string | null, Kind>();
     const kind = named.get(classes) ?? { proven: 0, below: new Map() };
     if (named.size === 0) below.set(name, named);
     if (kind.proven === 0) named.set(classes, kind);
-    kinds.set(element, kind);
     return kind;
   }
 
@@ -110,13 +116,13 @@ export function makeSight(document: Document): (element: Element) => Sight {
     return [...places, moved.e, moved.f].some((place) => place < FAR_OUTSIDE);
   }
 
-  function sightOf(element: Element): Sight {
+  function seenOf(element: Element): Seen {
     const kept = known.get(element);
     if (kept) return kept;
-    const sight = judge(element);
-    known.set(element, sight);
-    return sight;
+    const seen = judge(element);
+    known.set(element, seen);
+    return seen;
   }
 
-  return sightOf;
+  return (element) => seenOf(element).sight;
 }
