@@ -85,10 +85,13 @@ export function makePage(
   };
 }
 
+function languageInMeta(document: Document): string | null {
+  const meta = findFirst(document, 'meta[http-equiv="content-language" i]');
+  return meta && attributeOf(meta, 'content');
+}
+
 function languageOf(document: Document): string | undefined {
   const root = document.documentElement;
-  const meta = findFirst(document, 'meta[http-equiv="content-language" i]');
-  const tag =
-    attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || (meta && attributeOf(meta, 'content'));
+  const tag = attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || languageInMeta(document);
   return tag?.trim().replace('_', '-') || undefined;
 }
