@@ -21,7 +21,6 @@ interface Subject {
 const FIELDS = {
   alipay: ['.time-d', '.time-h', '.consume-title', '.tradeNo', '.other', '.amount-pay', '.status'],
   'amazon-pay': ['.a-span9', '.a-span3', '.a-link-normal', '.a-span12'],
-  paypal: ['.ppvx_text--md_x', '.ppvx_text--sm_x', '.c1', '.c2'],
 } as const;
 
 /** The readers on pages of many rows, beside going to the rows by selector and beside only walking over all text. */
