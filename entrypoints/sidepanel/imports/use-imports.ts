@@ -5,7 +5,6 @@ import { kindByName } from '../../../utils/model/imported';
 import type { FileReading } from '../../../utils/model/waiting-file';
 import { NoRoom } from '../../../utils/platform/storage-room';
 import type { WaitingImport } from './keep-file';
-import { readFile } from './read-file';
 import { PASTED } from './use-drop';
 
 export interface Imports {
@@ -33,10 +32,12 @@ export function useImports(): Imports {
     if (!waiting.peek().some((one) => one.id === id)) return;
     set(id, { outcome: { state: 'reading' } });
     const damaged: FileReading = { state: 'unread', cause: 'damaged' };
-    const outcome = await readFile(file, password).catch((error: unknown) => {
-      console.error('a file could not be read', error);
-      return damaged;
-    });
+    const outcome = await import('./read-file')
+      .then(({ readFile }) => readFile(file, password))
+      .catch((error: unknown) => {
+        console.error('a file could not be read', error);
+        return damaged;
+      });
     set(id, outcome.state === 'mail' ? { outcome, fields: fieldsOf('email') } : { outcome });
   };
   return {
