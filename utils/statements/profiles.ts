@@ -6,6 +6,7 @@ import { cashApp } from './profiles/cash-app';
 import { coinbase } from './profiles/coinbase';
 import { cryptoCom } from './profiles/crypto-com';
 import { generic } from './profiles/generic';
+import { googlePay } from './profiles/google-pay';
 import { jdPay } from './profiles/jd-pay';
 import { kraken } from './profiles/kraken';
 import { meituanPay } from './profiles/meituan-pay';
@@ -35,6 +36,7 @@ const PROFILES: readonly Profile[] = [
   bitvavo,
   kraken,
   cashApp,
+  googlePay,
   wooPayments,
   stripe,
 ];

@@ -22,6 +22,8 @@ const NOT_OF_THE_PAYMENT =
 /** What brackets say about the figure in front of them. */
 const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['fee', /^(?:fees?|手续费|gebuhr|frais|手数料)$/],
+  ['in', /^(?:in|credits?|paid in|收入|贷|入金)$/],
+  ['out', /^(?:out|debits?|paid out|支出|借|出金)$/],
   ['net', /^(?:net|netto|after fees|净额|税抜)$/],
   [
     'ignored',
@@ -42,7 +44,7 @@ export const columnOf = remember((label): ColumnKind => {
   return {
     role: told?.[0] ?? role,
     rank,
-    unit: asides.map(unitOf).find((unit) => unit !== null) ?? null,
+    unit: asides.map((text) => unitOf(text, label)).find((unit) => unit !== null) ?? null,
     zone: zoneOf([head, ...asides].join(' ')),
     referenceType: role === 'reference' ? referenceTypeOf(head) : null,
   };
@@ -53,22 +55,27 @@ function roleOf(head: string, label: string): { role: ColumnRole; rank: number }
   // Skrill's two columns of figures.
   if (head === '' && /^[[(]?[+-][)\]]?$/.test(label.trim()))
     return { role: label.includes('+') ? 'in' : 'out', rank: 0 };
+  if (label.trim() === '+/-') return { role: 'direction', rank: 0 };
   const zoneless = head.replace(/(?<=\S) (?:utc|gmt)$/, '');
   const found = WORDS.find(([, , pattern]) => pattern.test(head) || pattern.test(zoneless));
   if (found) return { role: found[0], rank: found[1] };
   const isReference =
     roleOfLabel(head) === 'reference' ||
     roleOfLabel(label) === 'reference' ||
-    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|identificador|identifiant|kennung|uuid|guid)$/.test(
+    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|kundenreferenz|transactiereferentie|verificationsnummer|codice (?:transazione|operazione)|numer (?:transakcji|referencyjny)|ma giao dich|no(?:mor)? referensi|identificador|identifiant|kennung|uuid|guid)$/.test(
       head,
     );
-  return isReference && !NOT_OF_THE_PAYMENT.test(head)
+  return isReference && (head === 'kundenreferenz' || !NOT_OF_THE_PAYMENT.test(head))
     ? { role: 'reference', rank: 0 }
     : { role: 'ignored', rank: 9 };
 }
 
-function unitOf(aside: string): string | null {
+/** Characters that are written so on the mainland alone: there a bare 元 is the renminbi. */
+const MAINLAND = /[额币单账发实应]/;
+
+function unitOf(aside: string, label: string): string | null {
   const unit = aside.replace(/^(?:in|unit|单位|en|em|в)\s*[:：]?\s*/iu, '').trim();
+  if (unit === '元' && MAINLAND.test(label)) return 'CNY';
   return readMark(unit) ? unit : null;
 }
 

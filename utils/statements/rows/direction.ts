@@ -20,9 +20,9 @@ export function directionOfCell(cell: string): Direction {
 }
 
 const SENT =
-  /^(?:send|sent|(?:money|payment) sent|(?:cash|crypto|fiat)? ?withdraw(?:al|n)?|cash ?out|transfer out|auszahlung|abhebung|gesendet|retrait|envoye|envoi|retiro|enviado|envio|saque|prelievo|inviato|转出|付款|消费|снятие|отправлено|списание|出金|送金|支払い|引出し?|출금|송금|결제)$/;
+  /^(?:send|sent|sent p2p|(?:money|payment) sent|(?:cash|crypto|fiat)? ?withdraw(?:al|n)?|cash ?out|transfer out|auszahlung|abhebung|gesendet|retrait|envoye|envoi|retiro|enviado|envio|saque|prelievo|inviato|转出|付款|消费|снятие|отправлено|списание|出金|送金|支払い|引出し?|출금|송금|결제)$/;
 const CAME =
-  /^(?:receive|received|(?:money|payment) received|(?:cash|crypto|fiat)? ?deposit|top[- ]?up|cash in|add(?:ed)? (?:cash|money|funds)|transfer in|(?:staking|rewards?|inflation|interest|learning|referral) ?(?:income|reward|earned|payout)?|airdrop|cashback|einzahlung|aufladung|gutschrift|erhalten|recu|depot|recibido|ingreso|deposito|recarga|recebido|ricevuto|ricarica|收款|转入|充值|入金|受取|チャージ|пополнение|зачисление|получено|입금|충전|받음)$/;
+  /^(?:receive|received|received p2p|(?:money|payment) received|(?:cash|crypto|fiat)? ?deposit|top[- ]?up|cash in|add(?:ed)? (?:cash|money|funds)|transfer in|(?:staking|rewards?|inflation|interest|learning|referral) ?(?:income|reward|earned|payout)?|airdrop|cashback|einzahlung|aufladung|gutschrift|erhalten|recu|depot|recibido|ingreso|deposito|recarga|recebido|ricevuto|ricarica|收款|转入|充值|入金|受取|チャージ|пополнение|зачисление|получено|입금|충전|받음)$/;
 
 /** What the kind of a row says of the way the money went, where neither a sign nor a column does. */
 export function directionOfKind(cell: string, isCoin: boolean): Direction {

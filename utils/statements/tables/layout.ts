@@ -1,6 +1,7 @@
 import { readAmount } from '../../reading/amount';
 import type { Column, ColumnRole } from '../columns/column';
 import { isTimeOfDay, readStatementMoment } from '../rows/moment';
+import { statusOfText } from '../rows/status';
 import { isNothing } from './cell';
 import type { SheetRow } from './sheet';
 
@@ -33,8 +34,9 @@ export interface Layout {
 const SAMPLE = 300;
 
 /** The layout of a table; null when it has no column of dates or none of figures. */
-export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]): Layout | null {
-  const cellsOf = cellsOfColumns(rows.slice(0, SAMPLE));
+export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): Layout | null {
+  const cellsOf = cellsOfColumns(rows.slice(0, SAMPLE).filter((row) => isFilled(row, headed)));
+  const columns = headed.map((column) => settledByCells(column, cellsOf(column)));
   const ranked = (role: ColumnRole) =>
     columns.filter((column) => column.role === role).sort((a, b) => a.rank - b.rank || a.index - b.index);
   const one = (role: ColumnRole) => ranked(role)[0] ?? null;
@@ -86,7 +88,10 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     fee: figure('fee'),
     feeCurrency: one('feeCurrency'),
     balance: figure('balance'),
-    status: one('status'),
+    status:
+      ranked('status').find(
+        ({ rank, ...column }) => rank === 0 || mostly(cellsOf({ ...column, rank }), isState),
+      ) ?? null,
     direction: one('direction') ?? unnamedSides ?? null,
     counterparty: one('counterparty'),
     to: one('to'),
@@ -99,6 +104,21 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     ],
     references: ranked('reference').filter(holdsNumbers),
   };
+}
+
+/** What stands below or between the rows of a table has a cell or two: it says nothing of the columns. */
+function isFilled({ cells }: SheetRow, columns: readonly Column[]): boolean {
+  return cells.filter((cell) => !isNothing(cell)).length >= Math.min(3, columns.length);
+}
+
+/** `Valuta` heads days in Germany and currencies in Italy, the Netherlands and Sweden. */
+function settledByCells(column: Column, cells: readonly string[]): Column {
+  const isCodes = column.role === 'date' && mostly(cells, (cell) => /^[A-Z]{3}$/.test(cell));
+  return isCodes ? { ...column, role: 'currency', rank: 0 } : column;
+}
+
+function isState(cell: string): boolean {
+  return statusOfText(cell) !== 'unknown';
 }
 
 function cellsOfColumns(rows: readonly SheetRow[]) {
