@@ -20,7 +20,7 @@ import { wise } from './profiles/wise';
 import { wooPayments } from './profiles/woopayments';
 
 /** All wallets whose statements are known, those with the plainest marks first. */
-const PROFILES: readonly Profile[] = [
+export const PROFILES: readonly Profile[] = [
   wechatPay,
   alipay,
   jdPay,

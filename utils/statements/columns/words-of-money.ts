@@ -5,7 +5,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'ignored',
     0,
-    '(?:beginning|opening|previous|prior|initial|starting) balance|balance before|anfangssaldo|期初余额|交易前余额|(?:native|quote|price|to|original|foreign|local|settlement|account|reporting|spot price|subtotal) (?:currency|amount)|foreign amount|amount foreign.*|type foreign currency|(?:paid|received/paid) (?:currency|amount)|net worth.*|exchange.*|成功退款|退款金额|已退款金额|优惠金额|商品原价|原价|折扣金额',
+    '(?:beginning|opening|previous|prior|initial|starting) balance|balance before|before balance|beginsaldo|anfangssaldo|期初余额|交易前余额|(?:native|quote|price|to|original|foreign|local|settlement|account|reporting|spot price|subtotal) (?:currency|amount)|foreign amount|amount foreign.*|type foreign currency|(?:paid|received/paid) (?:currency|amount)|net worth.*|exchange.*|成功退款|退款金额|已退款金额|优惠金额|商品原价|原价|折扣金额',
   ],
   ['sourceAmount', 0, 'source amount|origin amount'],
   // What the person sent, whatever else the row says.
@@ -38,7 +38,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'balance',
     0,
     [
-      'running bal|account ?balance|saldo (?:na mutatie|na transactie|etter|efter|ksiegowe)|tillganglig saldo|zustatek|so du|ostatok|egyenleg|sold',
+      'running bal|account ?balance|after balance|eindsaldo|saldo (?:na mutatie|na transactie|etter|efter|ksiegowe)|tillganglig saldo|zustatek|so du|ostatok|egyenleg|sold',
       '(?:[a-z]+ )?balance(?: ?(?:after|after transaction|amount))?',
       '(?:账户|当前|可用|交易后|本次|账后|剩余|零钱)?余额|账户结余|结余|本次余额|交易后余额',
       'saldo|kontostand|guthaben|saldo (?:nach buchung|final|posterior|dopo|po operacji|disponible|disponivel|contabile)|neuer saldo|solde(?: (?:apres|final|du compte|courant))?|solde apres (?:operation|transaction)|bakiye|stan konta|saldo po transakcji',
@@ -78,7 +78,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       'amount|amt|sum|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
       'belopp|belob|bel[øo]p|beløb|castka|suma|jumlah|nominal|so tien(?: giao dich)?|osszeg|сума(?: операції)?',
-      '变动|变更|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
+      'turnover|transactiebedrag|transaktionsbelopp|变动|变更|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
       "betrag|umsatz|transaktionsbetrag|zahlungsbetrag|buchungsbetrag|wert|montant|montant de (?:la |l')?(?:transaction|operation)|importe|monto|cantidad|cuantia|importe de la (?:operacion|transaccion)|monto de la (?:operacion|transaccion)|valor|quantia|montante|valor da (?:transacao|operacao)|importo|bedrag|bedrag eur|kwota|kwota (?:operacji|transakcji)|tutar|islem tutari|miktar",
       'сумма|сумма (?:операции|платежа|транзакции|перевода|в валюте (?:счета|операции))|金額|取引金額|取引額|ご?利用(?:金額|額)|決済(?:金額|額)|金額円|금액|거래 ?금액|거래액|결제 ?금액|이용 ?금액|승인 ?금액|사용 ?금액',
     ].join('|'),
@@ -104,7 +104,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'currency',
     0,
     [
-      '(?:transaction |trade |payment |amount |billing )?currency(?: code)?|trading unit|amount/balance unit|mena|valuutta|penznem|mata uang|loai tien|валюта рахунку|ccy|cur|币种|货币|交易币种|货币种类|币别|wahrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|para birimi|doviz|валюта(?: (?:операции|платежа|счета))?|通貨|通貨単位|통화',
+      '(?:transaction |trade |payment |amount |billing )?currency(?: code)?|trading unit|amount/balance unit|txn currency|muntsoort|mena|valuutta|penznem|mata uang|loai tien|валюта рахунку|ccy|cur|币种|货币|交易币种|货币种类|币别|wahrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|para birimi|doviz|валюта(?: (?:операции|платежа|счета))?|通貨|通貨単位|통화',
     ].join('|'),
   ],
   [

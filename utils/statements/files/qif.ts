@@ -1,7 +1,7 @@
 import { cleanCell } from '../tables/cell';
 import type { Sheet } from '../tables/sheet';
 
-const HEAD = ['Date', 'Amount', 'Payee', 'Memo', 'Category', 'Number'];
+const HEAD = ['Date', 'Amount', 'Name', 'Memo', 'Category', 'Number'];
 const FIELDS = ['D', 'T', 'P', 'M', 'L', 'N'];
 
 /** Lists of accounts, categories and prices: they hold no payments. */

@@ -4,7 +4,7 @@ import { hasHeadings } from './has';
 /** Binance: the ledger (Change with a sign), deposits and withdrawals, trades, plans to buy; all in UTC as headed. */
 export const binance: Profile = {
   id: 'binance',
-  name: { en: 'Binance', zh: '币安' },
+  name: { en: 'Binance', zh: '币安 Binance' },
   checkedOn: '2026-11-22',
   detect: (table) =>
     hasHeadings('utc time', 'account', 'operation', 'coin', 'change')(table) ||

@@ -64,7 +64,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
  */
 export const paypal: Profile = {
   id: 'paypal',
-  name: { en: 'PayPal', zh: '贝宝' },
+  name: { en: 'PayPal', zh: 'PayPal' },
   checkedOn: '2026-11-22',
   detect: isPayPal,
   plainIsIn: true,

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'topup',
-    /^(?:ajout de fonds|recargas|ricarica|opwaardering|doladowanie|增值|пополнения|isi saldo|nap tien|opladning)$/,
+    /^(?:add value|money added|ajout de fonds|recargas|ricarica|opwaardering|doladowanie|增值|пополнения|isi saldo|nap tien|opladning)$/,
   ],
   [
     'withdrawal',

@@ -3,7 +3,7 @@ import { readMoment } from '../../reading/date';
 import { foldText } from '../../reading/text';
 
 const TIME_ONLY =
-  /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z))?$/iu;
+  /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]T|CES?T|ME?S?Z))?$/iu;
 
 /** How a table writes its days; `ymd` matters where the year has two digits: `24-03-05`. */
 export interface StatementDates {
