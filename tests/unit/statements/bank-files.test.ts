@@ -17,7 +17,7 @@ describe('a file for accounting programs', () => {
   it('in OFX is read: sign, day, zone and number', async () => {
     expect((await rowsOf(OFX)).map(brief)).toEqual([
       'transaction 1 | 2024-03-05T14:05:01 -05:00 | -12.50 USD | out | unknown | unknown | Coffee & Co | Latte | fee - | balance - | transaction 2024030500001',
-      'transaction 2 | 2024-03-06 | 1000.00 USD | in | unknown | unknown | Ann | CREDIT | fee - | balance - | transaction 2024030600002',
+      'transaction 2 | 2024-03-06 | 1000.00 USD | in | unknown | unknown | Ann | - | fee - | balance - | transaction 2024030600002',
     ]);
   });
 

@@ -66,7 +66,7 @@ function roleOf(head: string, label: string): { role: ColumnRole; rank: number }
   const isReference =
     roleOfLabel(head) === 'reference' ||
     roleOfLabel(label) === 'reference' ||
-    /^(?:txid|utr|(?:交易)?序号|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|kundenreferenz|transactiereferentie|verificationsnummer|codice (?:transazione|operazione)|numer (?:transakcji|referencyjny)|ma giao dich|no(?:mor)? referensi|identificador|identifiant|kennung|uuid|guid)$/.test(
+    /^(?:txid|utr|(?:交易)?序号|交易哈希|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|kundenreferenz|transactiereferentie|verificationsnummer|codice (?:transazione|operazione)|numer (?:transakcji|referencyjny)|ma giao dich|no(?:mor)? referensi|identificador|identifiant|kennung|uuid|guid)$/.test(
       head,
     );
   return isReference && (head === 'kundenreferenz' || !NOT_OF_THE_PAYMENT.test(head))

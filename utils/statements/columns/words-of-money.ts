@@ -9,14 +9,18 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   ],
   ['sourceAmount', 0, 'source amount|origin amount'],
   // What the person sent, whatever else the row says.
-  ['sourceAmount', 1, 'amount sent|(?:you )?sent amount|outgoing amount'],
-  ['sourceCurrency', 0, '(?:source|sent|origin) currency|outgoing asset'],
+  [
+    'sourceAmount',
+    1,
+    'amount sent|(?:you )?sent (?:amount|quantity)|outgoing amount|sell (?:amount|quantity)',
+  ],
+  ['sourceCurrency', 0, '(?:source|sent|origin) currency|(?:outgoing|sell|sent) asset'],
   [
     'targetAmount',
     0,
-    'target amount|destination amount|amount received|(?:you )?received amount|incoming amount',
+    'target amount|destination amount|amount received|(?:you )?received (?:amount|quantity)|incoming amount|buy (?:amount|quantity)',
   ],
-  ['targetCurrency', 0, '(?:target|received|destination) currency|incoming asset'],
+  ['targetCurrency', 0, '(?:target|received|destination) currency|(?:incoming|buy|received) asset'],
   [
     'feeCurrency',
     0,
@@ -26,7 +30,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'fee',
     0,
     [
-      '(?:transaction|trading|trade|service|processing|payment|paypal|total|network|source|wallet|transfer|atm|withdrawal)? ?fees?(?: ?(?:amount|paid|charged))?|transactionfee|txn ?fee|gas fee|gas|fees and/or spread|commissions?|commission amount|charges?|service charges?',
+      '(?:transaction|trading|trade|service|processing|payment|paypal|total|network|source|wallet|transfer|atm|withdrawal)? ?fees?(?: ?(?:amount|paid|charged|quantity))?|transactionfee|txn ?fee|gas fee|gas|fees and/or spread|commissions?|commission amount|charges?|service charges?',
       '(?:交易|提现|服务|转账|支付|平台)?手续费(?:金额)?|服务费(?:金额)?|矿工费|佣金',
       'gebuhr(?:en)?|(?:transaktions|paypal-?|handels|service)gebuhr(?:en)?|entgelt(?:e)?|provision|kosten',
       'costo|costi|tariffa|kosten|gebyr|avgift|avgifter|masraf|oplaty|poplatek|biaya|phi(?: giao dich)?|费用',
@@ -67,7 +71,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       '(?:credit|credited|deposits?|deposited|paid in|money in|incoming|inflow|income|receipts?|payments? in)(?: ?(?:amount|amt|s))?|credits|value in|amount (?:credited|in|paid in)|cr(?: amount)?',
       'inn pa konto|inn|insattning|innbetaling|indbetaling|uznanie|prijmy|pemasukan|ghi co|jovairas',
-      '收入(?:金额)?|转入金额|贷方(?:金额|发生额)?|收入额|存入金额',
+      '存入|收入(?:金额)?|转入金额|贷方(?:金额|发生额)?|收入额|存入金额',
       'haben|gutschrift(?:en)?|eingang|einnahme[n]?|einzahlung|betrag (?:haben|eingang|gutschrift)|credits?|montant (?:au )?credit|recettes?|entrees?|abonos?|haber|creditos?|ingresos?|depositos?|importe (?:abono|haber)|entradas?|valor (?:credito|entrada)|receitas?|entrate|accrediti|accredito|avere|wplywy|uznania|alacak|giren',
       'приход|доход(?:ы)?|зачислени[ея]|зачислено|поступлени[ея]|кредит|пополнение|сумма (?:зачисления|прихода)|入金(?:額|金額)?|収入|お?預(?:け入れ|り入れ|か?り)(?:金額|額|金)?|預入(?:金額|額)?|입금(?:액|금액)?|수입(?:액|금액)?|맡기신 ?금액|받은 ?금액',
     ].join('|'),
@@ -78,7 +82,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       'amount|amt|sum|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
       'belopp|belob|bel[øo]p|beløb|castka|suma|jumlah|nominal|so tien(?: giao dich)?|osszeg|сума(?: операції)?',
-      'turnover|transactiebedrag|transaktionsbelopp|变动|变更|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
+      'turnover|transactiebedrag|transaktionsbelopp|变动|变更|记账金额|人民币金额|交易币种/金额|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
       "betrag|umsatz|transaktionsbetrag|zahlungsbetrag|buchungsbetrag|wert|montant|montant de (?:la |l')?(?:transaction|operation)|importe|monto|cantidad|cuantia|importe de la (?:operacion|transaccion)|monto de la (?:operacion|transaccion)|valor|quantia|montante|valor da (?:transacao|operacao)|importo|bedrag|bedrag eur|kwota|kwota (?:operacji|transakcji)|tutar|islem tutari|miktar",
       'сумма|сумма (?:операции|платежа|транзакции|перевода|в валюте (?:счета|операции))|金額|取引金額|取引額|ご?利用(?:金額|額)|決済(?:金額|額)|金額円|금액|거래 ?금액|거래액|결제 ?금액|이용 ?금액|승인 ?금액|사용 ?금액',
     ].join('|'),
@@ -110,6 +114,6 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'currency',
     1,
-    'asset|coin|token|(?:token|coin|asset|currency) symbol|crypto ?currency|symbol|币|资产|holding coin|actif|activo|ativo|монета|актив|코인|자산|銘柄',
+    'asset|coin|token|コイン|代币符号|代币|(?:token|coin|asset|currency) symbol|crypto ?currency|symbol|币|资产|holding coin|actif|activo|ativo|монета|актив|코인|자산|銘柄',
   ],
 ];

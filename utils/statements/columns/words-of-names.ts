@@ -43,12 +43,12 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'to',
     0,
-    'to|payee(?: name)?|recipient(?: name)?|receiver(?: name)?|beneficiary(?: name)?|sent to|target name|收款方(?:名称)?|收款人(?:姓名)?|转入方|an|empfanger|zahlungsempfanger(?:\\*in)?|zahlungsempfanger:?in|begunstigter|destinataire|beneficiaire|destinatario|beneficiario|favorecido|para|получатель|кому|受取人(?:名)?|送金先|振込先|宛先|받는 ?(?:분|사람)|수취인|수신인',
+    'to|接收方|payee(?: name)?|recipient(?: name)?|receiver(?: name)?|beneficiary(?: name)?|sent to|target name|收款方(?:名称)?|收款人(?:姓名)?|转入方|an|empfanger|zahlungsempfanger(?:\\*in)?|zahlungsempfanger:?in|begunstigter|destinataire|beneficiaire|destinatario|beneficiario|favorecido|para|получатель|кому|受取人(?:名)?|送金先|振込先|宛先|받는 ?(?:분|사람)|수취인|수신인',
   ],
   [
     'from',
     0,
-    'from|payer(?: name)?|sender(?: name)?|received from|source name|付款方(?:名称)?|付款人(?:姓名)?|转出方|von|absender|auftraggeber|zahlungspflichtiger?(?:\\*r)?|emetteur|expediteur|payeur|ordenante|remitente|pagador|remetente|mittente|ordinante|отправитель|плательщик|от кого|送金人|送金元|振込依頼人|依頼人|보낸 ?(?:분|사람)|송금인',
+    'from|发送方|payer(?: name)?|sender(?: name)?|received from|source name|付款方(?:名称)?|付款人(?:姓名)?|转出方|von|absender|auftraggeber|zahlungspflichtiger?(?:\\*r)?|emetteur|expediteur|payeur|ordenante|remitente|pagador|remetente|mittente|ordinante|отправитель|плательщик|от кого|送金人|送金元|振込依頼人|依頼人|보낸 ?(?:분|사람)|송금인',
   ],
   [
     'description',

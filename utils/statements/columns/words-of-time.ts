@@ -13,7 +13,7 @@ export const TIME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       'date|time|date ?time|date ?(?:&|and|/|,) ?time|timestamp|when|utc time|local date|block ?time|unix timestamp',
       '(?:transaction|trans|txn|trx|payment|purchase|order|trade|operation|activity|transfer|creation|auto-invest) ?(?:date ?(?:&|and|/)? ?time|date|time|timestamp|datetime)|created(?: ?(?:on|at|date|time|utc|date utc|time utc))?|(?:started|start|initiated)(?: ?(?:on|at|date|time))?|release date|effective date|date (?:created|started|initiated|of transaction|utc|gmt)|paid (?:on|at)|date paid',
-      '(?:交易|创建|交易创建|下单|支付|发生|消费|账单|订单|订单创建|转账|收支|成交|操作|提交)?(?:时间|日期)|交易日|日期/时间|日期时间|时间戳|记录时间',
+      '本地时间|utc时间|(?:交易|创建|交易创建|下单|支付|发生|消费|账单|订单|订单创建|转账|收支|成交|操作|提交)?(?:时间|日期)|交易日|日期/时间|日期时间|时间戳|记录时间',
       'datum|datum/uhrzeit|datum und (?:uhr)?zeit|uhrzeit|zeit|zeitpunkt|zeitstempel|transaktionsdatum|datum der transaktion|umsatzdatum|auftragsdatum|zahlungsdatum|erstellt(?: am)?|erstellungsdatum|belegdatum|kaufdatum',
       "heure|date et heure|date/heure|date (?:de |de la |de l'|d')?(?:operation|transaction|paiement|achat|creation|debut)|horodatage",
       'fecha|hora|fecha y hora|fecha/hora|fecha (?:de )?(?:la )?(?:operacion|transaccion|pago|compra|creacion|inicio|movimiento)',

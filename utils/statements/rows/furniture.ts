@@ -7,7 +7,7 @@ import { cellAt } from './names';
 
 /** Lines that add up others, in the languages of statements; accents dropped where they are looked up. */
 const SUM =
-  /^(?:sub-?\s?total|grand total|total|totals|sum|合计|合計|总计|總計|小计|小計|累计|共\s?\d+\s?[笔筆条條]|summe|gesamt|zwischensumme|total[ei]s?|итого|всего|합계|소계|総計)(?![\p{Ll}])|(?:合计|总计)$/iu;
+  /^(?:sub-?\s?total|grand total|total|totals|sum|合计|合計|总计|總計|小计|小計|累计|共\s?\d+\s?[笔筆条條]|summe|gesamt|zwischensumme|total[ei]s?|итого|всего|합계|소계|総計)(?![\p{Ll}])|(?:合计|总计)$|(?<!\p{L})totals?$/iu;
 
 /** A balance that stands among the rows with a day of its own. */
 const BALANCE = /^(?:[a-z]+ )?(?:kontostand|balance|saldo|solde|余额|残高|잔액|остаток)(?:\s.{0,30})?:?$/iu;

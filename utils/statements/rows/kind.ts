@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
     'refund',
     /(?:^|[-_ ])退[款货]$|の(?:一部)?返金$|^(?:terugbetaling|rimborso.*|zwrot.*|iade|tilbagef[oø]rsel|aterbetalning|退货)$/,
   ],
-  ['fee', /^(?:收费|spese|commissione|oplata|prowizja|kosten|gebyr|avgift|masraf)$/],
+  ['fee', /^(?:srvchg|收费|spese|commissione|oplata|prowizja|kosten|gebyr|avgift|masraf)$/],
   [
     'exchange',
     /^(?:spot trade|trade|otc trade|币币交易|现货交易|change|cambia valuta|cambio valuta|valuta omwisselen|wymiana|veksling|vaxling|transaction (?:buy|sold|spend|revenue)|bitcoin (?:buy|sale|sell|purchase))$/,
@@ -31,11 +31,11 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'transfer',
-    /^(?:переводы|bonifico.*|overschrijving|overboeking|przelew.*|havale.*|eft|overf[oø]rsel|overf[oø]ring|overforing|transfer masuk|transfer keluar|chuyen (?:tien|khoan)|ach (?:credit|debit)|p2p|(?:sent|received) p2p)$/,
+    /^(?:xfer|recv|переводы|bonifico.*|overschrijving|overboeking|przelew.*|havale.*|eft|overf[oø]rsel|overf[oø]ring|overforing|transfer masuk|transfer keluar|chuyen (?:tien|khoan)|ach (?:credit|debit)|p2p|(?:sent|received) p2p)$/,
   ],
   [
     'payment',
-    /^(?:cash card(?: debit)?|debit card|pagamento con carta|folgelastschrift|erstlastschrift|basislastschrift|einzugsermachtigung|betaalautomaat|incasso|betaling|platnosc.*|zakup.*|kortk[oø]p|kortkop|alisveris|quick pay|快捷支付|在线支付|платежи|покупки)$/,
+    /^(?:pos|directdebit|cash card(?: debit)?|debit card|pagamento con carta|folgelastschrift|erstlastschrift|basislastschrift|einzugsermachtigung|betaalautomaat|incasso|betaling|platnosc.*|zakup.*|kortk[oø]p|kortkop|alisveris|quick pay|快捷支付|在线支付|платежи|покупки)$/,
   ],
 ];
 

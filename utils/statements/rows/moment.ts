@@ -21,6 +21,7 @@ export function isTimeOfDay(cell: string): boolean {
  */
 export function readStatementMoment(cell: string, { order: told, ...hint }: StatementDates): Moment | null {
   const text = foldText(cell)
+    .replace(/ as of [\d/.-]{8,10}$/i, '')
     .replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2')
     // With the month's name between them the year stands behind: `05 Mar 24`.
     .replace(/^(\d{1,2}[ -]\p{L}{3,9}\.?[ -])([0-3]\d)(?![\d:])/u, '$120$2')

@@ -10,10 +10,15 @@ export function cellAt(cells: readonly string[], column: Column | null): string 
   return isNothing(cell) ? '' : cell;
 }
 
+/** `DEBIT` tells the way and nothing else. */
+const ONLY_A_WAY = /^(?:in|out|debit|credit|dbit|crdt|[dc]r|[dcsh+-]|[借贷收付])$/i;
+
 /** What the row says of itself in words: what was paid for, else a note, else what kind of row it is. */
 export function descriptionOf(cells: readonly string[], { kinds, descriptions }: Layout): string | null {
   const own = kinds.filter(({ rank }) => rank === 0);
-  const text = [...descriptions, ...own].map((column) => cellAt(cells, column)).find((one) => one !== '');
+  const told = descriptions.map((column) => cellAt(cells, column));
+  const kind = own.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
+  const text = [...told, ...kind].find((one) => one !== '');
   return text === undefined ? null : maskSecrets(text);
 }
 

@@ -40,6 +40,7 @@ export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): 
   const ranked = (role: ColumnRole) =>
     columns.filter((column) => column.role === role).sort((a, b) => a.rank - b.rank || a.index - b.index);
   const one = (role: ColumnRole) => ranked(role)[0] ?? null;
+  const filled = (role: ColumnRole) => ranked(role).find((column) => cellsOf(column).length > 0) ?? one(role);
   const figure = (role: ColumnRole) =>
     ranked(role).find((column) => mostly(cellsOf(column), isFigure)) ?? null;
 
@@ -75,12 +76,15 @@ export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): 
     amount === null || (one('in') !== null && one('out') !== null && sides.some((side) => side !== null));
   if (!amount && !source && sides.every((side) => side === null)) return null;
   const isExchange = !amount && sides.every((side) => side === null);
+  // The ticker of a share beside `$12.00` is no currency.
+  const currency = filled('currency');
+  const isMarked = currency?.rank === 1 && amount !== null && mostly(cellsOf(amount), hasMark);
   return {
     date,
     time: time === date ? null : time,
     zone: one('zone'),
     amount: isSided ? null : amount,
-    currency: amount === quantity && !isSided ? (asset ?? null) : one('currency'),
+    currency: amount === quantity && !isSided ? (asset ?? null) : isMarked ? null : currency,
     in: isSided ? (sides[0] ?? null) : null,
     out: isSided ? (sides[1] ?? null) : null,
     source: isExchange && source ? { amount: source, currency: one('sourceCurrency') } : null,
@@ -132,6 +136,10 @@ function mostly(cells: readonly string[], is: (cell: string) => boolean): boolea
 
 function isFigure(cell: string): boolean {
   return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(cell) || readAmount(cell, { currency: 'XXX' }) !== null;
+}
+
+function hasMark(cell: string): boolean {
+  return /[$€£¥₹₩₽]/.test(cell);
 }
 
 function hasTime(cell: string): boolean {

@@ -81,8 +81,9 @@ function isSpent(text: string): boolean {
 }
 
 function isPurchase(text: string): boolean {
-  return /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка|消费|購入|구매)\b/.test(
-    text,
+  return (
+    /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка)(?!\p{L})/u.test(text) ||
+    /^(?:银联)?(?:消费|分期|購入|구매)/u.test(text)
   );
 }
 
@@ -90,7 +91,7 @@ function isPurchase(text: string): boolean {
 function isBack(text: string): boolean {
   return (
     readKind(text) === 'refund' ||
-    /(?<!\p{L})(?:thank you|danke|merci|gutschrift|cashback|(?:payment|zahlung|paiement|pago|pagamento) (?:received|erhalten|recu|recibido|recebido))(?!\p{L})|返金|退款|환불/u.test(
+    /(?<!\p{L})(?:thank you|danke|merci|gutschrift|cashback|(?:payment|zahlung|paiement|pago|pagamento) (?:received|erhalten|recu|recibido|recebido))(?!\p{L})|返金|退款|退货|환불/u.test(
       text,
     )
   );
