@@ -27,7 +27,7 @@ const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['net', /^(?:net|netto|after fees|净额|税抜)$/],
   [
     'ignored',
-    /^(?:tip|tax|vat|foreign currency|foreign spend|original|original currency|local currency|fiat|rate|fremdwahrung|excl\.? .*|nur .*)$/,
+    /^(?:(?:in )?(?:cents|pence|minor(?: units?)?|thousands|millions|k|mio\.?|千元?|万元?|分)|tip|tax|vat|foreign currency|foreign spend|original|original currency|local currency|fiat|rate|fremdwahrung|excl\.? .*|nur .*)$/,
   ],
 ];
 

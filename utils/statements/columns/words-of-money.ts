@@ -42,7 +42,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'balance',
     0,
     [
-      'running bal|account ?balance|after balance|eindsaldo|saldo (?:na mutatie|na transactie|etter|efter|ksiegowe)|tillganglig saldo|zustatek|so du|ostatok|egyenleg|sold',
+      'running bal|account ?balance|after balance|eindsaldo|saldo (?:na mutatie|na transactie|etter|efter|ksiegowe)|tillganglig saldo|zustatek|so du|ostatok|egyenleg|sold|залишок',
       '(?:[a-z]+ )?balance(?: ?(?:after|after transaction|amount))?',
       '(?:账户|当前|可用|交易后|本次|账后|剩余|零钱)?余额|账户结余|结余|本次余额|交易后余额',
       'saldo|kontostand|guthaben|saldo (?:nach buchung|final|posterior|dopo|po operacji|disponible|disponivel|contabile)|neuer saldo|solde(?: (?:apres|final|du compte|courant))?|solde apres (?:operation|transaction)|bakiye|stan konta|saldo po transakcji',
@@ -59,7 +59,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     0,
     [
       '(?:debit|debited|withdrawals?|withdrawn|paid out|money out|outgoing|outflow|expenses?|spent|spending|payments? out)(?: ?(?:amount|amt|s))?|debits|value out|amount (?:debited|out|spent|paid out)|dr(?: amount)?',
-      'ut fra konto|ut|uttag|utbetaling|udgift|obciazenie|vydaje|pengeluaran|ghi no|terheles',
+      'ut fra konto|ut|uttag|utbetaling|udgift|obciazenie|vydaje|pengeluaran|debet|ghi no|terheles',
       '支出(?:金额)?|付出(?:金额)?|转出金额|借方(?:金额|发生额)?|支出额|付款支出',
       'soll|belastung(?:en)?|ausgang|ausgabe[n]?|lastschrift|abbuchung|betrag (?:soll|ausgang|belastung)|debits?|montant (?:au )?debit|depenses?|sorties?|cargos?|debe|debitos?|egresos?|gastos?|retiros?|importe (?:cargo|debe)|saidas?|valor (?:debito|saida)|despesas?|uscite|addebiti|addebito|dare|wydatki|obciazenia|borc|cikan',
       'расход(?:ы)?|списани[ея]|списано|дебет|сумма (?:списания|расхода)|出金(?:額|金額)?|支出|お?支払い?(?:額|金額)?|お?引き?出し?(?:金額|額|金)?|払出(?:金額|額)?|출금(?:액|금액)?|지출(?:액|금액)?|찾으신 ?금액|보낸 ?금액',
@@ -70,7 +70,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     0,
     [
       '(?:credit|credited|deposits?|deposited|paid in|money in|incoming|inflow|income|receipts?|payments? in)(?: ?(?:amount|amt|s))?|credits|value in|amount (?:credited|in|paid in)|cr(?: amount)?',
-      'inn pa konto|inn|insattning|innbetaling|indbetaling|uznanie|prijmy|pemasukan|ghi co|jovairas',
+      'inn pa konto|inn|insattning|innbetaling|indbetaling|uznanie|prijmy|pemasukan|kredit|ghi co|jovairas',
       '存入|收入(?:金额)?|转入金额|贷方(?:金额|发生额)?|收入额|存入金额',
       'haben|gutschrift(?:en)?|eingang|einnahme[n]?|einzahlung|betrag (?:haben|eingang|gutschrift)|credits?|montant (?:au )?credit|recettes?|entrees?|abonos?|haber|creditos?|ingresos?|depositos?|importe (?:abono|haber)|entradas?|valor (?:credito|entrada)|receitas?|entrate|accrediti|accredito|avere|wplywy|uznania|alacak|giren',
       'приход|доход(?:ы)?|зачислени[ея]|зачислено|поступлени[ея]|кредит|пополнение|сумма (?:зачисления|прихода)|入金(?:額|金額)?|収入|お?預(?:け入れ|り入れ|か?り)(?:金額|額|金)?|預入(?:金額|額)?|입금(?:액|금액)?|수입(?:액|금액)?|맡기신 ?금액|받은 ?금액',
@@ -81,7 +81,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     0,
     [
       'amount|amt|sum|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
-      'belopp|belob|bel[øo]p|beløb|castka|suma|jumlah|nominal|so tien(?: giao dich)?|osszeg|сума(?: операції)?',
+      'belopp|belob|bel[øo]p|beløb|castka|suma|jumlah|nominal|so tien(?: giao dich)?|osszeg|сума(?: операці[їі])?',
       'turnover|transactiebedrag|transaktionsbelopp|变动|变更|记账金额|人民币金额|交易币种/金额|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
       "betrag|umsatz|transaktionsbetrag|zahlungsbetrag|buchungsbetrag|wert|montant|montant de (?:la |l')?(?:transaction|operation)|importe|monto|cantidad|cuantia|importe de la (?:operacion|transaccion)|monto de la (?:operacion|transaccion)|valor|quantia|montante|valor da (?:transacao|operacao)|importo|bedrag|bedrag eur|kwota|kwota (?:operacji|transakcji)|tutar|islem tutari|miktar",
       'сумма|сумма (?:операции|платежа|транзакции|перевода|в валюте (?:счета|операции))|金額|取引金額|取引額|ご?利用(?:金額|額)|決済(?:金額|額)|金額円|금액|거래 ?금액|거래액|결제 ?금액|이용 ?금액|승인 ?금액|사용 ?금액',

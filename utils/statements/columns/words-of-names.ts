@@ -26,7 +26,7 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'kind',
     1,
-    'sub ?type|category|transaction category|reporting category|交易分类|分类|账单分类|kategorie|categorie|categoria|категория|カテゴリー?|分類|카테고리|분류',
+    'sub ?type|category|transaction category|reporting category|交易分类|分类|类别|账单分类|kategorie|categorie|categoria|категория|カテゴリー?|分類|카테고리|분류',
   ],
   [
     'counterparty',
@@ -56,7 +56,7 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     [
       'description|transaction description|label|transaction details?|particulars|narrative|narration|payment details|transaction|activity',
       '商品|商品名称|商品说明|商品描述|交易说明|交易内容|交易描述|交易名称|订单标题|商品信息|摘要|说明|交易摘要|名称|用途|项目|内容|明细',
-      'rubrik|tekst|text|forklaring|beskrivelse|beskrivning|meddelande|popis|opis transakcji|tytul operacji|keterangan|deskripsi|noi dung|mo ta|dien giai|leiras|kozlemeny|опис(?: операції)?|название',
+      'rubrik|tekst|text|forklaring|beskrivelse|beskrivning|meddelande|popis|opis transakcji|tytul operacji|keterangan|deskripsi|noi dung|mo ta|dien giai|leiras|kozlemeny|опис(?: операці[їі])?|название',
       "beschreibung|verwendungszweck|vorgang/verwendungszweck|buchungstext/verwendungszweck|buchungsdetails|bezeichnung|artikelbezeichnung|details der transaktion|zahlungsgrund|umsatzbeschreibung|text|libelle|libelle (?:de l')?operation|designation|objet|intitule|motif|concepto|descripcion|detalle|detalles|glosa|descricao|historico|lancamento|detalhes|titulo|descrizione|dettagli|omschrijving|mededelingen|opis|opis operacji|tytul|aciklama",
       'описание(?: операции)?|назначение(?: платежа)?|наименование|детали(?: операции)?|содержание|内容|摘要内容|お?取扱内容|お?取引内容|取引内容|商品名|明細|件名|品名|내용|적요|상품명|거래 ?내용|거래 ?내역|기재 ?내용|품목',
     ].join('|'),

@@ -24,7 +24,7 @@ export function readStatementMoment(cell: string, { order: told, ...hint }: Stat
     .replace(/ as of [\d/.-]{8,10}$/i, '')
     .replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2')
     // With the month's name between them the year stands behind: `05 Mar 24`.
-    .replace(/^(\d{1,2}[ -]\p{L}{3,9}\.?[ -])([0-3]\d)(?![\d:])/u, '$120$2')
+    .replace(/^(\d{1,2}[ -]\p{L}{3,9}\.?[ -])(0[89]|[123]\d)(?![\d:])/u, '$120$2')
     .replace(/^(\d\d)([/.-])(\d\d)\2(\d\d)(?!\d)/, told === 'ymd' ? '20$1-$3-$4' : '$&');
   const asked = told === 'ymd' ? undefined : told;
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[ T]?(\d\d):?(\d\d)(?::?(\d\d))?)?$/.exec(text);

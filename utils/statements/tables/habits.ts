@@ -100,7 +100,7 @@ function decimalOfLanguage(labels: readonly string[]): '.' | undefined {
 
 /** Languages whose readers all write the day first, by the words of their headings. */
 const DAY_FIRST =
-  /datum|betrag|währung|buchung|empfänger|verwendung|umsatz|soll|haben|saldo|montant|libellé|devise|solde|débit|crédit|opération|fecha|importe|moneda|descripción|concepto|cargo|abono|^data(?: |$)|valor|moeda|descrição|lançamento|histórico|importo|valuta|causale|kwota|dato|beløb|beløp|belopp|datum|castka|tanggal|jumlah|keterangan|ngày|số tiền|дата|сумма|валюта|описание|расход|приход|остаток|bedrag|omschrijving|tutar|açıklama/i;
+  /datum|betrag|währung|buchung|empfänger|verwendung|umsatz|soll|haben|saldo|montant|libellé|devise|solde|débit|crédit|opération|fecha|importe|moneda|descripción|concepto|cargo|abono|^data(?: |$)|valor|moeda|descrição|lançamento|histórico|importo|valuta|causale|kwota|dato|beløb|beløp|belopp|datum|castka|tanggal|jumlah|keterangan|ngày|số tiền|сума|опис|дата|сумма|валюта|описание|расход|приход|остаток|bedrag|omschrijving|tutar|açıklama/i;
 
 /** The order that the language of the headings goes with; undefined for English, Chinese, Japanese and Korean. */
 export function orderOfLanguage(labels: readonly string[]): 'dmy' | undefined {
