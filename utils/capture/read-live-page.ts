@@ -6,6 +6,10 @@ import { findSecretPlaces, type SecretPlace } from './secret-places';
 import { serializePage } from './serialize-dom';
 import type { ShadowRootOf } from './walk';
 
+/** The snapshot holds them whole; here they go into every message and every list. */
+const LONGEST_TITLE = 2_000;
+const LONGEST_WORD = 64;
+
 /** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
 export interface PageTools {
   read(page: Document, url: string, shadowRootOf: ShadowRootOf): Reading;
@@ -56,11 +60,11 @@ export function circumstancesOf(
   return {
     url,
     urlStripped: stripped,
-    title: maskSecrets(String(page.title)),
+    title: maskSecrets(String(page.title).slice(0, LONGEST_TITLE)),
     startedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    pageLanguage: root.getAttribute('lang'),
+    pageLanguage: root.getAttribute('lang')?.slice(0, LONGEST_WORD) ?? null,
     browserLanguage: navigator.language,
     viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
     page: { width: root.scrollWidth, height: root.scrollHeight, scrollX, scrollY },
