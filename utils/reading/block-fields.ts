@@ -13,7 +13,7 @@ import { readKind } from './kind';
 import { roleOfNames } from './name-role';
 import type { Page } from './page';
 import type { Field } from './row';
-import { isAbout } from './row-amount';
+import { isAbout, isStruck } from './row-amount';
 import { kindOfTitle } from './row-kind';
 import { isDayOfMonth } from './row-moment';
 import { isCut } from './row-reference';
@@ -50,7 +50,16 @@ export function blockFields(page: Page, row: Element): Field[] {
     }
     fields.push(fieldOf(page, segment, row));
   }
-  return choose(page, fields);
+  return choose(page, withoutStruck(fields, row));
+}
+
+/** An old price beside a new one is none of the row's amounts; alone it stays. */
+function withoutStruck(fields: Field[], row: Element): Field[] {
+  const amounts = fields.filter(({ role }) => role === 'amount');
+  if (amounts.length < 2) return fields;
+  const struck = new Set(amounts.filter(({ element }) => isStruck(element, row)));
+  if (struck.size === amounts.length) return fields;
+  return fields.map((field): Field => (struck.has(field) ? { ...field, role: 'ignored' } : field));
 }
 
 /** Words before a date that is not when the row happened: `Delivery by`. */

@@ -31,7 +31,9 @@ export function readTransfers(page: Page): PageTransaction[] {
 }
 
 function readRow(page: Page, row: Element, heads: string[], value: number, coin: string): PageTransaction[] {
-  const cells = childElementsOf(row);
+  const cells = childElementsOf(row).flatMap((cell) =>
+    Array.from({ length: Math.min(Number(attributeOf(cell, 'colspan')) || 1, heads.length) }, () => cell),
+  );
   const hash = linked(row, HASH)[0];
   const figure = cells[value];
   if (!hash || !figure || cells.length !== heads.length || !page.isVisible(row)) return [];

@@ -26,9 +26,15 @@ export default defineWallet({
   pages: [
     {
       kind: 'transaction',
+      at: /^\/tx\/0x/,
       detect: (page) => findFirst(page.document, DETAIL) !== null,
       read: readTransaction,
     },
-    { kind: 'transfers', detect: (page) => findFirst(page.document, LISTS) !== null, read: readTransfers },
+    {
+      kind: 'transfers',
+      at: /^\/(?:address|txs|tokentxns)/,
+      detect: (page) => findFirst(page.document, LISTS) !== null,
+      read: readTransfers,
+    },
   ],
 });

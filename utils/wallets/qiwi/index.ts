@@ -22,7 +22,14 @@ export default defineWallet({
   provider: 'QIWI',
   matches: ['qiwi.com'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'report', detect: (page) => findFirst(page.document, ROW) !== null, read: readReport }],
+  pages: [
+    {
+      kind: 'report',
+      at: /^\/report\//,
+      detect: (page) => findFirst(page.document, ROW) !== null,
+      read: readReport,
+    },
+  ],
 });
 
 function readReport(page: Page): PageTransaction[] {

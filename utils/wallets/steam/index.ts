@@ -16,7 +16,14 @@ export default defineWallet({
   provider: 'Valve Corporation',
   matches: ['steampowered.com'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'history', detect: (page) => findFirst(page.document, TABLE) !== null, read: readHistory }],
+  pages: [
+    {
+      kind: 'history',
+      at: /^\/account\/history/,
+      detect: (page) => findFirst(page.document, TABLE) !== null,
+      read: readHistory,
+    },
+  ],
 });
 
 /** The account's purchase history; the same class names in every language. */
