@@ -20,6 +20,8 @@ export interface WalletPage {
   detect(page: Page): boolean;
   /** The rows, in the order shown. Throws `LayoutChanged` rather than guess. */
   read(page: Page): PageTransaction[];
+  /** Whether the page shows rows that `read` leaves out because their figures are no amounts; the person is told. */
+  leavesOut?(page: Page): boolean;
 }
 
 export interface Wallet {

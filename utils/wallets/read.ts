@@ -81,7 +81,9 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   page.explain?.(`reader ${wallet.id}: ${own ? `page ${own.kind}` : 'none of its pages is here'}`);
   if (own) {
     try {
-      return { page: own.kind, transactions: readWith(page, wallet, own) };
+      const transactions = readWith(page, wallet, own);
+      if (own.leavesOut?.(page)) notes.add('rows_left_out');
+      return { page: own.kind, transactions };
     } catch (error) {
       page.explain?.(`reader ${wallet.id} gave up: ${error instanceof Error ? error.message : error}`);
       notes.add(error instanceof LayoutChanged ? 'layout_changed' : 'reader_failed');

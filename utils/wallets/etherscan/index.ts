@@ -1,7 +1,7 @@
 import { findFirst } from '../../reading/element';
 import { defineWallet } from '../define-wallet';
 import { DETAIL, readTransaction } from './detail';
-import { LISTS, readTransfers } from './list';
+import { inDollars, LISTS, readTransfers } from './list';
 
 /** One company runs these explorers on one layout, or licenses it; the pages name the chain's coin themselves. */
 export default defineWallet({
@@ -35,6 +35,7 @@ export default defineWallet({
       at: /^\/(?:address|txs|tokentxns)/,
       detect: (page) => findFirst(page.document, LISTS) !== null,
       read: readTransfers,
+      leavesOut: inDollars,
     },
   ],
 });
