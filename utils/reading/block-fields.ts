@@ -59,7 +59,7 @@ function withoutStruck(fields: Field[], row: Element): Field[] {
   if (amounts.length < 2) return fields;
   const struck = new Set(amounts.filter(({ element }) => isStruck(element, row)));
   if (struck.size === amounts.length) return fields;
-  return fields.map((field): Field => (struck.has(field) ? { ...field, role: 'ignored' } : field));
+  return fields.map((field): Field => (struck.has(field) ? { ...field, role: 'otherMoney' } : field));
 }
 
 /** Words before a date that is not when the row happened: `Delivery by`. */
