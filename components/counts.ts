@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../utils/i18n/translate';
+import type { EvidenceItem } from '../utils/model/evidence';
 
 type Forms = readonly [none: MessageKey, one: MessageKey, many: MessageKey];
 
@@ -31,4 +32,13 @@ export function whatWasRead(
   const parts = [transactionCount(t, counts.transactions), failureCount(t, counts.failures)];
   if (counts.messages) parts.push(inWords(t, CHATS, counts.messages));
   return parts.join(t('listComma'));
+}
+
+/** The same for an exhibit. Of a file of the person's own only rows are told: it has no failures to look for. */
+export function whatIsIn(
+  t: Translate,
+  { counts, imported }: Pick<EvidenceItem, 'counts' | 'imported'>,
+): string {
+  if (imported === undefined) return whatWasRead(t, counts);
+  return counts.transactions === 0 ? '' : transactionCount(t, counts.transactions);
 }

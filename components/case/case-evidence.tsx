@@ -1,5 +1,5 @@
 import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
-import { whatWasRead } from '../counts';
+import { whatIsIn } from '../counts';
 import { shortTime } from '../format';
 import { Stamp } from '../shared/stamp';
 import { useWords } from '../words';
@@ -51,7 +51,7 @@ function Row(props: {
       <span>
         <span class="case-evidence-title">{item.title || item.walletName}</span>
         <span class="quiet">
-          {[shortTime(item.capturedAt, language), whatWasRead(t, item.counts)].join(' · ')}
+          {[shortTime(item.capturedAt, language), whatIsIn(t, item)].filter(Boolean).join(' · ')}
         </span>
       </span>
       <button

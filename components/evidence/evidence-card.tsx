@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type EvidenceItem, exhibit, type ReadBack } from '../../utils/model/evidence';
-import { transactionCount, whatWasRead } from '../counts';
+import { whatIsIn } from '../counts';
 import { exactTime, shortTime } from '../format';
 import { KINDS } from '../imports/import-words';
 import { Picture } from '../shared/picture';
@@ -44,7 +44,7 @@ export function EvidenceCard(props: {
         <time class="quiet" dateTime={item.capturedAt} title={exactTime(item.capturedAt, language)}>
           {shortTime(item.capturedAt, language)}
         </time>
-        {item.imported ? <RowsOf item={item} /> : <p class="sentence">{whatWasRead(t, item.counts)}</p>}
+        <p class="sentence">{whatIsIn(t, item)}</p>
       </div>
       <MissingParts missing={item.missing} />
       <div class="card-foot">
@@ -65,13 +65,6 @@ export function EvidenceCard(props: {
       </div>
     </article>
   );
-}
-
-/** Of a file only rows are told: it has no failures to look for. */
-function RowsOf({ item }: { item: EvidenceItem }) {
-  const { t } = useWords();
-  const { transactions } = item.counts;
-  return transactions === 0 ? null : <p class="sentence">{transactionCount(t, transactions)}</p>;
 }
 
 /** `CSV`, for a file that has no picture; empty where its name has no ending. */

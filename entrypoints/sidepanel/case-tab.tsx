@@ -8,10 +8,13 @@ import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { later } from './later';
 import { OpenCaseBar } from './open-case-bar';
-import { Proofs } from './proofs';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
+
+/** Worked out from everything that was read; the case itself need not wait for it. */
+const Proofs = later(async () => (await import('./proofs')).Proofs);
 
 /** How many captures outside the case are offered to be added here; the Evidence tab has them all. */
 const OFFERED = 20;

@@ -20,6 +20,8 @@ const Row = v.looseObject({
   reference: v.optional(v.nullable(v.string())),
   merchant_order_no: v.optional(v.nullable(v.string())),
   order: v.optional(v.nullable(v.string())),
+  invoice_id: v.optional(v.nullable(v.string())),
+  zone: v.optional(v.nullable(v.string())),
 });
 type Row = v.InferOutput<typeof Row>;
 const Expected = v.looseObject({ url: v.optional(v.string()), transactions: v.array(Row) });
@@ -171,7 +173,7 @@ function plain(value: string | null): string | null {
 /** Whether a reading contradicts nothing of the row; what it leaves open may be anything. */
 function agrees(one: Transaction, row: Row): boolean {
   const { date, amount, currency, counterparty, reference, order } = compared(one);
-  const known = [row.reference, row.order, row.merchant_order_no];
+  const known = [row.reference, row.order, row.merchant_order_no, row.invoice_id];
   // The corpus leaves out what it did not note down.
   const isNoted = row.reference !== undefined;
   const figure = plain(row.amount);
@@ -179,7 +181,7 @@ function agrees(one: Transaction, row: Row): boolean {
   const day = one.occurredAt.zone && date ? `${date}${one.occurredAt.zone}` : date;
   return (
     isFigure &&
-    (day === null || day === row.date) &&
+    (day === null || day === row.date || (date === row.date && one.occurredAt.zone === row.zone)) &&
     (currency === null || currency === row.currency) &&
     (counterparty === null || counterparty === row.counterparty) &&
     [reference, order].every((each) => each === null || !isNoted || known.includes(each))

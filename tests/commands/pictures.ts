@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { makePackage } from '../browser/download';
 import { launchExtension } from '../browser/extension';
+import { ownFiles } from '../browser/imports/own-files';
 import { INVENTED_CASE } from '../browser/invented-case';
 import { capture, fillCase, makeCase, openTab, openTabOf, readComplaint } from '../browser/person';
 import { showcase } from '../browser/sample-wallets';
@@ -41,6 +42,8 @@ async function takeAll(language: 'en' | 'zh', dark: boolean): Promise<void> {
     await fillCase(panel, INVENTED_CASE[language]);
     await panel.evaluate(() => scrollTo(0, 0));
     await keep(panel, 'case');
+    await bringStatement(panel);
+    await keep(panel, 'statement');
     await readComplaint(panel, 'formal', language);
     await panel.$eval('[data-testid=complaint-text]', (text) => text.scrollTo(0, text.clientHeight * 0.8));
     await keep(panel, 'complaint');
@@ -50,6 +53,21 @@ async function takeAll(language: 'en' | 'zh', dark: boolean): Promise<void> {
   } finally {
     await run.close();
   }
+}
+
+/** Puts the wallet's own statement into the case, and shows what it says of the captured page. */
+async function bringStatement(panel: Page): Promise<void> {
+  const files = ownFiles();
+  await openTabOf(panel, 'evidence');
+  const input = await panel.waitForSelector('[data-testid=files-input]');
+  await (await input?.toElement('input'))?.uploadFile(files.statement);
+  await panel.waitForSelector('[data-testid=waiting-file][data-state=read]');
+  await panel.click('[data-testid=keep-file]');
+  await panel.waitForSelector('[data-testid=file-kept]');
+  await openTabOf(panel, 'case');
+  const shown = await panel.waitForSelector('[data-testid=corroboration]');
+  await shown?.evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await rm(files.folder, { recursive: true });
 }
 
 const browser = await ensureBrowser(console.log);

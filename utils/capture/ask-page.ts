@@ -14,10 +14,13 @@ export class PageRefused extends Error {
   }
 }
 
+/** The readers of all wallets, and the content script that answers for the page. */
+const READER = ['/read-page.js', '/content-scripts/wallet.js'] as const;
+
 /** Puts the reader into a tab's page, where it is not there yet. Throws PageRefused when the browser forbids it. */
 export async function injectReader(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/wallet.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...READER] });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new PageRefused(isForbidden(message) ? 'page_not_allowed' : 'no_grant', message);

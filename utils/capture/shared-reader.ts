@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading';
 import { stripUrl } from '../redaction/secret-url';
-import { readPage } from '../wallets/read';
+import type { readPage } from '../wallets/read';
 import { shownName } from '../wallets/shown-name';
 import { maskStrings, type PageTools, readLivePage } from './read-live-page';
 import { serializeElement } from './serialize-dom';
@@ -17,10 +17,15 @@ export interface SharedReader extends PageTools {
 declare global {
   /** Set once per page by wallet.content: a second click injects that script again. */
   var walletWitnessReader: SharedReader | undefined;
+  /** Set by read-page.js, which is put in along with it. */
+  var walletWitnessReadPage: typeof readPage | undefined;
 }
 
 export const sharedReader: SharedReader = {
-  read: readPage,
+  read(page, url, opens) {
+    if (!globalThis.walletWitnessReadPage) throw new Error('the readers are not in the page');
+    return globalThis.walletWitnessReadPage(page, url, opens);
+  },
   nameOf: shownName,
   shadowRootOf,
   readLivePage,

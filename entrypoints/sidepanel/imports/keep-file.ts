@@ -1,5 +1,4 @@
 import type { FileFields, KeepState } from '../../../components/imports/waiting-file';
-import { thumbnailOf } from '../../../utils/capture/pixels';
 import type { Database } from '../../../utils/db/database';
 import { stageImport } from '../../../utils/evidence/stage-import';
 import { send } from '../../../utils/messaging/send';
@@ -55,6 +54,7 @@ export async function keepFile(
 /** A small copy of a picture for lists; nothing for any other file, or one that the browser cannot decode. */
 async function thumbnailFor(file: File): Promise<{ thumbnail?: Blob }> {
   if (kindByName(file.name) !== 'screenshot') return {};
+  const { thumbnailOf } = await import('../../../utils/capture/pixels');
   const thumbnail = await thumbnailOf(file);
   return thumbnail ? { thumbnail } : {};
 }

@@ -4,7 +4,6 @@ import { kindByName } from '../../../utils/model/imported';
 import type { FileReading } from '../../../utils/model/waiting-file';
 import { NoRoom } from '../../../utils/platform/storage-room';
 import type { WaitingImport } from './keep-file';
-import { readFile } from './read-file';
 import { PASTED } from './use-drop';
 
 export interface Imports {
@@ -29,6 +28,7 @@ export function useImports(): Imports {
   const read = async (id: string, file: File, password?: string) => {
     set(id, { outcome: { state: 'reading' } });
     const damaged: FileReading = { state: 'unread', cause: 'damaged' };
+    const { readFile } = await import('./read-file');
     const outcome = await readFile(file, password).catch((error: unknown) => {
       console.error('a file could not be read', error);
       return damaged;

@@ -10,6 +10,7 @@ const FILES = [
   'utils/evidence/keep-taken.ts',
   'utils/evidence/read-back.ts',
   'utils/evidence/seal-evidence.ts',
+  'utils/evidence/seal-item.ts',
 ];
 
 /** A place where the worker can be made to stand still: before the work that the code waits for there. */
@@ -31,7 +32,7 @@ export function withHoldPoints(code: string, file: string): { code: string; poin
   const lines = code.split('\n').map((line, index) => {
     if (/^\s*(?:\*|\/\/|\/\*)/.test(line)) return line;
     // What a transaction calls runs inside it too.
-    const starts = /\.transaction\(|^async function addBlob/.test(line);
+    const starts = /\.transaction\(|^async function addBlob|async settle\(/.test(line);
     const written = line.replace(/\bawait /g, () => {
       const point = {
         name: `${path.basename(name)}:${index + 1}:${points.length}`,

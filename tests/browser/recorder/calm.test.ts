@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CALM_STATES } from './calm-states';
-import { forget, launchRecorder, listed, openWallet, pause, type RecorderRun } from './recorder-run';
+import { openOwnWindow } from './own-window';
+import { launchRecorder, pause, type RecorderRun } from './recorder-run';
 import { HEALTHY_PAGE, show, takeAway } from './show-state';
 
 /** So many states stand on one page together, each in a place of its own. */
@@ -24,15 +24,14 @@ const groups = Array.from({ length: Math.ceil(CALM_STATES.length / TOGETHER) }, 
   CALM_STATES.slice(at * TOGETHER, (at + 1) * TOGETHER),
 );
 
-it.each(groups.map((group) => [`${group[0]?.name} … ${group.at(-1)?.name}`, group] as const))(
+it.concurrent.each(groups.map((group) => [`${group[0]?.name} … ${group.at(-1)?.name}`, group] as const))(
   'nothing is a failure in: %s',
   async (_, group) => {
-    const page: Page = await openWallet(run, { '/': HEALTHY_PAGE });
+    const { page, listed } = await openOwnWindow(run, HEALTHY_PAGE);
     for (const { html } of group) await show(page, { html });
     await pause(1_800);
     for (const _state of group) await takeAway(page);
-    const found = (await listed(run)).map(({ failure }) => failure.text);
-    await forget(run);
+    const found = (await listed()).map(({ failure }) => failure.text);
     await page.close();
     expect(found).toEqual([]);
     calm += group.length;

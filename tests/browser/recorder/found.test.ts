@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { forget, launchRecorder, listed, openWallet, pause, type RecorderRun } from './recorder-run';
+import { openOwnWindow } from './own-window';
+import { launchRecorder, pause, type RecorderRun } from './recorder-run';
 import { HEALTHY_PAGE, show, takeAway } from './show-state';
 import { SHOWN_FAILURES } from './shown-failures';
 
@@ -16,16 +17,15 @@ afterAll(async () => {
   await run?.close();
 });
 
-it.each(SHOWN_FAILURES)(
+it.concurrent.each(SHOWN_FAILURES)(
   '$name, shown for 1.5 s, is found once, with its words and its kind',
   async (shown) => {
-    const page = await openWallet(run, { '/': HEALTHY_PAGE });
+    const { page, listed } = await openOwnWindow(run, HEALTHY_PAGE);
     await show(page, shown);
     await pause(1_500);
     await takeAway(page);
     await pause(900);
-    const found = await listed(run);
-    await forget(run);
+    const found = await listed();
     await page.close();
     expect(found.map(({ failure: { text, kind } }) => ({ text, kind }))).toEqual([
       { text: shown.text, kind: shown.kind },

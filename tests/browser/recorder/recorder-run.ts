@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CreatePageOptions, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ListedFailure } from '../../../utils/model/recorded-failure';
 import { BUILT, type ExtensionRun, launchExtension, waitUntil } from '../extension';
@@ -50,8 +50,9 @@ export async function openWallet(
   { extension }: RecorderRun,
   answers: Record<string, string | Answer>,
   address = '/',
+  place?: CreatePageOptions,
 ): Promise<Page> {
-  const page = await extension.browser.newPage();
+  const page = await extension.browser.newPage(place);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { hostname, pathname, protocol } = new URL(request.url());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forget, launchRecorder, listed, openWallet, pause, type RecorderRun } from './recorder-run';
+import { openOwnWindow } from './own-window';
+import { launchRecorder, pause, type RecorderRun } from './recorder-run';
 import { HEALTHY_PAGE, show, takeAway } from './show-state';
 import { CALM_CHATS } from './unseen-calm-chats';
 import { CALM_HIDDEN } from './unseen-calm-hidden';
@@ -31,19 +32,18 @@ afterAll(async () => {
 });
 
 describe('shown for 1.5 s, it is found once, with its text, title, kind and code', () => {
-  it.each(FAILURES)('$name', async (shown) => {
-    const page = await openWallet(run, { '/': HEALTHY_PAGE });
+  it.concurrent.each(FAILURES)('$name', async (shown) => {
+    const { page, listed } = await openOwnWindow(run, HEALTHY_PAGE);
     await show(page, shown);
     await pause(1_500);
     await takeAway(page);
     await pause(700);
-    const found = (await listed(run)).map(({ failure: { text, title, kind, code } }) => ({
+    const found = (await listed()).map(({ failure: { text, title, kind, code } }) => ({
       text,
       kind,
       code,
       ...(shown.title === undefined ? {} : { title }),
     }));
-    await forget(run);
     await page.close();
     const { text, kind, code = null, title } = shown;
     expect(found).toEqual([{ text, kind, code, ...(title === undefined ? {} : { title }) }]);
@@ -55,14 +55,13 @@ describe('nothing is a failure in', () => {
   const groups = Array.from({ length: Math.ceil(CALM.length / TOGETHER) }, (_, at) =>
     CALM.slice(at * TOGETHER, (at + 1) * TOGETHER),
   );
-  it.each(groups.map((group) => [`${group[0]?.name} … ${group.at(-1)?.name}`, group] as const))(
+  it.concurrent.each(groups.map((group) => [`${group[0]?.name} … ${group.at(-1)?.name}`, group] as const))(
     '%s',
     async (_, group) => {
-      const page = await openWallet(run, { '/': HEALTHY_PAGE });
+      const { page, listed } = await openOwnWindow(run, HEALTHY_PAGE);
       for (const { html } of group) await show(page, { html });
       await pause(1_800);
-      const found = (await listed(run)).map(({ failure }) => failure.text);
-      await forget(run);
+      const found = (await listed()).map(({ failure }) => failure.text);
       await page.close();
       expect(found).toEqual([]);
       calm += group.length;
