@@ -59,7 +59,7 @@ function readRow(page: Page, row: Element): PageTransaction {
     // Where nobody is named, the kind stands in the provider's place.
     counterparty: kind === 'unknown' ? name || null : null,
     description: text('.comment') || null,
-    status: state ? { raw: state, value: STATES[state] ?? 'unknown' } : null,
+    status: state ? { raw: '', value: STATES[state] ?? 'unknown' } : null,
     references: id ? [{ type: 'transaction', value: id }] : [],
     fee: readAmount(text('.commission'), { decimal: ',' }),
   });

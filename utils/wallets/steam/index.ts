@@ -70,7 +70,7 @@ function readRow(page: Page, row: Element, habits: Habits): PageTransaction[] {
       amount: unnamed(money(total)),
       ways: [way],
       description: itemsOf(page, cell('wht_items')),
-      status: isRefunded ? { raw: 'wht_refunded', value: 'refunded' } : null,
+      status: isRefunded ? { raw: '', value: 'refunded' } : null,
       kind: kind === 'payment' && wentIn ? 'topup' : kind,
       references: id ? [{ type: 'transaction', value: id }] : [],
       balanceAfter: unnamed(money(cell('wht_wallet_balance'))),
