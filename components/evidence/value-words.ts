@@ -21,6 +21,7 @@ export const FAILURE_KINDS: Record<Failure['kind'], MessageKey> = {
 
 export const NOTES: Record<ReadingNote, MessageKey> = {
   layout_changed: 'noteLayoutChanged',
+  page_unknown: 'notePageUnknown',
   reader_failed: 'noteReaderFailed',
   more_pages: 'noteMorePages',
   foreign_frame: 'noteForeignFrame',

@@ -86,13 +86,15 @@ export const ChatMessage = v.object({
 export type ChatMessage = v.InferOutput<typeof ChatMessage>;
 
 /**
- * Something the reader wants the person to know about its own work. `foreign_chat`: a chat stands in a frame of another
+ * Something the reader wants the person to know about its own work. `layout_changed`: where a page of a known kind stands,
+ * it was not found; `page_unknown`: a kind of page that the wallet's reader does not know. `foreign_chat`: a chat stands in a frame of another
  * site, which the browser lets nobody read. `gathered`: the rows were gathered from many views of a list, which proves
- * no completeness; `gaps`: between some of them others may be wanting; `rows_left_out`: a file has rows that were not
+ * no completeness; `gaps`: between some of them others may be wanting; `rows_left_out`: a file or page has rows that were not
  * read.
  */
 export const ReadingNote = v.picklist([
   'layout_changed',
+  'page_unknown',
   'reader_failed',
   'more_pages',
   'foreign_frame',

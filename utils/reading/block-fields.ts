@@ -13,7 +13,7 @@ import { readKind } from './kind';
 import { roleOfNames } from './name-role';
 import type { Page } from './page';
 import type { Field } from './row';
-import { isAbout } from './row-amount';
+import { isAbout, isStruck } from './row-amount';
 import { kindOfTitle } from './row-kind';
 import { isDayOfMonth } from './row-moment';
 import { isCut } from './row-reference';
@@ -50,7 +50,16 @@ export function blockFields(page: Page, row: Element): Field[] {
     }
     fields.push(fieldOf(page, segment, row));
   }
-  return choose(page, fields);
+  return choose(page, withoutStruck(fields, row));
+}
+
+/** An old price beside a new one is none of the row's amounts; alone it stays. */
+function withoutStruck(fields: Field[], row: Element): Field[] {
+  const amounts = fields.filter(({ role }) => role === 'amount');
+  if (amounts.length < 2) return fields;
+  const struck = new Set(amounts.filter(({ element }) => isStruck(element, row)));
+  if (struck.size === amounts.length) return fields;
+  return fields.map((field): Field => (struck.has(field) ? { ...field, role: 'otherMoney' } : field));
 }
 
 /** Words before a date that is not when the row happened: `Delivery by`. */
@@ -100,6 +109,8 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name))
     return { ...own, role: name, label: name };
   if (content === 'amount') return { ...own, role: isCertain(segment.text) ? 'amount' : 'ignored' };
+  // `Пополнение`, `转入` tell the way and what the row is.
+  if (content === 'direction' && kindOfTitle(segment.text) !== 'unknown') return { ...own, role: 'kind' };
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };

@@ -1,5 +1,6 @@
 import { isBalanceLabel, isFeeLabel, isNetLabel, isTaxLabel } from './label';
 import { remember } from './remember';
+import { simplify } from './simplify';
 import { foldText } from './text';
 
 /** What a label says its value is. `in` and `out` are amounts that only ever come or go; `ignored` is nothing we keep. */
@@ -40,7 +41,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'out',
-    /^(?:debits?|debit amount|money out|paid out|withdrawals?|out|outgoing|uscite|addebit[oi]|af|wydatki|obciążenia|borç|keluar|expense|spent|sent|you paid|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お?支払い?(?:金額|額)|お?引き?出し(?:金?額)?)$/,
+    /^(?:debits?|debit amount|money out|paid out|withdrawals?|out|outgoing|uscite|addebit[oi]|af|wydatki|obciążenia|borç|keluar|expense|spent|sent|you (?:paid|sent|send)|支出|支出金额|付出|出金(?:額)?|借方|转出金额|soll|belastung|ausgang|ausgaben?|débits?|cargos?|débito|расход|списание|списано|출금액?|お?支払い?(?:金額|額)|お?引き?出し(?:金?額)?)$/,
   ],
   [
     'in',
@@ -64,15 +65,15 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|お?取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자|data (?:operazione|contabile|movimento|transazione|pagamento|ordine)|(?:transactie|betaal|boek)datum|data (?:transakcji|operacji|księgowania|płatności)|(?:işlem )?tarihi?|ngày(?: giao dịch)?|tanggal(?: transaksi)?|waktu)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|post(?:ing|ed)?|book(?:ing|ed)|creat(?:ed|ion)|completed|activity|entry|transfer|start|initiated|operation)\s*)?(?:date|time|day|when|timestamp|datetime|age)s?(?: ?(?:and|&|\/|\+|,) ?time)?(?: ?\(?(?:utc|gmt)[^)]*\)?)?$|^(?:created|paid|posted|completed|initiated|ordered|issued|invoiced|billed|set up)(?: at| on)?$|^(?:交易|创建|付款|支付|下单|订单|成交|发生|记账|入账|操作|完成|转账|提交|消费|收款)?(?:时间|日期|時間|日時)$|^datum(?:\s?\/\s?uhrzeit)?$|^(?:buchungs(?:tag|datum)|uhrzeit|zeit|transaktionsdatum|zahlungsdatum|date (?:de |d')?(?:l')?(?:opération|transaction|paiement)|heure|fecha(?: y hora| de (?:la )?(?:operación|transacción|pago|compra))?|hora|data(?: e hora| da (?:transação|operação|compra))?|дата(?: и время| операции| платежа| транзакции| покупки)?|время|日付|日時|お?取引日時?|ご?利用日時?|날짜|일시|거래일시?|거래일자|data (?:operazione|contabile|movimento|transazione|pagamento|ordine)|(?:transactie|betaal|boek)datum|data (?:transakcji|operacji|księgowania|płatności)|(?:işlem )?tarihi?|ngày(?: giao dịch)?|tanggal(?: transaksi)?|waktu)$/,
   ],
   [
     'amount',
-    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|transfer|gross|total|net payment|charged|your)\s*)?(?:amount|amt|sum|total)(?: (?:paid|charged|sent|received))?$|^(?:gross|total|value|amount in .*|grand total|paid)$|^(?:交易|订单|付款|支付|实付|实收|转账|消费|发生|总|变动|收款|操作|账单|收支)?(?:金额|金額|额|数额)$|^(?:总计|总价)$|^(?:gesamt|zahlungs|transaktions|brutto)?betrag$|^(?:summe|gesamt|montant(?: total| brut)?|importe(?: total)?|monto|cantidad|cuantía|valor(?: total)?|quantia|montante|сумма(?: операции| платежа| транзакции| заказа)?|итого|金額|取引金額|ご?利用金額|決済金額|금액|거래금액|결제금액|importo(?: totale)?|bedrag|kwota(?: transakcji| operacji)?|(?:işlem )?tutarı?|số tiền|jumlah|nominal)$/,
+    /^(?:(?:transaction|trans|txn|payment|paid|order|trade|purchase|transfer|gross|total|billed|net payment|charged|your)\s*)?(?:amount|amt|sum|total)(?: (?:paid|charged|sent|received))?$|^(?:gross|total|value|amount in .*|grand total|paid)$|^(?:交易|订单|付款|支付|实付|实收|转账|消费|发生|总|变动|收款|操作|账单|收支)?(?:金额|金額|额|数额)$|^(?:总计|总价)$|^(?:gesamt|zahlungs|transaktions|brutto)?betrag$|^(?:summe|gesamt|montant(?: total| brut)?|importe(?: total)?|monto|cantidad|cuantía|valor(?: total)?|quantia|montante|сумма(?: операции| платежа| транзакции| заказа)?|итого|金額|取引金額|ご?利用金額|決済金額|금액|거래금액|결제금액|importo(?: totale)?|bedrag|kwota(?: transakcji| operacji)?|(?:işlem )?tutarı?|số tiền|jumlah|nominal)$/,
   ],
   [
     'counterparty',
-    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商户全称|商家|商家名称|店铺|卖家|买家|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방|esercente|controparte|mittente|ontvanger|tegenpartij|begunstigde|odbiorca|nadawca|kontrahent|alıcı|gönderen|người nhận|penerima|pengirim)$/,
+    /^(?:(?:name of )?(?:counter ?party|merchant|payee|payer|recipient|beneficiary|sender|seller|buyer|shop|store|vendor|customer|contact|paid to|received from|from\/to|to\/from|sent to|transferred to|recipient\/sender|sender\/recipient|payee\/payer)(?: name)?)$|^(?:交易对方|对方|对方(?:名称|姓名|户名|账户名)|交易对象|收款方|付款方|收款人|付款人|商户|商户名称|商户全称|商家|商家名称|店铺|卖家|买家|对象|對方|交易對象|收款方名称)$|^(?:empfänger|händler|zahlungsempfänger|auftraggeber|empfänger\/auftraggeber|auftraggeber\/empfänger|name des empfängers|gegenpartei|bénéficiaire|marchand|commerçant|destinataire|émetteur|tiers|beneficiario|comercio|comerciante|destinatario|vendedor|beneficiário|favorecido|estabelecimento|destinatário|loja|получатель|отправитель|контрагент|магазин|продавец|取引先|相手先|ご?利用店名?|加盟店|支払先|お支払先|가맹점명?|받는 ?분|거래처|상대방|esercente|controparte|mittente|ontvanger|tegenpartij|begunstigde|odbiorca|nadawca|kontrahent|alıcı|gönderen|người nhận|penerima|pengirim)$/,
   ],
   ['to', /^(?:to|an|à|para|кому|到|转入方|宛先)$/],
   ['from', /^(?:from|von|de|от кого|来自|转出方)$/],
@@ -90,6 +91,10 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
 /** What brackets behind a label make of it: `Amount (fee)` is a fee; `Amount (incl. fee)` says how it was counted. */
 const ASIDE = /[([【]\s*(\p{L}[\p{L} ]*?)\s*[)\]】]$/u;
 
+function lookUp(text: string): Role | null {
+  return LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
 /** The role that a column's or a field's label names; `ignored` for a label that means nothing here, null for none. */
 export const roleOfLabel = remember((label): Role | null => {
   const whole = foldText(label).toLowerCase();
@@ -103,5 +108,6 @@ export const roleOfLabel = remember((label): Role | null => {
   if (isBalanceLabel(text)) return 'balance';
   if (isFeeLabel(text)) return 'fee';
   if (isNetLabel(text) || isTaxLabel(text)) return 'otherMoney';
-  return LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const role = lookUp(text);
+  return role === 'ignored' ? lookUp(simplify(text)) : role;
 });

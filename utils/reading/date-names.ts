@@ -10,7 +10,13 @@ const LANGUAGES = [
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 ];
-const MORE = 'janner=1 janv=1 fevr=2 февр=2 mrz=3 juin=6 juil=7 juill=7 sept=9 сент=9 setiembre=9 нояб=11';
+const MORE =
+  'janner=1 janv=1 fevr=2 февр=2 mrz=3 juin=6 juil=7 juill=7 sept=9 сент=9 setiembre=9 нояб=11'.concat(
+    // Italian, Dutch and Polish: whole names, and those short forms that are no words of other languages.
+    ' gennaio=1 febbraio=2 aprile=4 maggio=5 giugno=6 giu=6 luglio=7 lug=7 settembre=9 ottobre=10 ott=10 dicembre=12',
+    ' januari=1 februari=2 maart=3 mrt=3 mei=5 augustus=8',
+    ' stycznia=1 lutego=2 marca=3 kwietnia=4 maja=5 czerwca=6 lipca=7 sierpnia=8 wrzesnia=9 pazdziernika=10 listopada=11 grudnia=12',
+  );
 
 const months = new Map<string, number>();
 for (const language of LANGUAGES) {

@@ -27,9 +27,9 @@ export function readDetails(page: Page): RowReading[] {
 /** A receipt tells its total, its date and its number in boxes of their own: one of each on the page, or none counts. */
 function readTogether(page: Page, groups: Map<Element, Field[]>): RowReading[] {
   const fields = [...groups.values()].flat();
-  const isOnce = (role: Role) => fields.filter((field) => field.role === role).length === 1;
+  const isOnce = (...roles: Role[]) => fields.filter(({ role }) => roles.includes(role)).length === 1;
   const [first, ...others] = fields.filter(({ role }) => role !== 'ignored').map(({ element }) => element);
-  if (!first || !isOnce('amount') || !isOnce('date')) return [];
+  if (!first || !isOnce('amount', 'in', 'out') || !isOnce('date')) return [];
   const holder = closestOf(first, (at) => others.every((other) => at.contains(other)));
   const reading = holder && readGroup(page, holder, fields);
   return reading ? [reading] : [];
@@ -39,8 +39,9 @@ function readGroup(page: Page, holder: Element, fields: Field[]): RowReading | n
   if (fields.length < FEWEST || page.text(holder).length > LONGEST) return null;
   const roles = new Set(fields.map(({ role }) => role));
   const tellsWhich = roles.has('reference') || roles.has('status') || roles.has('counterparty');
-  const amount = roles.has('amount') ? [] : unlabelledAmount(page, holder);
-  if (!(roles.has('amount') || amount.length > 0) || !roles.has('date') || !tellsWhich) return null;
+  const isLabelled = roles.has('amount') || roles.has('in') || roles.has('out');
+  const amount = isLabelled ? [] : unlabelledAmount(page, holder);
+  if (!(isLabelled || amount.length > 0) || !roles.has('date') || !tellsWhich) return null;
   fields.push(...amount);
   const habits = habitsOf([page.text(holder)], page.language);
   return assembleRow(page, holder, fields, { date: null, month: null, status: null }, habits);

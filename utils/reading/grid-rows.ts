@@ -1,5 +1,7 @@
 import { assembleRow } from './assemble-row';
 import type { Role } from './column-role';
+import { contentRole } from './content-role';
+import { readMark } from './currency';
 import { closestOf, localNameOf } from './element';
 import type { Column, Grid } from './grid';
 import { habitsOf } from './habits';
@@ -39,12 +41,19 @@ export function gridFields(page: Page, columns: Column[], cells: (Element | null
   return cells.flatMap((cell, at): Field[] => {
     const column = columns[at];
     if (!cell || seen.has(cell)) return [];
-    const isWay = column?.role === null && /^(?:in|out)$/i.test(page.text(cell));
-    if (isWay) return [fieldOf(page, cell, 'direction', '')];
+    const role = column?.role === null ? roleUnnamed(page, page.text(cell)) : null;
+    if (role && !columns.some((one) => one.role === role)) return [fieldOf(page, cell, role, '')];
     if (!column?.role) return [];
     seen.add(cell);
     return [fieldOf(page, cell, column.role, column.label)];
   });
+}
+
+/** What stands in a column without a heading, where its text leaves no doubt. */
+function roleUnnamed(page: Page, text: string): Role | null {
+  if (/^(?:in|out)$/i.test(text)) return 'direction';
+  if (/^[A-Z]{3,5}$/.test(text) && readMark(text)) return 'currency';
+  return contentRole(page, text) === 'status' ? 'status' : null;
 }
 
 function fieldOf(page: Page, element: Element, role: Role, label: string): Field {

@@ -6,7 +6,7 @@ const LONGEST = 40;
 const BALANCE =
   /余额(?!宝)|餘額|结余|\bbalance\b|saldo\b|kontostand|guthaben|\bsolde\b|баланс|остаток|残高|잔액|잔고/;
 const FEE =
-  /手续费|手續費|服务费|服務費|\bfees?\b|\bcharges\b|gebuhr|entgelt|\bfrais\b|\bcommission\b|\bcomision|\btarifas?\b|\btaxas?\b|\bcomissao\b|комисси|手数料|수수료/;
+  /手续费|手續費|服务费|服務費|\bfees?\b|\bcharges\b|gebuhr|entgelt|\bfrais\b|\bcommission[ei]?\b|\bprowizja\b|\bop[lł]ata\b|\bcomision|\btarifas?\b|\btaxas?\b|\bcomissao\b|комисси|手数料|수수료/;
 const NET = /净额|淨額|实收|\bnet\b|\bnetto|\bneto\b|\bliquido\b|нетто|чистая сумма|純額|실수령/;
 const TAX =
   /税|稅|\btax\b|\bvat\b|\bgst\b|mwst|steuer|\btva\b|\biva\b|\bimpuestos?\b|\bimpostos?\b|ндс|налог|세금|부가세/;

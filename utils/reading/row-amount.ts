@@ -4,7 +4,7 @@ import type { Direction } from '../model/reading';
 import { findAmount, type ReadAmount, readAmount } from './amount';
 import { directionOfSentence, directionOfWords } from './amount-words';
 import { isToken } from './currency';
-import { attributeOf, childElementsOf, findAll, nameWordsOf } from './element';
+import { attributeOf, childElementsOf, closestOf, findAll, localNameOf, nameWordsOf } from './element';
 import type { Page } from './page';
 import type { Field, Habits } from './row';
 import { nameInSentence } from './sentence';
@@ -23,7 +23,7 @@ export function isAbout(text: string): boolean {
 }
 
 /** Names of elements that say which way the money went; colours and moods (`success`, `red`) say nothing. */
-const OUT_NAMES = /^(?:isnegative|negative|debit|expense|expenses|outgoing|outflow|spend|支出)$/;
+const OUT_NAMES = /^(?:isnegative|negative|debit|expense|expenses|outgoing|outflow|spend|expend|支出)$/;
 const IN_NAMES = /^(?:ispositive|positive|credit|income|incoming|inflow|收入)$/;
 
 /** The money of a field that a label or its name calls money; null unless exactly one figure stands in it. */
@@ -55,13 +55,26 @@ function readLabelled(page: Page, text: string, { decimal }: Habits): ReadAmount
 
 /** The currency that a column of its own or the column's heading gives. */
 function inUnit(read: ReadAmount, unit: string): ReadAmount {
-  const currency = currencyOf(unit);
+  // What the figure's own mark (`¥`) and the unit (`元`) leave open, both together may tell.
+  const currency = currencyOf(unit) ?? readAmount(`${read.money.raw} ${unit}`)?.money.currency;
   return currency ? { ...read, money: { ...read.money, currency, currencyFrom: 'page' } } : read;
 }
 
 /** The currency that a text names and that alone; null when it is open which one. */
 function currencyOf(unit: string): string | null {
   return readAmount(`${unit} 1.00`)?.money.currency ?? null;
+}
+
+/** Whether a text is crossed out: an old price, or money that never moved. */
+export function isStruck(element: Element, row: Element): boolean {
+  const found = closestOf(
+    element,
+    (at) =>
+      /^(?:s|del|strike)$/.test(localNameOf(at)) ||
+      getComputedStyle(at).textDecorationLine.includes('line-through'),
+    row,
+  );
+  return found !== null;
 }
 
 /** The lines of a field without figures that are crossed out beside one that is not. */
@@ -110,16 +123,21 @@ export function amountOfRow(
   return { amount: money, direction };
 }
 
+/** What a figure is called that is the amount, and no amount paid, billed or converted besides. */
+const PLAIN = /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)(?![\p{sc=Latin}\p{sc=Cyrl}])/iu;
+const PLAIN_WHOLE = new RegExp(`${PLAIN.source}$`, 'iu');
+
 /** Several figures called amount: the same figure twice, or the one that is called just that. */
 function theOne<T extends { field: Field; read: ReadAmount | null }>(found: T[]): T | null {
   const figures = new Set(
     found.map(({ read }) => `${absolute(read?.money.value ?? '')} ${read?.money.currency}`),
   );
   if (figures.size === 1) return found[0] ?? null;
-  const plain = found.filter(({ field }) =>
-    /^(?:amount|金额|金額|betrag|montant|importe|valor|сумма|금액)\b/i.test(field.label),
+  const [bare, plain] = [PLAIN_WHOLE, PLAIN].map((label) =>
+    found.filter(({ field }) => label.test(field.label)),
   );
-  return plain.length === 1 ? (plain[0] ?? null) : (coinOf(found) ?? exchanged(found));
+  const [called] = bare?.length === 1 ? bare : plain?.length === 1 ? plain : [];
+  return called ?? coinOf(found) ?? exchanged(found);
 }
 
 /** A signed figure in a coin, and below it what that was in the person's money: the first is what moved. */
@@ -130,8 +148,14 @@ function coinOf<T extends { read: ReadAmount | null }>([coin, fiat, ...others]: 
 }
 
 /** What went and what came for it, or the same in the other side's money: the one that stands first is what moved. */
-function exchanged<T extends { read: ReadAmount | null }>([one, other, ...more]: T[]): T | null {
+function exchanged<T extends { field: Field; read: ReadAmount | null }>([
+  one,
+  other,
+  ...more
+]: T[]): T | null {
   if (!one?.read || !other?.read || more.length > 0) return null;
+  // Columns of different names are different things, whichever stands first.
+  if (one.field.label !== other.field.label) return null;
   const isSigned = one.read.direction !== 'unknown' && other.read.direction !== 'unknown';
   const units = [one, other].map(
     ({ read }) => read?.money.currency ?? /\p{Sc}/u.exec(read?.money.raw ?? '')?.[0],
@@ -163,8 +187,10 @@ function named(element: Element): Direction[] {
   return [element, ...findAll(element, '[class]')].flatMap((one): Direction[] => {
     if (!attributeOf(one, 'class')) return [];
     const words = nameWordsOf(one);
-    if (words.some((word) => OUT_NAMES.test(word))) return ['out'];
-    return words.some((word) => IN_NAMES.test(word)) ? ['in'] : [];
+    const [isOut, isIn] = [OUT_NAMES, IN_NAMES].map((names) => words.some((word) => names.test(word)));
+    // `IncomeWithExpend` is the name of a box for either.
+    if (isOut === isIn) return [];
+    return isOut ? ['out'] : ['in'];
   });
 }
 

@@ -5,14 +5,14 @@ import { foldWord } from './text';
 
 /** Words that stand beside a kind without making a name of it: `Card payment received`. */
 const BESIDE = new Set(
-  'out|in|up|coin|usd|token|bitcoin|ethereum|ether|solana|tether|litecoin|dogecoin|cardano|polkadot|ripple|monero|tron|polygon|card|cards|bank|account|money|cash|online|mobile|instant|international|domestic|local|foreign|external|internal|direct|debit|credit|recurring|automatic|partial|full|received|sent|made|sale|sales|currency|crypto|peer|p2p|wire|sepa|ach|swift|pos|contactless|in-store|web|app|service|transaction|transfer|monthly|annual|atm|your|the|a|an|was|is|completed|pending|failed|credited|issued|processed|via|by|with|and|erhalten|gesendet|eingegangen|online-|karten|konto|geld|geldautomat|sepa-|von|vom|per|carte|recu|recue|emis|emise|bancaire|en|ligne|instantane|con|tarjeta|recibido|recibida|enviado|enviada|bancaria|com|cartao|recebido|recebida|ricevuto|ricevuta|cartaой|полученный|исходящий|входящий'.split(
+  'out|in|up|coin|usd|token|bitcoin|ethereum|ether|solana|tether|litecoin|dogecoin|cardano|polkadot|ripple|monero|tron|polygon|card|cards|bank|account|money|cash|online|mobile|instant|international|domestic|local|foreign|external|internal|direct|debit|credit|recurring|automatic|partial|full|received|sent|made|sale|sales|currency|crypto|peer|p2p|wire|sepa|ach|swift|pos|contactless|standard|in-store|web|app|service|transaction|transfer|monthly|annual|atm|your|the|a|an|was|is|completed|pending|failed|credited|issued|processed|via|by|with|and|erhalten|gesendet|eingegangen|online-|karten|konto|geld|geldautomat|sepa-|von|vom|per|carte|recu|recue|emis|emise|bancaire|en|ligne|instantane|con|tarjeta|recibido|recibida|enviado|enviada|bancaria|com|cartao|recebido|recebida|ricevuto|ricevuta|cartaой|полученный|исходящий|входящий'.split(
     '|',
   ),
 );
 
 /** Behind these stands a name, a thing or a number. */
 const TAIL =
-  /\s(?:from|to|of|for|at|on|in|by|with|using|via|an|von|vom|für|bei|à|de|du|pour|chez|para|por|em|en|do|da|di|a|от|для|за|в|на)\s.*$|\s[-–—]\s.*$|\s?[—:：#|(（/·,].*$|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[-–].*$|\s\d.*$/iu;
+  /\s(?:from|to|of|for|at|on|in|by|with|using|via|an|von|vom|für|bei|à|de|du|pour|chez|para|por|em|en|do|da|di|a|от|для|за|в|на|с|со)\s.*$|\s[-–—]\s.*$|\s?[—:：#|(（/·,].*$|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[-–].*$|\s\d.*$/iu;
 
 /** Codes of currencies and coins. */
 const CODE = /\b[A-Z]{3,5}\b/g;

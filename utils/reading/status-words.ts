@@ -17,6 +17,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '成功|完成|已(?:付款|支付|完成|到账|入账|转账|收钱|结清|收款|确认|存入零钱|存入余额|签收|确认收货|缴费|充值|领取|扣款)(?:成功)?|(?:朋友|对方)已收[钱款]',
       '(?:お?支払い?|決済|处理|取引|入金|送金|振込|チャージ|承认|确认|受け?取り?)?(?:完了|济み?|済み?|成功)(?:済み?|しました|です)?',
       '(?:결제|송금|이체|충전|입금|출금|지급|구매|승인|처리|정상처리)?(?:완료|성공)(?:됨|되었습니다|했습니다)?|(?:결제|송금|이체|충전|승인|확인|정상처리)(?:됨|되었습니다|했습니다)|정상처리',
+      'filled|(?:completat|pagat|confermat|approvat|accreditat|effettuat|contabilizzat|elaborat)[oaie]|eseguit[oaie]|riuscit[oaie]|conclus[oaie]|voltooid|geslaagd|betaald|afgerond|verwerkt|uitgevoerd|goedgekeurd|bevestigd|(?:zakonczon|ukonczon|zrealizowan|op[lł]acon|wykonan|potwierdzon|zaksiegowan|zatwierdzon)[oaey]|(?:已|完全|全部)成交',
     ].join('|'),
   ],
   [
@@ -30,6 +31,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '失败|未成功|不成功|已?拒付|已(?:拒绝|驳回)|被(?:拒绝?|驳回)|退款(?:失败|被拒绝|驳回|未成功)|异常|错误',
       '(?:お?支払い?|決済|处理|取引|返金)?(?:失败|エラー|拒否|否认)(?:されました|しました)?|却下(?:されました|済み)?|不成立|(?:承认され|でき)ませんでした',
       '(?:실패|오류)(?:됨|함|되었습니다|했습니다)?|(?:거절|거부|반려)(?:됨|되었습니다)|(?:승인|결제|이체)(?:거절|거부)',
+      'insufficient (?:balance|funds)|(?:fallit|rifiutat|respint|negat)[oaie]|non (?:riuscit|autorizzat|eseguit|andat)[oaie](?: a buon fine)?|errore|mislukt|geweigerd|afgewezen|niet (?:gelukt|geslaagd)|odrzucon[oaey]|odmowa|nieudan[aey]|niepowodzenie|b[lł]ad',
     ].join('|'),
   ],
   [
@@ -44,6 +46,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '等待(?!.*评价).{1,8}|待(?:对方)?(?:付款|支付|发货|收货|确认|确认收货|处理|到账|入账|退款|审核|受理|结算|签收|领取|收款|缴费)|.{0,4}(?:处理|进行|审核|付款|支付|退款|交易|提现|充值|转账|冻结|确认|到账|入账|受理|申请)中|(?:尚?未|待)(?:付款|支付|到账|确认|完成付款)|.{2,4}待处理|已(?:提交|申请(?:退款)?|受理|发货)|卖家已发货|买家已付款|预授权',
       '(?:处理|保留|审査|承认|确认|手[续続]き|お?支払い?|入金|返金|受取)(?:中|待ち)|未(?:払い?|決済|确定)',
       '(?:처리|대기|보류|진행|심사|확인|승인)(?:중|대기)|대기|보류|미결제|미납|(?:입금|결제|환불)대기|예정',
+      'in (?:attesa|sospeso|corso|lavorazione|elaborazione)(?: di \\p{L}+)?|da pagare|(?:autorizzat|programmat)[oaie]|non (?:ancora )?pagat[oaie]|in (?:behandeling|afwachting)|openstaand|wordt verwerkt|(?:nog )?niet betaald|gepland|oczekuj(?:e|ac[aey])(?: na \\p{L}+)?|w (?:toku|realizacji|trakcie(?: realizacji)?)|nieop[lł]acon[aey]|zaplanowan[oaey]',
     ].join('|'),
   ],
   [
@@ -57,6 +60,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '已?(?:全额|部分|原路)?退[款还](?:已?(?:成功|完成|到账))|已(?:全额|部分|原路)?退[款还回](?:¥?[\\d.,]+元?)?|(?:全额|部分)退款|对方已退[还款]',
       '(?:一部|全额)?(?:返金|払い?戻し?)(?:済み?|完了)?(?:です|されました|しました)|(?:一部|全额)?(?:返金|払い?戻し?)(?:済み?|完了)',
       '(?:부분|전액)?환불(?:처리)?(?:완료)?(?:됨|되었습니다)|(?:부분|전액)?환불(?:처리)?완료',
+      '(?:parzialmente )?(?:rimborsat|restituit)[oaie]|(?:gedeeltelijk )?terug(?:betaald|gestort)|(?:czesciowo )?zwrocon[oaey]',
     ].join('|'),
   ],
   [
@@ -70,6 +74,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '已(?:关闭|取消|撤销|撤回|过期|失效|作废)|超时关闭|退款(?:已?(?:关闭|取消))',
       '(?:キャンセル|取消|取り消し)(?:済み?|完了|されました)|期限切れ|无[效効]',
       '(?:취소|만료|무효)(?:됨|완료|되었습니다)|(?:기간)?만료',
+      '(?:annullat|scadut|revocat)[oaie]|geannuleerd|verlopen|ingetrokken|vervallen|anulowan[oaey]|wygas[lł][aoey]|已撤单',
     ].join('|'),
   ],
   [
@@ -83,6 +88,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, string])[] = [
       '维权中?|已?维权|(?:投诉|纠纷|争议|申诉|仲裁)(?:中|处理中)|有争议',
       '[系係]争中|异议申(?:し)?立て中|チャージバック',
       '분쟁(?:중)?|이의제기중',
+      'in contestazione|contestat[oaie]|betwist|sporn[aey]|w sporze',
     ].join('|'),
   ],
 ];

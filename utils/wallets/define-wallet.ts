@@ -14,10 +14,14 @@ export type PageTransaction = RowReading;
 export interface WalletPage {
   /** Names the kind of page in a reading: `activity`, `record`. */
   readonly kind: string;
+  /** The path at which such a page stands: where it is not found there, the wallet has changed it. */
+  readonly at?: RegExp;
   /** Whether this is such a page. Cheap: it looks for one or two landmarks. */
   detect(page: Page): boolean;
   /** The rows, in the order shown. Throws `LayoutChanged` rather than guess. */
   read(page: Page): PageTransaction[];
+  /** Whether the page shows rows that `read` leaves out because their figures are no amounts; the person is told. */
+  leavesOut?(page: Page): boolean;
 }
 
 export interface Wallet {
@@ -35,6 +39,8 @@ export interface Wallet {
    * PayPal may be any dollar. It holds for the general reader too.
    */
   readonly money?: AmountHint;
+  /** The same by host, for a wallet whose sites have one country each. */
+  readonly moneyOn?: Readonly<Record<string, AmountHint>>;
   /** None: the wallet is known by name, and the general reader reads its pages. */
   readonly pages: readonly WalletPage[];
 }

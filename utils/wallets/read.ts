@@ -1,6 +1,6 @@
 import type { Money } from '../model/money';
 import type { Reading, ReadingNote, Transaction } from '../model/reading';
-import { readAmount } from '../reading/amount';
+import { type AmountHint, readAmount } from '../reading/amount';
 import { readChat } from '../reading/chat';
 import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
@@ -8,6 +8,7 @@ import { isChatFrame, seenFrames } from '../reading/frames';
 import { makePage, type Page } from '../reading/page';
 import { hasMorePages } from '../reading/surroundings';
 import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
+import { isHostOf } from './host';
 import { walletById } from './registry';
 import { siteOf } from './site-of';
 
@@ -80,7 +81,9 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   page.explain?.(`reader ${wallet.id}: ${own ? `page ${own.kind}` : 'none of its pages is here'}`);
   if (own) {
     try {
-      return { page: own.kind, transactions: readWith(page, wallet, own) };
+      const transactions = readWith(page, wallet, own);
+      if (own.leavesOut?.(page)) notes.add('rows_left_out');
+      return { page: own.kind, transactions };
     } catch (error) {
       page.explain?.(`reader ${wallet.id} gave up: ${error instanceof Error ? error.message : error}`);
       notes.add(error instanceof LayoutChanged ? 'layout_changed' : 'reader_failed');
@@ -90,13 +93,19 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   if (!kind) return { page: own?.kind ?? NOTHING, transactions: [] };
   const transactions = attempt(() => readWith(page, generic, kind), [], notes);
   if (transactions.length === 0) return { page: own?.kind ?? NOTHING, transactions };
-  if (wallet.pages.length > 0 && wallet !== generic) notes.add('layout_changed');
-  return { page: kind.kind, transactions: transactions.map((row) => inMoneyOf(wallet, row)) };
+  if (wallet.pages.length > 0 && wallet !== generic && !own)
+    notes.add(wallet.pages.some(({ at }) => at?.test(page.url.pathname)) ? 'layout_changed' : 'page_unknown');
+  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, transactions) };
 }
 
 /** The general reader knows no wallet: where a page leaves a currency open, the wallet may tell it. */
-function inMoneyOf({ money: hint }: Wallet, row: Transaction): Transaction {
-  if (!hint) return row;
+function inMoneyOf({ money, moneyOn }: Wallet, host: string, rows: Transaction[]): Transaction[] {
+  const site = Object.keys(moneyOn ?? {}).find((one) => isHostOf(host, one));
+  const hint = (site && moneyOn?.[site]) || money;
+  return hint ? rows.map((row) => settled(row, hint)) : rows;
+}
+
+function settled(row: Transaction, hint: AmountHint): Transaction {
   const settle = <T extends Money | null>(money: T): T => {
     if (money?.currency !== null || money.value === null) return money;
     const known = readAmount(money.raw, hint)?.money;

@@ -16,7 +16,7 @@ export interface RowParts {
   ways?: readonly Direction[];
   counterparty?: string | null;
   description?: string | null;
-  /** A word of the page, or a status where the page shows a mark instead of a word. */
+  /** A word of the page, or a status where the page shows a mark instead: its `raw` is empty, a class name is no word. */
   status?: string | Transaction['status'] | null;
   kind?: Kind;
   references?: readonly Reference[];

@@ -12,7 +12,12 @@ export default defineWallet({
   // Its accounts on the mainland deal in yuan and print no currency.
   money: { currency: 'CNY' },
   pages: [
-    { kind: 'record', detect: (page) => findFirst(page.document, TABLE) !== null, read: readRecord },
+    {
+      kind: 'record',
+      at: /\/record\/\w+\.htm$/,
+      detect: (page) => findFirst(page.document, TABLE) !== null,
+      read: readRecord,
+    },
     { kind: 'detail', detect: isDetail, read: readDetail },
   ],
 });

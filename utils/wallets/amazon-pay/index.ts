@@ -52,13 +52,15 @@ export default defineWallet({
     ].map((market) => `amazon.${market}`),
   ],
   checkedOn: '2026-11-22',
+  moneyOn: Object.fromEntries(Object.entries(MEANT).map(([host, dollar]) => [host, { dollar }])),
   pages: [
     {
       kind: 'transactions',
+      at: /^\/cpe\/yourpayments\/transactions/,
       detect: (page) => findFirst(page.document, ROW) !== null,
       read: readTransactions,
     },
-    { kind: 'history', detect: isHistory, read: readHistory },
+    { kind: 'history', at: /^\/pay\/history/, detect: isHistory, read: readHistory },
   ],
 });
 

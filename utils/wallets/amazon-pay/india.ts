@@ -49,7 +49,7 @@ function readRow(page: Page, row: Element): PageTransaction {
     ways: [directionOfSentence(title)],
     counterparty: name,
     description: title,
-    status: status ?? (struck ? { raw: 'a-text-strike', value: 'failed' } : null),
+    status: status ?? (struck ? { raw: '', value: 'failed' } : null),
     kind: readKind(title),
     references: readReferences(
       findAll(row, '.pad-mini-details-text')

@@ -9,7 +9,17 @@ export default defineWallet({
   matches: ['blockscout.com'],
   checkedOn: '2026-11-22',
   pages: [
-    { kind: 'transaction', detect: (page) => shownHash(page) !== null, read: readTransaction },
-    { kind: 'transfers', detect: (page) => findFirst(page.document, LISTS) !== null, read: readTransfers },
+    {
+      kind: 'transaction',
+      at: /^\/tx\/0x/,
+      detect: (page) => shownHash(page) !== null,
+      read: readTransaction,
+    },
+    {
+      kind: 'transfers',
+      at: /^\/address\//,
+      detect: (page) => findFirst(page.document, LISTS) !== null,
+      read: readTransfers,
+    },
   ],
 });

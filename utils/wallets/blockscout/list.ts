@@ -25,13 +25,26 @@ export function readTransfers(page: Page): PageTransaction[] {
     const heads = findAll(table, 'thead th').map((head) => page.text(head));
     const value = heads.findIndex((head) => /^Value\b/.test(head));
     const coin = /^Value ([A-Za-z][A-Za-z0-9.]{1,9})$/.exec(heads[value] ?? '')?.[1];
-    // Without a coin in the heading it is a list of tokens, whose figures may be numbers of an NFT.
-    return coin ? findAll(table, 'tbody tr').flatMap((row) => readRow(page, row, heads, value, coin)) : [];
+    const token = heads.findIndex((head) => /^Token$/.test(head));
+    return findAll(table, 'tbody tr').flatMap((row) => {
+      const unit = coin ?? tokenIn(page, row, token);
+      return unit && value >= 0 ? readRow(page, row, heads, value, unit) : [];
+    });
   });
 }
 
+/** `Tether (USDT)` beside its standard. The figures of other standards may be numbers of an NFT. */
+function tokenIn(page: Page, row: Element, at: number): string | null {
+  const cell = childElementsOf(row)[at];
+  const shown = page.text(cell ?? null);
+  if (!/\b[A-Z]{3}-20\b/.test(shown) || findFirst(row, 'a[href*="/instance/"]')) return null;
+  return /\(([A-Za-z][A-Za-z0-9.]{1,9})\)/.exec(shown)?.[1] ?? null;
+}
+
 function readRow(page: Page, row: Element, heads: string[], value: number, coin: string): PageTransaction[] {
-  const cells = childElementsOf(row);
+  const cells = childElementsOf(row).flatMap((cell) =>
+    Array.from({ length: Math.min(Number(attributeOf(cell, 'colspan')) || 1, heads.length) }, () => cell),
+  );
   const hash = linked(row, HASH)[0];
   const figure = cells[value];
   if (!hash || !figure || cells.length !== heads.length || !page.isVisible(row)) return [];

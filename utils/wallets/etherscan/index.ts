@@ -1,7 +1,7 @@
 import { findFirst } from '../../reading/element';
 import { defineWallet } from '../define-wallet';
 import { DETAIL, readTransaction } from './detail';
-import { LISTS, readTransfers } from './list';
+import { inDollars, LISTS, readTransfers } from './list';
 
 /** One company runs these explorers on one layout, or licenses it; the pages name the chain's coin themselves. */
 export default defineWallet({
@@ -26,9 +26,16 @@ export default defineWallet({
   pages: [
     {
       kind: 'transaction',
+      at: /^\/tx\/0x/,
       detect: (page) => findFirst(page.document, DETAIL) !== null,
       read: readTransaction,
     },
-    { kind: 'transfers', detect: (page) => findFirst(page.document, LISTS) !== null, read: readTransfers },
+    {
+      kind: 'transfers',
+      at: /^\/(?:address|txs|tokentxns)/,
+      detect: (page) => findFirst(page.document, LISTS) !== null,
+      read: readTransfers,
+      leavesOut: inDollars,
+    },
   ],
 });

@@ -31,6 +31,18 @@ export function readTransfers(page: Page): PageTransaction[] {
   return [...rows].flatMap((row) => readRow(page, row));
 }
 
+/** Whether the reader has switched the values to dollars: then the page does not show what moved. */
+export function inDollars(page: Page): boolean {
+  return findAll(page.document, LISTS).some((link) => {
+    const row = closestOf(link, (at) => localNameOf(at) === 'tr');
+    const cells = row && page.isVisible(row) ? childElementsOf(row) : [];
+    const shown = cells.filter((cell) => page.text(cell) !== '');
+    return (
+      shown.some((cell) => /^\$[\d.,]+$/.test(page.text(cell))) && readRow(page, row as Element).length === 0
+    );
+  });
+}
+
 function readRow(page: Page, row: Element): PageTransaction[] {
   const cells = childElementsOf(row);
   const hash = findAll(row, 'a[href*="/tx/"]').map(

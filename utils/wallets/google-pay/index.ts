@@ -16,7 +16,12 @@ export default defineWallet({
   matches: ['pay.google.com', 'wallet.google.com', 'payments.google.com', 'takeout.google.com'],
   checkedOn: '2026-11-22',
   pages: [
-    { kind: 'my-activity', detect: (page) => findFirst(page.document, CELL) !== null, read: readActivity },
+    {
+      kind: 'my-activity',
+      at: /My(?:%20| )Activity/,
+      detect: (page) => findFirst(page.document, CELL) !== null,
+      read: readActivity,
+    },
   ],
 });
 

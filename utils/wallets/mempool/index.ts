@@ -5,7 +5,8 @@ import { defineWallet, LayoutChanged, type PageTransaction } from '../define-wal
 import { momentOf, rowOf } from '../row-of';
 
 const HEAD = '.tx-page-container';
-const SIDES = '.table-tx-vin, .table-tx-vout';
+const SIDES = '.table-tx-vin, .table-tx-vout, #table-tx-vin, #table-tx-vout';
+const CONFIRMED = /^\d[\d,]* confirmations?$/;
 
 export default defineWallet({
   id: 'mempool',
@@ -13,7 +14,12 @@ export default defineWallet({
   matches: ['mempool.space'],
   checkedOn: '2026-11-22',
   pages: [
-    { kind: 'address', detect: (page) => findFirst(page.document, HEAD) !== null, read: readAddress },
+    {
+      kind: 'address',
+      at: /\/address\//,
+      detect: (page) => findFirst(page.document, HEAD) !== null,
+      read: readAddress,
+    },
     // One transaction seen from nobody's side: its inputs and outputs are no payments of the reader's, and change is
     // among them. The page is kept; no figure is taken from it.
     { kind: 'transaction', detect: (page) => findFirst(page.document, SIDES) !== null, read: () => [] },
@@ -38,13 +44,22 @@ function readRow(page: Page, head: Element): PageTransaction[] {
   const change = findFirst(box, 'button.btn-success app-amount, button.btn-danger app-amount');
   if (!change) return [];
   const amount = readAmount(page.text(change), { decimal: '.' });
-  const state = page.text(findFirst(box, 'app-confirmations'));
+  const state =
+    page.text(findFirst(box, 'app-confirmations')) ||
+    (findAll(box, 'button')
+      .map((button) => page.text(button))
+      .find((text) => CONFIRMED.test(text)) ??
+      '');
   return [
     rowOf(page, box, {
-      occurredAt: momentOf(page, page.text(findFirst(head, 'app-timestamp'))),
+      // Pages of before 2023 print the time in the head's right part.
+      occurredAt: momentOf(
+        page,
+        page.text(findFirst(head, 'app-timestamp') ?? findFirst(head, '.float-right')),
+      ),
       // In dollars it is what the coins were worth, not what moved.
       amount: findFirst(change, '.fiat') ? null : amount,
-      status: /^\d[\d,]* confirmations?$/.test(state) ? { raw: state, value: 'succeeded' } : state,
+      status: CONFIRMED.test(state) ? { raw: state, value: 'succeeded' } : state,
       kind: 'transfer',
       references: [{ type: 'tx_hash', value: hash }],
     }),

@@ -29,9 +29,11 @@ export default defineWallet({
   provider: 'Mercado Pago',
   matches: Object.keys(CURRENCY),
   checkedOn: '2026-11-22',
+  moneyOn: Object.fromEntries(Object.entries(CURRENCY).map(([host, dollar]) => [host, { dollar }])),
   pages: [
     {
       kind: 'activities',
+      at: /^\/activities\/?$/,
       detect: (page) => findAll(page.document, LINK).some((link) => findFirst(rowAround(link), MONEY)),
       read: readActivities,
     },

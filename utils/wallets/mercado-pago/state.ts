@@ -1,16 +1,13 @@
-import * as v from 'valibot';
 import { findFirst } from '../../reading/element';
 import type { Page } from '../../reading/page';
 
-const Item = v.object({
-  id: v.union([v.string(), v.number()]),
-  title: v.string(),
-  amount: v.object({
-    fraction: v.union([v.string(), v.number()]),
-    cents: v.nullish(v.union([v.string(), v.number()])),
-  }),
-  creationDate: v.nullish(v.string()),
-});
+/** One activity as the server wrote it. Checked by hand: a whole library for one shape is too much for the page. */
+interface Item {
+  id: string | number;
+  title: string;
+  amount: { fraction: string | number; cents: string | number | null };
+  creationDate: string | null;
+}
 
 export interface Activity {
   title: string;
@@ -26,11 +23,11 @@ export function activitiesIn(page: Page): Map<string, Activity> {
   for (const item of itemsIn(stateOf(page), 0)) {
     const { fraction, cents } = item.amount;
     const whole = `${fraction}`.replace(/\D/g, '');
-    const part = `${cents ?? ''}`.padStart(cents === null || cents === undefined ? 0 : 2, '0');
+    const part = `${cents ?? ''}`.padStart(cents === null ? 0 : 2, '0');
     found.set(`${item.id}`, {
       title: item.title,
       figure: part === '' ? whole : `${whole}.${part}`,
-      date: item.creationDate ?? null,
+      date: item.creationDate,
     });
   }
   return found;
@@ -45,9 +42,26 @@ function stateOf(page: Page): unknown {
 }
 
 /** The path to the list changes from page to page; the shape of an item does not. */
-function itemsIn(value: unknown, depth: number): v.InferOutput<typeof Item>[] {
-  if (typeof value !== 'object' || value === null || depth > 12) return [];
-  const item = v.safeParse(Item, value);
-  if (item.success) return [item.output];
+function itemsIn(value: unknown, depth: number): Item[] {
+  if (!isRecord(value) || depth > 12) return [];
+  const item = itemIn(value);
+  if (item) return [item];
   return Object.values(value).flatMap((one) => itemsIn(one, depth + 1));
+}
+
+function itemIn({ id, title, amount, creationDate = null }: Record<string, unknown>): Item | null {
+  if (!isRecord(amount)) return null;
+  const { fraction, cents = null } = amount;
+  if (!isScalar(id) || typeof title !== 'string' || !isScalar(fraction)) return null;
+  if (cents !== null && !isScalar(cents)) return null;
+  if (creationDate !== null && typeof creationDate !== 'string') return null;
+  return { id, title, amount: { fraction, cents }, creationDate };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }

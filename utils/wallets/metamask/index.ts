@@ -1,4 +1,4 @@
-import type { Direction } from '../../model/reading';
+import type { Direction, Kind } from '../../model/reading';
 import { readMoment } from '../../reading/date';
 import { attributeOf, findAll, findFirst, matches, parentElementOf } from '../../reading/element';
 import { readKind } from '../../reading/kind';
@@ -9,8 +9,9 @@ import { defineWallet, type PageTransaction } from '../define-wallet';
 import { momentOf, rowOf } from '../row-of';
 
 const ROW = '[data-testid="activity-list-item"]';
-const SENT = /^(?:send|sent|发送|已发送|enviar|enviado|gesendet|senden|отправ)/i;
-const RECEIVED = /^(?:receive|received|接收|已接收|收到|recibido|recibir|empfangen|получ)/i;
+const SENT = /^(?:send|sent|发送|已发送|enviar|enviado|gesendet|senden|отправ|envoy|invia|送)/i;
+const RECEIVED =
+  /^(?:receive|received|接收|已接收|收到|recibido|recibir|empfangen|получ|recevoir|reçu|receber|recebido|ricev|受)/i;
 
 /** The list of the extension and of the portfolio: their builds rename classes, the test ids stay. */
 export default defineWallet({
@@ -19,7 +20,14 @@ export default defineWallet({
   provider: 'Consensys',
   matches: ['metamask.io'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'activity', detect: (page) => findFirst(page.document, ROW) !== null, read: readActivity }],
+  pages: [
+    {
+      kind: 'activity',
+      at: /activity/,
+      detect: (page) => findFirst(page.document, ROW) !== null,
+      read: readActivity,
+    },
+  ],
 });
 
 function readActivity(page: Page): PageTransaction[] {
@@ -45,9 +53,16 @@ function readRow(page: Page, row: Element): PageTransaction[] {
       ways: [way],
       description: title,
       status: state,
-      kind: readKind(title),
+      kind: kindOf(title),
     }),
   ];
+}
+
+/** `Swap ETH to USDC` names its coins; a title in a language without words of its own here says which way. */
+function kindOf(title: string): Kind {
+  if (/^(?:swap|échang|tausch|交换|兑换|スワップ)/i.test(title)) return 'exchange';
+  const kind = readKind(title);
+  return kind === 'unknown' && (SENT.test(title) || RECEIVED.test(title)) ? 'transfer' : kind;
 }
 
 /** The day heads the rows below it; `May 12` without a year stays open. */

@@ -11,6 +11,7 @@ import { foldSpace } from '../../reading/text';
 import { defineWallet, LayoutChanged, type PageTransaction } from '../define-wallet';
 import { ITEMS, REQUESTED, readItems } from './items';
 
+const LISTS = /^\/myaccount\/(?:home|summary|transactions|activities)\/?$/;
 const ROWS = 'li.transactionRow';
 
 /** Copies of the fields that a row holds for screen readers and for its spinner. */
@@ -23,8 +24,18 @@ export default defineWallet({
   matches: ['paypal.com'],
   checkedOn: '2026-11-22',
   pages: [
-    { kind: 'activity', detect: (page) => findFirst(page.document, ROWS) !== null, read: readActivity },
-    { kind: 'activity', detect: (page) => findFirst(page.document, ITEMS) !== null, read: readItems },
+    {
+      kind: 'activity',
+      at: LISTS,
+      detect: (page) => findFirst(page.document, ROWS) !== null,
+      read: readActivity,
+    },
+    {
+      kind: 'activity',
+      at: LISTS,
+      detect: (page) => findFirst(page.document, ITEMS) !== null,
+      read: readItems,
+    },
   ],
 });
 

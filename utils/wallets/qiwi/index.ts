@@ -2,6 +2,7 @@ import type { Direction, StatusValue } from '../../model/reading';
 import { readAmount } from '../../reading/amount';
 import { joinMoment } from '../../reading/date';
 import { classesOf, findAll, findFirst } from '../../reading/element';
+import { readKind } from '../../reading/kind';
 import { noMoment } from '../../reading/nothing';
 import type { Page } from '../../reading/page';
 import { defineWallet, type PageTransaction } from '../define-wallet';
@@ -22,7 +23,14 @@ export default defineWallet({
   provider: 'QIWI',
   matches: ['qiwi.com'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'report', detect: (page) => findFirst(page.document, ROW) !== null, read: readReport }],
+  pages: [
+    {
+      kind: 'report',
+      at: /^\/report\//,
+      detect: (page) => findFirst(page.document, ROW) !== null,
+      read: readReport,
+    },
+  ],
 });
 
 function readReport(page: Page): PageTransaction[] {
@@ -41,13 +49,17 @@ function readRow(page: Page, row: Element): PageTransaction {
   if (names.includes('expenditure')) ways.push('out');
   const state = classesOf(row).find((name) => name in STATES);
   const id = /\d{6,}/.exec(text('.transaction'))?.[0];
+  const name = text('.provider span');
+  const kind = readKind(name);
   return rowOf(page, row, {
+    kind,
     occurredAt: joinMoment(text('.date'), text('.time'), { language: 'ru' }) ?? noMoment(),
     amount: readAmount(text('.IncomeWithExpend .cash') || text('.originalExpense'), { decimal: ',' }),
     ways,
-    counterparty: text('.provider span') || null,
+    // Where nobody is named, the kind stands in the provider's place.
+    counterparty: kind === 'unknown' ? name || null : null,
     description: text('.comment') || null,
-    status: state ? { raw: state, value: STATES[state] ?? 'unknown' } : null,
+    status: state ? { raw: '', value: STATES[state] ?? 'unknown' } : null,
     references: id ? [{ type: 'transaction', value: id }] : [],
     fee: readAmount(text('.commission'), { decimal: ',' }),
   });

@@ -16,7 +16,14 @@ export default defineWallet({
   provider: 'Valve Corporation',
   matches: ['steampowered.com'],
   checkedOn: '2026-11-22',
-  pages: [{ kind: 'history', detect: (page) => findFirst(page.document, TABLE) !== null, read: readHistory }],
+  pages: [
+    {
+      kind: 'history',
+      at: /^\/account\/history/,
+      detect: (page) => findFirst(page.document, TABLE) !== null,
+      read: readHistory,
+    },
+  ],
 });
 
 /** The account's purchase history; the same class names in every language. */
@@ -63,7 +70,7 @@ function readRow(page: Page, row: Element, habits: Habits): PageTransaction[] {
       amount: unnamed(money(total)),
       ways: [way],
       description: itemsOf(page, cell('wht_items')),
-      status: isRefunded ? { raw: 'wht_refunded', value: 'refunded' } : null,
+      status: isRefunded ? { raw: '', value: 'refunded' } : null,
       kind: kind === 'payment' && wentIn ? 'topup' : kind,
       references: id ? [{ type: 'transaction', value: id }] : [],
       balanceAfter: unnamed(money(cell('wht_wallet_balance'))),
