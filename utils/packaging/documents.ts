@@ -36,6 +36,8 @@ function caseDocument({ case: kase, evidence, createdAt, extension }: PackageInp
   return {
     case: caseLabel(number),
     ...fields,
+    // A note of the person to themselves says nothing of the case.
+    remindOn: undefined,
     evidence: evidence.map(({ item }) => exhibit(item.number)),
     packagedAt: createdAt,
     packagedBy: `Wallet Witness ${extension}`,
