@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../utils/i18n/translate';
 import type { RunningClock } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import './clock-line.css';
@@ -35,14 +36,17 @@ export function ClockLine({ running }: { running: RunningClock }) {
           {due.why === null ? null : (
             <p class="quiet">{t(due.why === 'no_holidays' ? 'clockNoHolidays' : 'clockRestDay')}</p>
           )}
-          {past === 'no' ? null : (
-            <p class="clock-care">{t(past === 'yes' ? 'clockPast' : 'clockPerhapsPast')}</p>
-          )}
+          {past === 'no' ? null : <p class="clock-care">{t(pastWords(running))}</p>}
         </>
       )}
       <SourceLine source={clock.source} old={running.old} />
     </div>
   );
+
+  function pastWords({ past, clock }: RunningClock): MessageKey {
+    if (past === 'yes') return 'clockPast';
+    return clock.who === 'you' ? 'clockPerhapsPast' : 'clockPerhapsOver';
+  }
 
   function dayWords({ due, clock }: RunningClock): string {
     if (due === null) return '';

@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { CaseDate, Day, type FollowUpFields, Jurisdiction } from '../../utils/model/jurisdiction';
 import { TextField } from '../case/text-field';
 import { useWords } from '../words';
+import './clock-line.css';
 import './follow-up-form.css';
 import { DATE_WORDS, JURISDICTION_WORDS } from './redress-words';
 
 type Change = (changes: FollowUpFields) => void;
 
 /** What the steps of a complaint depend on: where, when, and whether somebody else has it already. */
-export function FollowUpForm({ fields, onChange }: { fields: FollowUpFields; onChange: Change }) {
+export function FollowUpForm(props: { fields: FollowUpFields; today: string; onChange: Change }) {
   const { t } = useWords();
+  const { fields, today, onChange } = props;
   return (
     <div class="follow-up-form">
       <label class="field">
@@ -67,6 +69,11 @@ export function FollowUpForm({ fields, onChange }: { fields: FollowUpFields; onC
           value={fields.remindOn}
           onDay={(remindOn) => onChange({ remindOn })}
         />
+        {fields.remindOn && fields.remindOn <= today ? (
+          <p class="clock-day" data-testid="remind-reached">
+            {t('remindReached')}
+          </p>
+        ) : null}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
 import type { Jurisdiction } from '../../utils/model/jurisdiction';
 import type { Rules } from '../../utils/model/redress';
+import { dayIn } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
 import { loadRules } from '../../utils/redress/load';
 import { OpenCaseBar } from './open-case-bar';
@@ -37,7 +38,7 @@ function OpenFollowUp({ openCase }: { openCase: Case }) {
   const rules = useRules(form.fields.jurisdiction ?? null);
   return (
     <>
-      <FollowUpForm fields={form.fields} onChange={form.change} />
+      <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />
       {rules === null ? (
         <p class="quiet">{t('ladderNeedsPlace')}</p>
       ) : (

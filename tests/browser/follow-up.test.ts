@@ -36,6 +36,9 @@ it('a jurisdiction and dates open the right step, and stay when the panel is clo
   expect(await stateOf(first, 'tw.2')).toBe('closed');
   await giveDay(first, 'answeredOn', new Date().toISOString().slice(0, 10));
   await first.waitForSelector('[data-testid=step][data-step="tw.2"][data-state=open]');
+  expect(await first.$('[data-testid=remind-reached]')).toBeNull();
+  await giveDay(first, 'remindOn', '2026-01-05');
+  await first.waitForSelector('[data-testid=remind-reached]');
   await isSaved(first);
   await first.close();
 
