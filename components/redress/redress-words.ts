@@ -38,11 +38,10 @@ export const ACTOR_WORDS: Record<Actor, MessageKey> = {
   authority: 'actorAuthority',
 };
 
-export const GRADE_WORDS: Record<Grade, MessageKey> = {
+export const GRADE_WORDS: Record<Exclude<Grade, 'unverified'>, MessageKey> = {
   official: 'gradeOfficial',
   official_copy: 'gradeOfficialCopy',
   secondary: 'gradeSecondary',
-  unverified: 'gradeUnverified',
 };
 
 export const KIND_WORDS: Record<Clock['kind'], MessageKey> = { law: 'clockLaw', promise: 'clockPromise' };

@@ -8,7 +8,9 @@ export function SourceLine({ source, old }: { source: Source; old: boolean }) {
   return (
     <details class="source">
       <summary class="quiet">
-        {t('sourceLine', t(GRADE_WORDS[source.grade]), shownDay(source.checkedOn, language))}
+        {source.grade === 'unverified'
+          ? t('sourceUnread', shownDay(source.checkedOn, language))
+          : t('sourceLine', t(GRADE_WORDS[source.grade]), shownDay(source.checkedOn, language))}
         {old ? ` ${t('sourceOld')}` : null}
       </summary>
       <p class="quiet">{source.title}</p>
