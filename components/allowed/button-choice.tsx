@@ -1,3 +1,4 @@
+import { Tick } from '../shared/tick';
 import { useWords } from '../words';
 
 /** Where the small button on allowed pages is shown. */
@@ -11,15 +12,12 @@ export function ButtonChoice(props: {
   return (
     <section data-testid="button-choice">
       <h2>{t('buttonTitle')}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          data-testid="button-everywhere"
-          checked={props.everywhere}
-          onChange={(event) => props.onEverywhere(event.currentTarget.checked)}
-        />
-        <span>{t('buttonShown')}</span>
-      </label>
+      <Tick
+        testid="button-everywhere"
+        words={t('buttonShown')}
+        on={props.everywhere}
+        onChange={props.onEverywhere}
+      />
       {props.offOn.length === 0 ? null : (
         <ul class="sites">
           {props.offOn.map((host) => (

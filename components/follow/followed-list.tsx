@@ -9,6 +9,7 @@ import './followed-list.css';
 const STATES: Record<FollowState, MessageKey> = {
   following: 'followGoing',
   paused: 'followPaused',
+  no_room: 'followNoRoom',
   full: 'followFull',
   ended: 'followEnded',
 };
@@ -56,7 +57,7 @@ export function FollowedList(props: {
         />
       ) : (
         <div class="followed-actions">
-          {list.state === 'paused' && props.onGoOn ? (
+          {(list.state === 'paused' || list.state === 'no_room') && props.onGoOn ? (
             <button type="button" class="button button-small" data-testid="follow-on" onClick={props.onGoOn}>
               {t('followOn')}
             </button>

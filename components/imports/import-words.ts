@@ -22,7 +22,7 @@ export const UNREAD: Record<UnreadCause, MessageKey | null> = {
   open_document: 'unreadOldExcel',
   picture: null,
   mail: null,
-  web_page: 'unreadNoTable',
+  web_page: 'unreadWebPage',
   too_many_files: 'unreadSeveral',
   no_statement_inside: 'unreadNothingInside',
   no_table: 'unreadNoTable',

@@ -41,7 +41,10 @@ export function WaitingFile(props: {
   return (
     <article class="waiting" data-testid="waiting-file" data-state={outcome.state} aria-label={props.name}>
       <p class="waiting-name">
-        <strong>{props.name}</strong> <span class="quiet">{fileSize(props.size, language)}</span>
+        <strong>
+          <bdi>{props.name}</bdi>
+        </strong>{' '}
+        <span class="quiet">{fileSize(props.size, language)}</span>
       </p>
       <FileOutcome outcome={outcome} />
       {outcome.state === 'locked' ? (

@@ -27,7 +27,8 @@ export default defineContentScript({
         if (!isFollowRequest(message)) return undefined;
         const { ask, follow } = message;
         if (ask === 'start') {
-          if (followed?.id !== follow) {
+          // One that ended for lack of room begins anew.
+          if (followed?.id !== follow || !followed.follower.isGoing()) {
             followed?.follower.stop();
             followed = { id: follow, follower: followPage(follow, document, reader, deliver) };
           }

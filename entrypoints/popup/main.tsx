@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/popup/popup.css';
 import { Guard } from '../../components/shared/guard';
+import { StoreClosed } from '../../components/shared/store-closed';
 import { WordsContext } from '../../components/words';
 import { openDatabase } from '../../utils/db/database';
+import { openStore } from '../../utils/db/open-store';
 import { followLanguage } from '../../utils/i18n/follow';
 import { Popup } from './popup';
 
@@ -11,11 +14,18 @@ const db = openDatabase();
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  void followLanguage((words) =>
+  const closed = await openStore(db);
+  await followLanguage((words) =>
     render(
       <WordsContext.Provider value={words}>
         <Guard>
-          <Popup db={db} />
+          {closed === null ? (
+            <Popup db={db} />
+          ) : (
+            <main class="popup">
+              <StoreClosed cause={closed} onRetry={() => location.reload()} />
+            </main>
+          )}
         </Guard>
       </WordsContext.Provider>,
       root,

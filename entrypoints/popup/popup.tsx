@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { CaptureProblem } from '../../components/popup/capture-problem';
 import { CaptureProgress } from '../../components/popup/capture-progress';
 import { CaptureResult } from '../../components/popup/capture-result';
@@ -5,17 +6,16 @@ import { LastProblem } from '../../components/popup/last-problem';
 import { LookProblem } from '../../components/popup/look-problem';
 import { PageSummary } from '../../components/popup/page-summary';
 import { RecordedFailures } from '../../components/popup/recorded-failures';
-import { ServerDateSwitch } from '../../components/popup/server-date-switch';
 import { StopCapture } from '../../components/popup/stop-capture';
 import { WholePage } from '../../components/popup/whole-page';
-import '../../components/popup/popup.css';
-import { liveQuery } from 'dexie';
+import { EvidenceLost } from '../../components/shared/evidence-lost';
 import { LanguageSwitch } from '../../components/shared/language-switch';
 import { Masthead } from '../../components/shared/masthead';
+import { Tick } from '../../components/shared/tick';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
-import { thumbnailOf } from '../../utils/evidence/queries';
+import { lostItems, thumbnailOf } from '../../utils/evidence/queries';
 import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
 import { openSidePanel } from '../../utils/platform/side-panel';
@@ -39,6 +39,7 @@ export function Popup({ db }: { db: Database }) {
     [captured?.number ?? 0],
   );
   const { scrollers, chosen, choose } = useScrollers(tab?.tabId, look?.ok === true);
+  const lost = useLive(() => liveQuery(() => lostItems(db)), []);
   const serverDate = useServerDate();
   const recorded = useFailures();
   const running = useRunningJob(db, tab?.tabId);
@@ -51,6 +52,7 @@ export function Popup({ db }: { db: Database }) {
   return (
     <main class="popup">
       <Masthead />
+      {lost ? <EvidenceLost {...lost} /> : null}
       <div class="popup-stage" aria-live="polite">
         {capturing ? (
           <CaptureProgress step={underWay?.step ?? 'pixels'} pictures={underWay?.pictures} />
@@ -104,7 +106,13 @@ export function Popup({ db }: { db: Database }) {
       </div>
       {look?.ok && !capturing ? <Watch look={look.value} /> : null}
       {serverDate.on === undefined ? null : (
-        <ServerDateSwitch on={serverDate.on} onChange={serverDate.change} />
+        <Tick
+          small
+          testid="ask-server-date"
+          words={t('askServerDate')}
+          on={serverDate.on}
+          onChange={serverDate.change}
+        />
       )}
       <footer class="popup-foot">
         <p class="quiet">

@@ -27,24 +27,18 @@ export function EvidenceTab(props: TabProps) {
   const [limit, setLimit] = useState(PAGE);
   const items = useLive(() => liveQuery(() => newestEvidence(props.db, limit + 1)), [limit], 'keep');
   if (items === undefined) return <p class="quiet">{t('loading')}</p>;
-  if (items.length === 0) {
-    return (
-      <>
-        <Interrupted db={props.db} />
-        <FollowedLists db={props.db} />
-        <Imports {...props} />
+  return (
+    <div class="cards">
+      {items.length > 0 ? <Nudge {...props} /> : null}
+      <Interrupted db={props.db} />
+      <FollowedLists db={props.db} />
+      {/* In one place with and without exhibits: what it says of the first file that was kept stays on the screen. */}
+      <Imports {...props} />
+      {items.length === 0 ? (
         <Empty title={t('evidenceEmptyTitle')}>
           <p>{t('evidenceEmpty')}</p>
         </Empty>
-      </>
-    );
-  }
-  return (
-    <div class="cards">
-      <Nudge {...props} />
-      <Interrupted db={props.db} />
-      <FollowedLists db={props.db} />
-      <Imports {...props} />
+      ) : null}
       {items.slice(0, limit).map((item) => (
         <Card key={item.number} item={item} {...props} />
       ))}

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differing } from '../bench/differing';
+import { launchBareBrowser } from './bare-browser';
 import { bundleScript } from './bundle';
-import { findBrowser } from './find-browser';
 
 let browser: Browser;
 let script: string;
@@ -13,13 +13,7 @@ beforeAll(async () => {
     path.resolve(import.meta.dirname, '../../utils/capture/rendering/render-page.ts'),
     'rendering',
   );
-  browser = await puppeteer.launch({
-    executablePath: findBrowser() ?? '',
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-    defaultViewport: { width: 800, height: 600 },
-  });
+  browser = await launchBareBrowser({ width: 800, height: 600 });
 });
 afterAll(() => browser.close());
 

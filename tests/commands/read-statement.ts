@@ -15,7 +15,7 @@ const WHY: Record<Unreadable, string> = {
   open_document: 'an OpenDocument file cannot be read; save it as .xlsx or CSV',
   picture: 'a picture cannot be read',
   mail: 'an e-mail is no statement; give its attachment',
-  web_page: 'a web page is no statement; use read-page',
+  web_page: 'a web page is no statement; use read-page, or ask the wallet for CSV or Excel',
   too_many_files: 'the archive holds too many files, or files too large',
   no_statement_inside: 'the archive holds no statement',
   no_table: 'no table of transactions was found',

@@ -129,6 +129,7 @@ export class PageScroller {
       at: { x: view.x, y: view.y },
       bars: this.#barsOf(inHand, view),
       content: { width: scroller.scrollWidth, height: scroller.scrollHeight },
+      atStart: scroller.scrollTop <= 1,
       atEnd: isAtEnd(scroller),
       secretsKnown: covered !== undefined,
       covered: covered ?? [],

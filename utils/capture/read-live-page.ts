@@ -6,6 +6,10 @@ import { findSecretPlaces, type SecretPlace } from './secret-places';
 import { serializePage } from './serialize-dom';
 import type { ShadowRootOf } from './walk';
 
+/** The snapshot holds them whole; here they go into every message and every list. */
+const LONGEST_TITLE = 2_000;
+const LONGEST_WORD = 64;
+
 /** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
 export interface PageTools {
   read(page: Document, url: string, shadowRootOf: ShadowRootOf): Reading;
@@ -56,11 +60,11 @@ export function circumstancesOf(
   return {
     url,
     urlStripped: stripped,
-    title: maskSecrets(String(page.title)),
+    title: maskSecrets(String(page.title).slice(0, LONGEST_TITLE)),
     startedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    pageLanguage: root.getAttribute('lang'),
+    pageLanguage: root.getAttribute('lang')?.slice(0, LONGEST_WORD) ?? null,
     browserLanguage: navigator.language,
     viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
     page: { width: root.scrollWidth, height: root.scrollHeight, scrollX, scrollY },
@@ -69,15 +73,26 @@ export function circumstancesOf(
 }
 
 /** Every string of the reading passes the same filter as the snapshot; what is masked there is masked here. */
-export function maskStrings<T>(value: T, key = ''): T {
+export function maskStrings<T>(value: T): T {
+  // A list repeats its words: each is looked at once.
+  const known = new Map<string, string>();
+  const mask = (text: string): string => {
+    const masked = known.get(text) ?? maskSecrets(text);
+    known.set(text, masked);
+    return masked;
+  };
+  return maskWith(mask, value, '');
+}
+
+function maskWith<T>(mask: (text: string) => string, value: T, key: string): T {
   // A reference was labelled as one on the page, which its value alone no longer tells.
   if (typeof value === 'string')
-    return (key === 'references' ? maskSecrets(`#${value}`).slice(1) : maskSecrets(value)) as T;
-  if (Array.isArray(value)) return value.map((inner) => maskStrings(inner, key)) as T;
+    return (key === 'references' ? mask(`#${value}`).slice(1) : mask(value)) as T;
+  if (Array.isArray(value)) return value.map((inner) => maskWith(mask, inner, key)) as T;
   if (typeof value === 'object' && value !== null) {
     const masked = Object.entries(value).map(([name, inner]) => [
       name,
-      maskStrings(inner, key || onlyReferences(name)),
+      maskWith(mask, inner, key || onlyReferences(name)),
     ]);
     return Object.fromEntries(masked) as T;
   }

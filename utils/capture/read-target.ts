@@ -6,6 +6,9 @@ import { holdsSecret, isField } from './secret-places';
 import { serializeElement } from './serialize-dom';
 import { nodesOf, type ShadowRootOf } from './walk';
 
+/** Three texts of this length, at six bytes for each unit at most, stay below the 64 MiB that a browser lets pass. */
+const LONGEST = 3 * 1024 * 1024;
+
 /** What the reader of a chosen element is given beside the page. */
 export interface TargetTools {
   shadowRootOf: ShadowRootOf;
@@ -27,19 +30,24 @@ export function readTarget(ask: TargetRequest, page: Document, tools: TargetTool
   const { element } = found;
   // A selected code does not look like one without the words before it, so nothing of it is kept.
   const secret = holdsSecret(element, tools.shadowRootOf);
+  const text = textOf(element);
+  const html = secret ? null : serializeElement(element, tools.shadowRootOf);
+  const tooLarge = [text, ask.kind === 'selection' ? ask.named : '', html ?? ''].some(
+    ({ length }) => length > LONGEST,
+  );
   const { x, y, width, height } = element.getBoundingClientRect();
   return {
     target: {
       kind: ask.kind,
       // A selector leads nowhere from outside a shadow root.
       selector: element.getRootNode() === page ? makeSelectors(page)(element) : null,
-      text: secret ? null : maskSecrets(textOf(element)),
-      selected: secret || ask.kind !== 'selection' ? null : maskSecrets(ask.named),
+      text: secret || tooLarge ? null : maskSecrets(text),
+      selected: secret || tooLarge || ask.kind !== 'selection' ? null : maskSecrets(ask.named),
       rect: { x, y, width, height },
       inFrame,
     },
-    html: secret ? null : serializeElement(element, tools.shadowRootOf),
-    cause: secret ? 'target_secret' : null,
+    html: tooLarge ? null : html,
+    cause: secret ? 'target_secret' : tooLarge ? 'too_large' : null,
   };
 }
 

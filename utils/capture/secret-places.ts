@@ -13,13 +13,18 @@ export interface SecretPlace {
   height: number;
 }
 
-/** Finds where the live page shows secrets now, in text and in fields, without changing it. */
+/** All of them go into one message, of 64 MiB at most, and are painted over in every picture. */
+const MOST_PLACES = 50_000;
+
+/** Finds where the live page shows secrets now, in text and in fields, without changing it. Throws when they are too many. */
 export function findSecretPlaces(root: Document, shadowRootOf: ShadowRootOf): SecretPlace[] {
   const { texts, fields } = findSecrets(root, shadowRootOf);
-  return [
+  const places = [
     ...texts.flatMap(({ text, spans }) => spans.flatMap((span) => textRects(text, span))),
     ...fields.flatMap(fieldRects),
   ];
+  if (places.length > MOST_PLACES) throw new Error(`secrets stand in ${places.length} places`);
+  return places;
 }
 
 /** Whether any part of an element belongs to a secret, which may begin outside of it, as a code does with its label. */

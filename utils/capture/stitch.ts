@@ -31,8 +31,8 @@ export class Stitcher {
   #left = 0;
   #gaps = 0;
   #unlike = 0;
-  /** The rows of the tile before that the next one should show again, and where they stand. */
-  #again: { top: number; pixels: Uint8ClampedArray<ArrayBuffer> } | undefined;
+  /** What the tile before shows below the cut: the next one should show it again, and where it does not, it stands. */
+  #below: { top: number; pixels: Uint8ClampedArray<ArrayBuffer> } | undefined;
 
   /** Rows of grey that stand for what no tile shows, in device pixels. */
   get gaps(): number {
@@ -62,15 +62,12 @@ export class Stitcher {
     // Half of the overlap is left to the next tile: right beside a bar there may be its shadow.
     const until = atEnd ? end : end - Math.ceil(bars.bottom * scale) - Math.floor((OVERLAP_PX / 2) * scale);
     const rows = (from: number, to: number) => tile.rows(inTile.x, inTile.y + from - top, width, to - from);
-    if (clear > this.#next) await this.#leaveOut(clear - this.#next, width);
+    await this.#reach(clear, width);
     this.#compare(clear, end, width, rows);
     if (until > this.#next) {
       await this.#write(rows(this.#next, until), width);
-      const shown = Math.min(
-        end - Math.ceil(bars.bottom * scale),
-        until + Math.floor((OVERLAP_PX / 4) * scale),
-      );
-      this.#again = shown > until ? { top: until, pixels: rows(until, shown) } : undefined;
+      const shown = end - Math.ceil(bars.bottom * scale);
+      this.#below = shown > until ? { top: until, pixels: rows(until, shown) } : undefined;
     }
   }
 
@@ -79,9 +76,22 @@ export class Stitcher {
     return this.#finished;
   }
 
+  /**
+   * Writes up to where the next tile is clear: a page that snaps may stand lower than it was asked to, and show no overlap.
+   * What the tile before has of those rows is taken from there; the rest is left out.
+   */
+  async #reach(clear: number, width: number): Promise<void> {
+    const below = this.#below;
+    const next = this.#next ?? clear;
+    if (clear <= next) return;
+    this.#below = undefined;
+    if (below?.top === next) await this.#write(below.pixels.subarray(0, (clear - next) * width * 4), width);
+    const left = clear - (this.#next ?? clear);
+    if (left > 0) await this.#leaveOut(left, width);
+  }
+
   async #leaveOut(count: number, width: number): Promise<void> {
     this.#gaps += count;
-    this.#again = undefined;
     const row = new Uint8ClampedArray(width * 4).fill(GREY);
     for (let at = 3; at < row.length; at += 4) row[at] = 0xff;
     for (let left = count; left > 0; left -= 1) await this.#write(row, width);
@@ -123,11 +133,13 @@ export class Stitcher {
     width: number,
     rows: (from: number, to: number) => Uint8ClampedArray<ArrayBuffer>,
   ): void {
-    const again = this.#again;
-    const until = again ? again.top + again.pixels.length / (width * 4) : 0;
-    if (!again || again.top < clear || until > end) return;
-    const before = new Uint32Array(again.pixels.buffer);
-    const now = new Uint32Array(rows(again.top, until).buffer);
+    const below = this.#below;
+    if (!below || below.top < clear) return;
+    // The lower half of it may lie in the shadow of a bar.
+    const count = Math.ceil(below.pixels.length / (width * 4) / 2);
+    if (below.top + count > end) return;
+    const before = new Uint32Array(below.pixels.buffer, 0, count * width);
+    const now = new Uint32Array(rows(below.top, below.top + count).buffer);
     const unlike = before.reduce((count, pixel, at) => (pixel === now[at] ? count : count + 1), 0);
     if (unlike > before.length * MOST_UNLIKE) this.#unlike += 1;
   }

@@ -28,7 +28,11 @@ export async function takeTile(tabId: number, page: ScrollerOf, view: ScrollView
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     try {
-      if (tries > 0) before = await page.show(before.place.y + before.bars.top);
+      if (tries > 0) before = await page.show(view.place.y + view.bars.top);
+      if (Math.abs(before.place.y - view.place.y) > view.place.height / 2) {
+        cause = 'page_moved' satisfies KnownCause;
+        continue;
+      }
       const picture = await TilePicture.open(await photograph(tabId));
       const after = await page.look();
       const fault = faultOf(picture, before, after);

@@ -3,6 +3,7 @@ import type { Taken } from '../model/page-capture';
 import type { ScrollView } from '../model/page-scroll';
 import type { ScrollerOf } from './ask-scroller';
 import type { TakenPart } from './capture-page';
+import { showNext } from './show-next';
 import { OVERLAP_PX } from './stitch';
 import { Stitching } from './stitching';
 import { takeTile } from './take-tile';
@@ -36,6 +37,8 @@ export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesO
   const stitcher = new Stitching();
   let view = await page.show(0);
   const most = view.content.height + GROWTH_SCREENS * view.place.height;
+  // A chat may hold itself at its end.
+  if (!view.atStart) result.missing.push({ part: 'pixels', cause: 'page_moved' });
   let failures = 0;
   for (let number = 1; ; number += 1) {
     await options.progress(number, number + tilesLeft(view));
@@ -60,10 +63,14 @@ export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesO
       picture.close();
     }
     failures = 'cause' in taken ? failures + 1 : 0;
-    if ('cause' in taken && (taken.cause === 'no_grant' || failures === MOST_FAILURES)) break;
+    if ('cause' in taken && taken.cause === 'no_grant') break;
+    if ('cause' in taken && failures === MOST_FAILURES) {
+      result.missing.push({ part: 'pixels', cause: taken.cause });
+      break;
+    }
     const cause = endOf(view, number, most, await options.halted());
     if (cause === 'whole') break;
-    const next = cause === null ? await page.show(rowAfter(view)).catch(errorCause) : { cause };
+    const next = cause === null ? await showNext(page, view).catch(errorCause) : { cause };
     if ('cause' in next || next.place.y <= view.place.y) {
       result.missing.push({ part: 'pixels', cause: 'cause' in next ? next.cause : 'page_moved' });
       break;
@@ -80,11 +87,6 @@ function endOf(view: ScrollView, number: number, most: number, halted: string | 
   if (view.atEnd) return 'whole';
   if (halted !== null) return halted;
   return number >= MOST_TILES || view.place.y + view.place.height > most ? 'list_grows' : null;
-}
-
-/** Where the next tile begins below the bars: a little above the end of what this one shows clearly. */
-function rowAfter({ place, bars }: ScrollView): number {
-  return place.y + Math.max(place.height - bars.bottom - OVERLAP_PX, place.height / 2);
 }
 
 function tilesLeft({ place, bars, content }: ScrollView): number {

@@ -19,7 +19,7 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
   }
   const open = await db.follows.where('tabId').equals(tabId).toArray();
   const going = open.find(
-    ({ state, evidence }) => evidence === undefined && (state === 'following' || state === 'paused'),
+    ({ state, evidence }) => evidence === undefined && state !== 'full' && state !== 'ended',
   );
   const id = going?.id ?? crypto.randomUUID();
   if (!going) {

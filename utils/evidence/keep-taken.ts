@@ -28,6 +28,6 @@ export async function sealAndReadBack(
   const item = await seal();
   const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
   if (fault !== null) throw new NotAsStored(fault);
-  await rememberHeld(item.number);
+  await rememberHeld(item.number, await db.evidence.count());
   return item;
 }

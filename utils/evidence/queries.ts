@@ -3,10 +3,18 @@ import type { CaptureJob, Database } from '../db/database';
 import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
 import { Reading } from '../model/reading';
+import { heldItems } from '../platform/held-items';
 
 /** The newest items first. */
 export async function newestEvidence(db: Database, limit: number): Promise<EvidenceItem[]> {
   return db.evidence.orderBy('number').reverse().limit(limit).toArray();
+}
+
+/** How many items were held here once and how many are here, when they are fewer; else null. */
+export async function lostItems(db: Database): Promise<{ held: number; found: number } | null> {
+  const found = await db.evidence.count();
+  const held = await heldItems();
+  return held > found ? { held, found } : null;
 }
 
 /** Items by number, in the order asked for; numbers that are not in the store are left out. */

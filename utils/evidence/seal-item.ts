@@ -3,6 +3,7 @@ import { nextEntry } from '../custody/chain';
 import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../custody/digest';
 import type { Database } from '../db/database';
 import { type EvidenceItem, type EvidencePart, exhibit, recordName } from '../model/evidence';
+import { highestItem } from '../platform/held-items';
 
 /** A part's bytes as they were taken. */
 export interface UnsealedPart extends Omit<EvidencePart, 'digest'> {
@@ -42,10 +43,12 @@ export async function sealItem(db: Database, sealing: Sealing): Promise<Evidence
     db.follows,
     db.imports,
   ];
+  const lost = await highestItem().catch(() => 0);
   return db.transaction('rw', tables, async () => {
     const last = await db.evidence.orderBy('number').last();
     const head = await db.custody.orderBy('seq').last();
-    const number = (last?.number ?? 0) + 1;
+    // Not again a number that an item of a lost store had: exported packages cite that one by it.
+    const number = Math.max(last?.number ?? 0, lost) + 1;
     const named = parts.map(({ part }) => part);
     const content = new TextEncoder().encode(canonicalJson(sealing.record(exhibit(number), named)));
     const record: EvidencePart = {

@@ -51,7 +51,7 @@ async function take(
     return { go: false };
   }
   if (!(await hasRoom('capture', 0))) {
-    await db.follows.update(batch.follow, { state: 'paused' });
+    await db.follows.update(batch.follow, { state: 'no_room' });
     return { go: false };
   }
   const { follow, document, seq, view } = batch;

@@ -67,8 +67,11 @@ export const FollowBatch = v.object({
 });
 export type FollowBatch = v.InferOutput<typeof FollowBatch>;
 
-/** `paused`: the page changed and the permission ended with it; `full`: no more rows are taken; `ended`: tab closed or left. */
-export const FollowState = v.picklist(['following', 'paused', 'full', 'ended']);
+/**
+ * `paused`: the page changed and the permission ended with it; `no_room`: the disk is too full to go on; `full`: no more
+ * rows are taken; `ended`: tab closed or left.
+ */
+export const FollowState = v.picklist(['following', 'paused', 'no_room', 'full', 'ended']);
 export type FollowState = v.InferOutput<typeof FollowState>;
 
 /** A list that is followed, as screens show it. `of` is null where the page does not tell. */

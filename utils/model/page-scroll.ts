@@ -44,6 +44,7 @@ export const ScrollView = v.object({
   /** and how much of it, above and below, lies under bars that stay in place while it scrolls. */
   bars: v.object({ top: Pixels, bottom: Pixels }),
   content: Size,
+  atStart: v.boolean(),
   atEnd: v.boolean(),
   /** False when it could not be found out where secrets are shown: then no picture may be kept. */
   secretsKnown: v.boolean(),

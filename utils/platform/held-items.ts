@@ -1,22 +1,39 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-const KEY = 'heldItems';
+const HELD = 'heldItems';
+const HIGHEST = 'highestItem';
 
 /**
  * How many items of evidence the store was last known to hold; kept apart from it, so that a store that the browser
  * lost is not taken for a new one. Items are only ever added.
  */
-export async function heldItems(): Promise<number> {
-  return v.parse(v.fallback(v.number(), 0), (await browser.storage.local.get(KEY))[KEY]);
+export function heldItems(): Promise<number> {
+  return stored(HELD);
 }
 
-/** An item was read back; a number that cannot be noted is no fault of the item. */
-export async function rememberHeld(number: number): Promise<void> {
-  if (number > (await heldItems().catch(() => 0))) await setHeld(number).catch(() => undefined);
+/**
+ * The highest number that an item was ever given here, also in a store that the browser lost: exported packages cite it.
+ * A store of an earlier version noted only how many items there were, which is the same where none was lost.
+ */
+export async function highestItem(): Promise<number> {
+  return Math.max(await stored(HIGHEST), await stored(HELD));
 }
 
-/** The person has seen that items are gone: what is there now counts from here on. */
-export async function setHeld(number: number): Promise<void> {
-  await browser.storage.local.set({ [KEY]: number });
+/** An item was read back, one of `held`; what cannot be noted is no fault of the item. */
+export async function rememberHeld(number: number, held: number): Promise<void> {
+  const note = async (key: string, value: number) => {
+    if (value > (await stored(key))) await browser.storage.local.set({ [key]: value });
+  };
+  await note(HIGHEST, number).catch(() => undefined);
+  await note(HELD, held).catch(() => undefined);
+}
+
+/** The person has seen that items are gone: what is there now counts from here on. Numbers go on from where they were. */
+export async function setHeld(held: number): Promise<void> {
+  await browser.storage.local.set({ [HIGHEST]: await highestItem(), [HELD]: held });
+}
+
+async function stored(key: string): Promise<number> {
+  return v.parse(v.fallback(v.number(), 0), (await browser.storage.local.get(key))[key]);
 }

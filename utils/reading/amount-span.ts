@@ -12,6 +12,10 @@ const FIGURE = /\d+(?:[.,'\u00a0]\d+| \d{3}(?!\d))*(?:[.,] ?--?(?!\d))?/g;
 const MARK_BEFORE = new RegExp(`(?<owner>\\d ?)?(?<mark>${MARK})(?<gap> ?)(?:[+-] ?)?$`, 'u');
 const MARK_BEHIND = new RegExp(`^(?<gap> ?)(?<mark>${MARK})(?<owner> ?[+-]?\\d)?`, 'u');
 
+/** No mark begins or ends with a digit or with one of these: most figures need no look at all marks. */
+const ENDS_LIKE_MARK = /[^\d\s,:;()[\]#*|•·+-] ?(?:[+-] ?)?$/;
+const BEGINS_LIKE_MARK = /^ ?[^\d\s.,:;()[\]#*|•·+-]/;
+
 /** No mark with its blanks and the figure beyond it is longer. */
 const REACH = 16;
 
@@ -28,8 +32,10 @@ export function spansOfAmounts(text: string): Span[] | null {
   const spans: Span[] = [];
   for (const figure of text.matchAll(FIGURE)) {
     const end = figure.index + figure[0].length;
-    const left = ownMark(MARK_BEFORE.exec(text.slice(Math.max(0, figure.index - REACH), figure.index)));
-    const right = ownMark(MARK_BEHIND.exec(text.slice(end, end + REACH)));
+    const before = text.slice(Math.max(0, figure.index - REACH), figure.index);
+    const behind = text.slice(end, end + REACH);
+    const left = ENDS_LIKE_MARK.test(before) ? ownMark(MARK_BEFORE.exec(before)) : null;
+    const right = BEGINS_LIKE_MARK.test(behind) ? ownMark(MARK_BEHIND.exec(behind)) : null;
     if (left === 'unclear' || right === 'unclear') return null;
     if (!left && !right) continue;
 

@@ -53,7 +53,7 @@ export function assembleRow(
     description:
       shown.find(({ role }) => role === 'description')?.text ??
       shown.find(({ role }) => role === 'kind')?.text ??
-      sentenceIn(shown),
+      sentenceIn(page, shown),
     status,
     kind: kindOf(shown),
     references,
@@ -75,8 +75,9 @@ function isRequest({ role, text }: Field): boolean {
   return /^(?:kind|description|status|ignored)$/.test(role) && isAsked(text);
 }
 
-function sentenceIn(fields: Field[]): string | null {
-  return fields.find(({ role, text }) => role === 'amount' && !readAmount(text))?.text ?? null;
+function sentenceIn({ amounts }: Page, fields: Field[]): string | null {
+  const isSentence = (text: string) => !amounts.has(text) && !readAmount(text);
+  return fields.find(({ role, text }) => role === 'amount' && isSentence(text))?.text ?? null;
 }
 
 function one(page: Page, fields: Field[], role: 'fee' | 'balance', habits: Habits) {

@@ -2,6 +2,7 @@ import { amountLeaves } from './amount-leaves';
 import { assembleRow, isYetToCome } from './assemble-row';
 import { blockFields } from './block-fields';
 import { boxesOf, columnsAbove } from './columns-above';
+import { isAmountText } from './content-role';
 import { childElementsOf, parentElementOf } from './element';
 import { gridFields } from './grid-rows';
 import { habitsOf } from './habits';
@@ -27,6 +28,7 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const readings = new Map<Element, RowReading>();
   let groups = 0;
   for (const { rows, lone } of repeatedRows(page, amountLeaves(page, skip))) {
+    if (!page.explain && rows.every((row) => isBareFigure(page, row))) continue;
     const open = [...new Set(rows)].filter(
       (row) => !around.has(row) && !isInside(row, taken) && isRow(page, row),
     );
@@ -51,6 +53,11 @@ export function readBlockRows(page: Page, skip: ReadonlySet<Element>): RowReadin
   const order = [...readings.keys()];
   if (groups > 1) order.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   return order.map((row) => readings.get(row)).filter((reading) => reading !== undefined);
+}
+
+/** Nothing but an amount stands in it: a part of a row, of which nothing could be read. */
+function isBareFigure(page: Page, row: Element): boolean {
+  return childElementsOf(row).length === 0 && isAmountText(page, page.text(row));
 }
 
 function isRow(page: Page, row: Element): boolean {

@@ -24,7 +24,7 @@ const COMPOSER =
 
 /** The entries of the chats in a document or a shadow root, in order: those named as messages, else the parts of a log. */
 export function chatEntries(page: Page, root: Document | ShadowRoot): Element[] {
-  const chats = namedElements(root, CHATS, MARKS).filter((chat) => isChat(chat) && page.sees(chat));
+  const chats = namedElements(page, root, CHATS, MARKS).filter((chat) => isChat(chat) && page.sees(chat));
   const inside = new Set(chats.flatMap((chat) => findWithin(chat, '[class], [data-from], [data-testid]')));
   const named = [...inside].filter((entry) => page.sees(entry) && isEntry(entry));
   const entries = new Set(

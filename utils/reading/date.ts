@@ -26,7 +26,7 @@ const LINK = /\s(?:at|um|à|às|a las?|в|@)$|^on\s/i;
  */
 export function readMoment(raw: string, hint: DateHint = {}): Moment | null {
   const shown = foldSpace(raw);
-  if (shown.length > LONGEST) return null;
+  if (shown === '' || shown.length > LONGEST) return null;
   const text = plainSigns(foldText(shown));
   const { time, words } = split(text);
   const day = isRelativeDay(words, time !== null) ? null : dayOf(words, hint, time !== null);

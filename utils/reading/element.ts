@@ -1,4 +1,4 @@
-import { childElementsOf, findAll, parentElementOf } from './flat-tree';
+import { childElementsOf, findAll, firstInRoots, listed, parentElementOf } from './flat-tree';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
 
 /** An attribute's value, or null; safe on a form whose fields are named like methods. */
@@ -16,13 +16,13 @@ export function findWithin(root: Document | DocumentFragment | Element, selector
   const type = nodeTypeOf(root);
   const owner =
     type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
-  return [...owner.querySelectorAll.call(root, selector)];
+  return listed(owner.querySelectorAll.call(root, selector));
 }
 
 /** The first element below `root` that matches, or null. */
 export function findFirst(root: Document | Element, selector: string): Element | null {
   const owner = nodeTypeOf(root) === 9 ? Document.prototype : Element.prototype;
-  return owner.querySelector.call(root, selector) ?? findAll(root, selector)[0] ?? null;
+  return owner.querySelector.call(root, selector) ?? firstInRoots(root, selector);
 }
 
 /** Whether `element` matches the selector. */

@@ -32,7 +32,7 @@ const ATTRIBUTES =
  */
 export function readFailures(page: Page): Failure[] {
   const signs = rootsOf(page).flatMap((root) => [
-    ...namedElements(root, NAMES, ATTRIBUTES),
+    ...namedElements(page, root, NAMES, ATTRIBUTES),
     ...floatingBoxes(root),
   ]);
   const boxes = findFailureBoxes(page, signs);

@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import {
   firstChildOf,
   parentElementOf as lightParentOf,
@@ -12,18 +13,21 @@ import {
  */
 const roots = new WeakMap<Element, ShadowRoot>();
 const rootsIn = new WeakMap<Document, ShadowRoot[]>();
+/** What an opened root stands in: every other element is spared the search for roots below it. */
+const holders = new WeakSet<Element>();
 let known = false;
 
 /** The standard's elements that may have a shadow root (`attachShadow`), beside custom ones, whose names hold a hyphen. */
 const HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const mayHost = remember((name) => HOST.test(name));
 
 /** Opens a document's shadow roots for reading, those inside others too; what was opened before is looked at anew. */
 export function openRoots(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): void {
   const found: ShadowRoot[] = [];
   const visit = (root: Document | ShadowRoot) => {
     const owner = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
-    for (const element of owner.querySelectorAll.call(root, '*')) {
-      const shadow = HOST.test(localNameOf(element)) ? shadowRootOf(element) : null;
+    for (const element of listed(owner.querySelectorAll.call(root, '*'))) {
+      const shadow = mayHost(localNameOf(element)) ? shadowRootOf(element) : null;
       if (!shadow) continue;
       roots.set(element, shadow);
       found.push(shadow);
@@ -33,6 +37,21 @@ export function openRoots(document: Document, shadowRootOf: (element: Element) =
   visit(document);
   rootsIn.set(document, found);
   known ||= found.length > 0;
+  noteHolders(found);
+}
+
+function noteHolders(opened: readonly ShadowRoot[]): void {
+  const noted = new Set<Element>();
+  for (const { host } of opened)
+    for (let at: Element | null = host; at && !noted.has(at); at = parentElementOf(at)) {
+      noted.add(at);
+      holders.add(at);
+    }
+}
+
+/** The roots that `openRoots` found in a document, outer ones before those in them. */
+export function openedRootsIn(document: Document): readonly ShadowRoot[] {
+  return rootsIn.get(document) ?? [];
 }
 
 /** The shadow root of an element, when `openRoots` found one. */
@@ -42,11 +61,17 @@ export function openedRootOf(element: Element): ShadowRoot | null {
 
 /** The element children as drawn, in order. */
 export function childElementsOf(element: Element): Element[] {
-  if (known) return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
+  if (isDrawnOtherwise(element))
+    return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
   const children: Element[] = [];
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
     if (nodeTypeOf(child) === 1) children.push(child as Element);
   return children;
+}
+
+/** Whether an element may draw other nodes than its own children. */
+export function isDrawnOtherwise(element: Element): boolean {
+  return known && (localNameOf(element) === 'slot' || roots.has(element));
 }
 
 /** The nodes that an element draws, in order. */
@@ -72,14 +97,31 @@ export function parentElementOf(node: Node): Element | null {
 export function findAll(root: Document | Element, selector: string): Element[] {
   const isDocument = nodeTypeOf(root) === 9;
   const owner = isDocument ? Document.prototype : Element.prototype;
-  const found: Element[] = [...owner.querySelectorAll.call(root, selector)];
+  const found = listed(owner.querySelectorAll.call(root, selector));
   for (const shadow of known ? rootsBelow(root, isDocument) : [])
     found.push(...shadow.querySelectorAll(selector));
   return found;
 }
 
+/** The first match inside the shadow roots below `root`, or null. */
+export function firstInRoots(root: Document | Element, selector: string): Element | null {
+  for (const shadow of known ? rootsBelow(root, nodeTypeOf(root) === 9) : []) {
+    const found = shadow.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The same as an array; by index, which costs a third of what asking the list for its iterator does. */
+export function listed(list: NodeListOf<Element>): Element[] {
+  const elements: Element[] = [];
+  for (let at = 0, { length } = list; at < length; at += 1) elements.push(list[at] as Element);
+  return elements;
+}
+
 function rootsBelow(root: Document | Element, isDocument: boolean): ShadowRoot[] {
-  if (isDocument) return rootsIn.get(root as Document) ?? [];
+  if (isDocument) return [...openedRootsIn(root as Document)];
+  if (!holders.has(root as Element)) return [];
   const own = roots.get(root as Element);
   const below: ShadowRoot[] = [];
   const visit = (shadow: ShadowRoot) => {

@@ -47,7 +47,7 @@ export function makePage(
   const sightOf = makeSight(document);
   const selector = makeSelectors(document);
   const rows = new Set<Element>();
-  const folded = new WeakMap<Element, string>();
+  const folded = new Map<Element, string>();
   const shownText = makeShownText(document, sightOf, shadowRootOf);
   const text = (element: Element | null) => {
     if (!element) return '';
@@ -85,10 +85,13 @@ export function makePage(
   };
 }
 
+function languageInMeta(document: Document): string | null {
+  const meta = findFirst(document, 'meta[http-equiv="content-language" i]');
+  return meta && attributeOf(meta, 'content');
+}
+
 function languageOf(document: Document): string | undefined {
   const root = document.documentElement;
-  const meta = findFirst(document, 'meta[http-equiv="content-language" i]');
-  const tag =
-    attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || (meta && attributeOf(meta, 'content'));
+  const tag = attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || languageInMeta(document);
   return tag?.trim().replace('_', '-') || undefined;
 }

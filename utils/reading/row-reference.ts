@@ -2,7 +2,6 @@ import type { Reference } from '../model/reading';
 import { attributeOf, findAll } from './element';
 import { looksLikeReference, readReferences } from './reference';
 import type { Field } from './row';
-import { attributesOf } from './safe-node';
 
 /** Names under which links and attributes carry a reference. */
 const NAMED: readonly (readonly [Reference['type'], RegExp])[] = [
@@ -12,15 +11,15 @@ const NAMED: readonly (readonly [Reference['type'], RegExp])[] = [
   ['tx_hash', /\/tx\/((?:0x)?[0-9a-f]{64})(?![\w-])/i],
 ]; // biome-ignore format: one name a line
 
-const CARRIERS = ['href', 'data-href', 'data-link', 'onclick'];
-const ATTRIBUTES = [
+const CARRIERS = new Set(['href', 'data-href', 'data-link', 'onclick']);
+const ATTRIBUTES = new Set([
   'data-transaction-id',
   'data-trade-no',
   'data-txn-id',
   'data-payment-id',
   'data-order-id',
   'data-order-no',
-];
+]);
 
 /** The references of a row: those it shows, completed where they are cut, and those its own links name without doubt. */
 export function referencesOfRow(row: Element, fields: Field[]): Reference[] {
@@ -86,9 +85,10 @@ function linkedReferences(row: Element): Reference[] {
       'a, [data-href], [data-link], [onclick], [data-transaction-id], [data-order-id], [data-trade-no], [data-order-no]',
     ),
   ].flatMap((one) =>
-    [...attributesOf(one)].map(({ name, value }) =>
-      CARRIERS.includes(name) ? value : ATTRIBUTES.includes(name) ? `${name}=${value}` : '',
-    ),
+    Element.prototype.getAttributeNames.call(one).map((name) => {
+      const value = CARRIERS.has(name) || ATTRIBUTES.has(name) ? attributeOf(one, name) : null;
+      return value === null ? '' : CARRIERS.has(name) ? value : `${name}=${value}`;
+    }),
   );
   const texts = carried.filter((text) => /\d/.test(text));
   if (texts.length === 0) return [];

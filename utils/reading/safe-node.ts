@@ -9,7 +9,6 @@ export const nextSiblingOf = getter<Node, 'nextSibling'>('nextSibling', () => No
 export const parentElementOf = getter<Node, 'parentElement'>('parentElement', () => Node);
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType', () => Node);
 export const localNameOf = getter<Element, 'localName'>('localName', () => Element);
-export const attributesOf = getter<Element, 'attributes'>('attributes', () => Element);
 
 /** The interface's own getter; looked up at the first use, for there is no DOM where modules are only loaded. */
 function getter<T extends object, K extends keyof T & string>(

@@ -1,5 +1,12 @@
-import { attributeOf, childElementsOf, localNameOf, nextSiblingOf, nodeTypeOf } from './element';
-import { drawnNodesOf } from './flat-tree';
+import {
+  attributeOf,
+  childElementsOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './element';
+import { drawnNodesOf, isDrawnOtherwise } from './flat-tree';
 import type { Page } from './page';
 
 /** A piece of a row that stands by itself: an element, or one line of its text. */
@@ -68,9 +75,10 @@ function holderOf(page: Page, parts: Element[], line: string): Element | null {
 }
 
 function hasOwnText(element: Element): boolean {
-  return drawnNodesOf(element).some(
-    (node) => nodeTypeOf(node) === 3 && /[\p{L}\p{N}]/u.test((node as Text).data),
-  );
+  const isOwn = (node: Node) => nodeTypeOf(node) === 3 && /[\p{L}\p{N}]/u.test((node as Text).data);
+  if (isDrawnOtherwise(element)) return drawnNodesOf(element).some(isOwn);
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) if (isOwn(node)) return true;
+  return false;
 }
 
 /** Whether something is to be pressed: its words are no part of what the row says. */

@@ -7,7 +7,7 @@ import { localNameOf, parentElementOf } from './safe-node';
  * ancestor with an id; `>>>` leads into a shadow root. Class names are left out: kits and builds change them.
  */
 export function makeSelectors(document: Document): (element: Element) => string {
-  const places = new WeakMap<Element, string>();
+  const places = new Map<Element, string>();
 
   function stepOf(element: Element, parent: Element): string {
     const known = places.get(element);

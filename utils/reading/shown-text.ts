@@ -12,6 +12,9 @@ const INLINE = new Set([
 /** No number that is split over elements has a longer part. */
 const TAIL = 24;
 
+/** White space that is not one blank. */
+const UNEVEN = /[^\S ]| {2}/;
+
 const CENTS = /^\s*\d{2}(?!\d)/;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -26,7 +29,8 @@ export function makeShownText(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
   const view = document.defaultView;
-  const known = new WeakMap<Element, string>();
+  // Thrown away with the page's reader; a weak one of so many elements is costly to collect.
+  const known = new Map<Element, string>();
 
   function textOf(element: Element): string {
     const kept = known.get(element);
@@ -37,9 +41,15 @@ export function makeShownText(
   }
 
   function build(element: Element): string {
+    const shadow = shadowRootOf(element);
+    // What has nothing in it says nothing, seen or not; only a slot may be given something.
+    const first = firstChildOf(element);
+    if (!shadow && first === null && localNameOf(element) !== 'slot') return '';
     const sight = sightOf(element);
     if (sight === 'hidden') return '';
-    const shadow = shadowRootOf(element);
+    const given = givenTo(element, shadow);
+    if (!shadow && !given && first && nodeTypeOf(first) === 3 && nextSiblingOf(first) === null)
+      return sight === 'silent' ? '' : oneLine((first as Text).data);
     let out = '';
     // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
     let tail = '';
@@ -50,17 +60,16 @@ export function makeShownText(
     let before: Element | null = null;
     let broken = false;
     let sign = '';
-    const given = givenTo(element, shadow);
     let at = 0;
     for (
-      let node: Node | null = given?.[0] ?? firstChildOf(shadow ?? element);
+      let node: Node | null = given?.[0] ?? (shadow ? firstChildOf(shadow) : first);
       node;
       node = given ? (given[++at] ?? null) : nextSiblingOf(node)
     ) {
       const type = nodeTypeOf(node);
       if (type === 3) {
         if (sight === 'silent') continue;
-        const text = (node as Text).data.replace(/\s+/g, ' ');
+        const text = oneLine((node as Text).data);
         if (text === '') continue;
         const joined = out !== '' && !broken && before !== null && touches(tail, text);
         put((broken || (joined && !isInLine(before, element)) ? '\n' : '') + text);
@@ -134,6 +143,11 @@ export function makeShownText(
   }
 
   return textOf;
+}
+
+/** Every run of white space as one blank. */
+function oneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Kits hide the decimal sign from the eye only, and set the cents small instead. */

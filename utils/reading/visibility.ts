@@ -5,6 +5,20 @@ import { firstChildOf, localNameOf } from './safe-node';
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
 export type Sight = 'shown' | 'silent' | 'hidden';
 
+interface Seen {
+  sight: Sight;
+  /** Null where the place was of no matter. */
+  kind: Kind | null;
+}
+
+const HIDDEN: Seen = { sight: 'hidden', kind: null };
+
+/** Elements that the same rules style: how many of them were seen in their place, and the kinds of what stands in them. */
+interface Kind {
+  proven: number;
+  below: Map<string, Map<string | null, Kind>>;
+}
+
 /** Elements whose text is never page text, whatever their style. */
 const NO_TEXT = new Set([
   'script', 'style', 'template', 'noscript', 'head', 'title', 'select', 'option', 'datalist', 'textarea', 'svg', 'canvas',
@@ -13,6 +27,9 @@ const NO_TEXT = new Set([
 
 /** Class names under which sites clip text for screen readers; only these pay for a look at the computed style. */
 const CLIPPING_NAMES = /sr|screen|reader|visual|hid|access|aid|off|a11y|assist|clip/i;
+
+const BY_STYLE = { opacityProperty: true, visibilityProperty: true };
+const BY_OPACITY = { opacityProperty: true };
 
 /** After so many of one kind have their place on the page, the others of it are taken to have theirs. */
 const PROOFS = 12;
@@ -27,42 +44,43 @@ const FAR_OUTSIDE = -900;
  */
 export function makeSight(document: Document): (element: Element) => Sight {
   const view = document.defaultView;
-  const known = new WeakMap<Element, Sight>();
-  const kinds = new WeakMap<Element, number>();
-  const numbers = new Map<string, number>();
-  const seen = new Map<number, number>();
+  const known = new Map<Element, Seen>();
+  const topmost: Kind = { proven: 0, below: new Map() };
   const styleOf = (element: Element) => view?.getComputedStyle(element);
+  const { checkVisibility } = Element.prototype;
   const scrollX = view?.scrollX ?? 0;
   const scrollY = view?.scrollY ?? 0;
 
-  function judge(element: Element): Sight {
+  function judge(element: Element): Seen {
     const parent = parentElementOf(element);
-    if (parent && sightOf(parent) === 'hidden') return 'hidden';
-    if (NO_TEXT.has(localNameOf(element))) return 'hidden';
-    const { checkVisibility } = Element.prototype;
+    const around = parent && seenOf(parent);
+    if (around?.sight === 'hidden') return HIDDEN;
+    const name = localNameOf(element);
+    if (NO_TEXT.has(name)) return HIDDEN;
     let sight: Sight = 'shown';
-    if (!checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) {
+    if (!checkVisibility.call(element, BY_STYLE)) {
       // A child may be visible in a parent that is only `visibility: hidden`.
-      if (!checkVisibility.call(element, { opacityProperty: true })) {
-        return styleOf(element)?.display === 'contents' ? 'shown' : 'hidden';
+      if (!checkVisibility.call(element, BY_OPACITY)) {
+        return styleOf(element)?.display === 'contents' ? { sight: 'shown', kind: null } : HIDDEN;
       }
       sight = 'silent';
     }
-    if (!firstChildOf(element) && !openedRootOf(element)) return sight;
-    const kind = kindOf(element, parent);
-    const proven = attributeOf(element, 'style') === null ? (seen.get(kind) ?? 0) : 0;
-    if (proven >= PROOFS) return sight;
+    if (!firstChildOf(element) && !openedRootOf(element)) return { sight, kind: null };
+    const kind = kindOf(element, name, around?.kind ?? topmost);
+    const proven = attributeOf(element, 'style') === null ? kind.proven : 0;
+    if (proven >= PROOFS) return { sight, kind };
     const judged = judgePlace(element, sight);
-    if (judged !== 'hidden') seen.set(kind, proven + 1);
-    return judged;
+    if (judged !== 'hidden') kind.proven = proven + 1;
+    return { sight: judged, kind };
   }
 
   /** Elements that the same rules style have the same kind: their path of names and classes, unless they carry a style of their own. */
-  function kindOf(element: Element, parent: Element | null): number {
-    const own = `${(parent && kinds.get(parent)) ?? 0} ${localNameOf(element)} ${attributeOf(element, 'class')}`;
-    const kind = numbers.get(own) ?? numbers.size + 1;
-    numbers.set(own, kind);
-    kinds.set(element, kind);
+  function kindOf(element: Element, name: string, { below }: Kind): Kind {
+    const classes = attributeOf(element, 'class');
+    const named = below.get(name) ?? new Map<string | null, Kind>();
+    const kind = named.get(classes) ?? { proven: 0, below: new Map() };
+    if (named.size === 0) below.set(name, named);
+    if (kind.proven === 0) named.set(classes, kind);
     return kind;
   }
 
@@ -98,13 +116,13 @@ export function makeSight(document: Document): (element: Element) => Sight {
     return [...places, moved.e, moved.f].some((place) => place < FAR_OUTSIDE);
   }
 
-  function sightOf(element: Element): Sight {
+  function seenOf(element: Element): Seen {
     const kept = known.get(element);
     if (kept) return kept;
-    const sight = judge(element);
-    known.set(element, sight);
-    return sight;
+    const seen = judge(element);
+    known.set(element, seen);
+    return seen;
   }
 
-  return sightOf;
+  return (element) => seenOf(element).sight;
 }

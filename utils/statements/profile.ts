@@ -13,6 +13,8 @@ export interface TableFacts {
 export interface Profile {
   /** As the folder in utils/wallets, where the wallet has one. */
   id: string;
+  /** What people call it, as in utils/wallets. */
+  name: { en: string; zh: string };
   /** The day on which somebody last went over what is known of the format; not each was seen in a statement of today. */
   checkedOn: string;
   detect(table: TableFacts): boolean;
@@ -22,7 +24,7 @@ export interface Profile {
   currency?: string;
   dollar?: string;
   /** How the wallet documents its dates, where the column leaves it open; by the zone that the rows show. */
-  dateOrder?(zones: readonly string[]): 'dmy' | 'mdy' | undefined;
+  dateOrder?(zones: readonly string[]): 'dmy' | 'mdy' | 'ymd' | undefined;
   /** Whether a figure without a sign came in, in a column where others carry a minus. */
   plainIsIn?: boolean;
   /** What kind of row it is, by words of this wallet; undefined where the shared dictionary is to say. */

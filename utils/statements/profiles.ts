@@ -6,6 +6,7 @@ import { cashApp } from './profiles/cash-app';
 import { coinbase } from './profiles/coinbase';
 import { cryptoCom } from './profiles/crypto-com';
 import { generic } from './profiles/generic';
+import { googlePay } from './profiles/google-pay';
 import { jdPay } from './profiles/jd-pay';
 import { kraken } from './profiles/kraken';
 import { meituanPay } from './profiles/meituan-pay';
@@ -19,7 +20,7 @@ import { wise } from './profiles/wise';
 import { wooPayments } from './profiles/woopayments';
 
 /** All wallets whose statements are known, those with the plainest marks first. */
-const PROFILES: readonly Profile[] = [
+export const PROFILES: readonly Profile[] = [
   wechatPay,
   alipay,
   jdPay,
@@ -35,6 +36,7 @@ const PROFILES: readonly Profile[] = [
   bitvavo,
   kraken,
   cashApp,
+  googlePay,
   wooPayments,
   stripe,
 ];

@@ -36,7 +36,7 @@ function readTable(table: Table, profile: Profile) {
   const layout = layoutOf(columns, table.rows);
   if (!layout) return { isTable: table.rows.length === 0, transactions: [], leftOut: [] };
   const rules = rulesOf(table, columns, layout, profile);
-  const rows = table.rows.map((row) => readRow(row, rules));
+  const rows = table.rows.map((row) => readRow(row, rules)).filter((row) => row !== null);
   const transactions = rows.filter((row) => 'amount' in row);
   return {
     isTable: true,

@@ -3,7 +3,8 @@ import { readSheets } from './read-sheets';
 import { CannotRead, type StatementReading } from './statement-reading';
 
 /**
- * Reads a wallet's own statement: CSV in any encoding, XLSX, or either of them inside a ZIP, also under a password.
+ * Reads a wallet's own statement: CSV in any encoding, XLSX, OFX, QIF, MT940, camt, or one of them inside a ZIP, also
+ * under a password.
  * Bytes in, plain data out; nothing is kept and nothing leaves the device. Never throws for what a file holds: a file
  * that cannot be read comes back as `needs_password`, `wrong_password` or `not_a_statement` with the reason.
  * What the file is its bytes tell; `name` helps only where they leave it open.

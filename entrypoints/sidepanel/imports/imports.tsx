@@ -23,6 +23,9 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
     const item = await keepFile(db, one, openCase?.number, new Map(wallets));
     kept.value = { item, inCase: openCase ? caseLabel(openCase.number) : null };
   };
+  const ready = files.waiting.filter(
+    ({ outcome, state }) => state !== 'keeping' && ['read', 'mail', 'unread'].includes(outcome.state),
+  );
   return (
     <>
       <ImportOffer dragging={dragging} onFiles={files.add} />
@@ -35,6 +38,18 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
           </p>
         </Notice>
       )}
+      {ready.length > 1 ? (
+        <button
+          type="button"
+          class="button"
+          data-testid="keep-all-files"
+          onClick={() => {
+            for (const one of ready) files.keep(one, keep);
+          }}
+        >
+          {t('fileKeepAll', ready.length)}
+        </button>
+      ) : null}
       {files.waiting.map((one) => (
         <WaitingFile
           key={one.id}

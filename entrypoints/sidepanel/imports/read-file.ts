@@ -32,6 +32,7 @@ export async function readFile(file: File, password?: string): Promise<FileReadi
     return secretsIn(textOf(bytes)) ?? { state: 'unread', cause: read.reason };
   }
   const { wallet, transactions, leftOut } = read;
+  const { statementName } = await import('../../../utils/statements/statement-name');
   const reading: Reading = {
     wallet,
     page: 'statement',
@@ -46,7 +47,7 @@ export async function readFile(file: File, password?: string): Promise<FileReadi
     secretsIn(shown, references) ?? {
       state: 'read',
       reading,
-      walletName: knownName(wallet) ?? file.name,
+      walletName: knownName(wallet) ?? statementName(wallet) ?? file.name,
       leftOut,
     }
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { FileFields } from '../../../components/imports/waiting-file';
 import { kindByName } from '../../../utils/model/imported';
 import type { FileReading } from '../../../utils/model/waiting-file';
@@ -13,12 +14,14 @@ export interface Imports {
   unlock(id: string, password: string): void;
   leaveOut(id: string): void;
   /** Runs `keep`; the file leaves the list when it resolves and says so when it rejects. */
-  keep(one: WaitingImport, keep: (one: WaitingImport) => Promise<unknown>): void;
+  keep(one: Pick<WaitingImport, 'id'>, keep: (one: WaitingImport) => Promise<unknown>): void;
 }
 
 /** The files that were brought and are not kept yet. They live in this panel only: nothing is stored before the person says so. */
 export function useImports(): Imports {
   const waiting = useSignal<readonly WaitingImport[]>([]);
+  const inTurnRead = useInTurn();
+  const inTurnKeep = useInTurn();
   const set = (id: string, change: Partial<WaitingImport>) => {
     waiting.value = waiting.peek().map((one) => (one.id === id ? { ...one, ...change } : one));
   };
@@ -26,13 +29,15 @@ export function useImports(): Imports {
     waiting.value = waiting.peek().filter((one) => one.id !== id);
   };
   const read = async (id: string, file: File, password?: string) => {
+    if (!waiting.peek().some((one) => one.id === id)) return;
     set(id, { outcome: { state: 'reading' } });
     const damaged: FileReading = { state: 'unread', cause: 'damaged' };
-    const { readFile } = await import('./read-file');
-    const outcome = await readFile(file, password).catch((error: unknown) => {
-      console.error('a file could not be read', error);
-      return damaged;
-    });
+    const outcome = await import('./read-file')
+      .then(({ readFile }) => readFile(file, password))
+      .catch((error: unknown) => {
+        console.error('a file could not be read', error);
+        return damaged;
+      });
     set(id, outcome.state === 'mail' ? { outcome, fields: fieldsOf('email') } : { outcome });
   };
   return {
@@ -48,7 +53,7 @@ export function useImports(): Imports {
         }),
       );
       waiting.value = [...waiting.peek(), ...added];
-      for (const { id, file } of added) void read(id, file);
+      for (const { id, file } of added) inTurnRead(() => read(id, file));
     },
     change(id, change) {
       const one = waiting.peek().find((other) => other.id === id);
@@ -56,18 +61,31 @@ export function useImports(): Imports {
     },
     unlock(id, password) {
       const one = waiting.peek().find((other) => other.id === id);
-      if (one) void read(id, one.file, password);
+      if (one) inTurnRead(() => read(id, one.file, password));
     },
     leaveOut: drop,
     keep({ id }, keep) {
       const one = waiting.peek().find((other) => other.id === id);
       if (!one || one.state === 'keeping') return;
       set(id, { state: 'keeping' });
-      keep(one).then(
-        () => drop(id),
-        (error: unknown) => set(id, { state: error instanceof NoRoom ? 'no_room' : 'failed' }),
+      inTurnKeep(() =>
+        keep(one).then(
+          () => drop(id),
+          (error: unknown) => set(id, { state: error instanceof NoRoom ? 'no_room' : 'failed' }),
+        ),
       );
     },
+  };
+}
+
+/**
+ * Runs one piece of work after the other: of two hundred files that are dropped at once only one is in memory, and each
+ * asks for room when those before it have taken theirs.
+ */
+function useInTurn(): (work: () => Promise<void>) => void {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return (work) => {
+    last.current = last.current.then(work);
   };
 }
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
@@ -102,26 +101,5 @@ it.skipIf(!disk)(
     expect(value.parts.map(({ label }) => label)).toEqual(expect.arrayContaining(['dom', 'text', 'reading']));
     disk?.empty();
     await expectWhole(before);
-  },
-);
-
-it.skipIf(!disk)(
-  `a store that the browser lost is not taken for a new one: the person is told${why}`,
-  async () => {
-    const { items } = await settled(bench.panel);
-    const panel: Page = await bench.run.openPanelPage();
-    expect(await panel.$('[data-testid=evidence-lost]')).toBe(null);
-    await panel.evaluate(`new Promise((done, failed) => {
-    const gone = indexedDB.deleteDatabase('wallet-witness');
-    gone.onsuccess = done;
-    gone.onerror = failed;
-  })`);
-    await panel.reload();
-    await panel.waitForSelector('[data-testid=evidence-lost]');
-    expect(await textOf(panel, 'evidence-lost')).toContain(
-      `${items.length} exhibits were kept here, 0 are here`,
-    );
-    await panel.click('[data-testid=evidence-lost] button');
-    await waitUntil(async () => (await panel.$('[data-testid=evidence-lost]')) === null);
   },
 );

@@ -1,12 +1,13 @@
 import path from 'node:path';
 
-/** The files that a capture runs through in the background, from the request to the reading back. */
+/** The files that a capture or an imported file runs through in the background, from the request to the reading back. */
 const FILES = [
   'utils/capture/ask-page.ts',
   'utils/capture/capture-page.ts',
   'utils/capture/pixels.ts',
   'utils/evidence/capture-evidence.ts',
   'utils/evidence/capture-job.ts',
+  'utils/evidence/keep-import.ts',
   'utils/evidence/keep-taken.ts',
   'utils/evidence/read-back.ts',
   'utils/evidence/seal-evidence.ts',

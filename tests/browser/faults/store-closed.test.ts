@@ -10,29 +10,35 @@ beforeAll(async () => {
 });
 afterAll(() => run?.close());
 
-it('a store that cannot be opened is said to be closed, not shown as an empty one; the next try opens it', async () => {
-  const page = await run.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const open = IDBFactory.prototype.open;
-    if (sessionStorage.getItem('tried')) return;
-    sessionStorage.setItem('tried', 'yes');
-    // As Chromium answers on a disk that is full to the last byte.
-    IDBFactory.prototype.open = function (...given) {
-      if (given[0] === 'wallet-witness')
-        throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
-      return open.apply(this, given);
-    };
-  });
-  await page.goto(run.url('sidepanel.html'));
-  await page.waitForSelector('[data-testid=store-closed]');
-  expect(await textOf(page, 'store-closed')).toContain('cannot be opened just now');
-  expect(await textOf(page, 'store-closed')).toContain('backing store');
-  expect(await page.$('[data-testid=tab-evidence]')).toBe(null);
-  await page.click('[data-testid=store-closed] button');
-  await page.waitForSelector('[data-testid=tab-evidence]');
-});
+it.each([
+  ['sidepanel.html', '[data-testid=tab-evidence]'],
+  ['popup.html', '[data-testid=capture-page]'],
+])(
+  '%s says that a store cannot be opened, and shows no empty one; the next try opens it',
+  async (file, open) => {
+    const page = await run.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const open = IDBFactory.prototype.open;
+      if (sessionStorage.getItem('tried')) return;
+      sessionStorage.setItem('tried', 'yes');
+      // As Chromium answers on a disk that is full to the last byte.
+      IDBFactory.prototype.open = function (...given) {
+        if (given[0] === 'wallet-witness')
+          throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+        return open.apply(this, given);
+      };
+    });
+    await page.goto(run.url(file));
+    await page.waitForSelector('[data-testid=store-closed]');
+    expect(await textOf(page, 'store-closed')).toContain('cannot be opened just now');
+    expect(await textOf(page, 'store-closed')).toContain('backing store');
+    expect(await page.$(open)).toBe(null);
+    await page.click('[data-testid=store-closed] button');
+    await page.waitForSelector(open);
+  },
+);
 
-it('a store that another window holds in an older version is said to be blocked', async () => {
+it.each(['sidepanel.html', 'popup.html'])('%s says that another window holds the store', async (file) => {
   const holder = await run.openPanelPage();
   // A connection that does not give way.
   await holder.evaluate(`new Promise((held) => {
@@ -50,7 +56,9 @@ it('a store that another window holds in an older version is said to be blocked'
       );
     };
   });
-  await page.goto(run.url('sidepanel.html'));
+  await page.goto(run.url(file));
   await page.waitForSelector('[data-testid=store-closed]');
   expect(await textOf(page, 'store-closed')).toContain('blocked');
+  await page.close();
+  await holder.close();
 });

@@ -10,6 +10,7 @@ import { type ExtensionRun, launchExtension } from '../extension';
 import { capture, makeCase, openTab, openTabOf, readComplaint } from '../person';
 import { samplePages } from '../sample-wallets';
 import { everyStoredByte, storedRows } from '../stored';
+import { bring as bringTo } from './bring-file';
 import { type OwnFiles, ownFiles } from './own-files';
 
 let extension: ExtensionRun;
@@ -36,14 +37,7 @@ afterAll(async () => {
 
 const itemsOf = () => storedRows(panel, 'evidence', EvidenceItem);
 
-/** Chooses a file and waits until it was looked at. Gives what the panel made of it. */
-async function bring(file: string): Promise<string> {
-  const input = await panel.waitForSelector('[data-testid=files-input]');
-  if (!input) throw new Error('there is nothing to choose files with');
-  await (await input.toElement('input')).uploadFile(file);
-  const waiting = await panel.waitForSelector('[data-testid=waiting-file]:not([data-state=reading])');
-  return (await waiting?.evaluate((element) => element.getAttribute('data-state'))) ?? '';
-}
+const bring = (file: string) => bringTo(panel, file);
 
 async function keep(from = ''): Promise<string> {
   if (from !== '') await panel.type('[data-testid=waiting-file] input[id$=-from]', from);

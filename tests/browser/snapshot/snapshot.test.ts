@@ -1,8 +1,8 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBareBrowser } from '../bare-browser';
 import { bundleScript } from '../bundle';
-import { findBrowser } from '../find-browser';
 
 interface Snapshot {
   html: string;
@@ -14,12 +14,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'taken');
-  browser = await puppeteer.launch({
-    executablePath: findBrowser() ?? '',
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBareBrowser();
 });
 afterAll(() => browser.close());
 

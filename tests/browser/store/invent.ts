@@ -41,7 +41,43 @@ export async function invent(): Promise<void> {
     { ...job, id: 'invented-failed', evidence: null, step: 'failed', problem: 'interrupted' },
   ]);
   if (db.verno >= 2) await inventVersion2(db, png);
+  if (db.verno >= 3) await inventVersion3(db, png);
   db.close();
+}
+
+/** Files that wait to be sealed: one with all that may be known of it, one with nothing. */
+async function inventVersion3(db: ReturnType<typeof openDatabase>, content: Blob): Promise<void> {
+  const { reading } = taken('');
+  const at = '2026-11-03T08:00:00.000Z';
+  const mail = {
+    from: 'care@wallet.example',
+    to: null,
+    date: null,
+    subject: '您的投诉',
+    messageId: null,
+    attachments: ['receipt.pdf'],
+  };
+  const known = { from: 'from the app', modifiedAt: at, mail, walletFrom: 'person' };
+  const unknown = { from: '', modifiedAt: null, mail: null, walletFrom: null };
+  await db.table('imports').bulkAdd([
+    {
+      id: 'invented-mail',
+      at,
+      imported: { kind: 'email', fileName: '答复.eml', ...known },
+      walletName: 'Invented Pay',
+      reading: { ...reading, page: 'mail' },
+      content: new Blob(['Subject: 您的投诉\r\n\r\nNo.\r\n'], { type: 'message/rfc822' }),
+    },
+    {
+      id: 'invented-picture',
+      at,
+      imported: { kind: 'screenshot', fileName: 'IMG_0001.png', ...unknown },
+      walletName: 'IMG_0001.png',
+      reading: { ...reading, page: 'file' },
+      content,
+      thumbnail: content,
+    },
+  ]);
 }
 
 /** A capture that was cut short, and a list that is followed. */

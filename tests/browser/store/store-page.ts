@@ -1,7 +1,7 @@
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { launchBareBrowser } from '../bare-browser';
 import { bundleScript } from '../bundle';
-import { findBrowser } from '../find-browser';
 
 export interface StorePages {
   /** A page with an empty IndexedDB of its own, in which `store` holds what entry.ts exports. */
@@ -12,12 +12,7 @@ export interface StorePages {
 /** A browser for the code of the store alone, without the extension around it. */
 export async function openStorePages(): Promise<StorePages> {
   const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'store');
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser() ?? '',
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBareBrowser();
   return {
     async open() {
       const page = await (await browser.createBrowserContext()).newPage();

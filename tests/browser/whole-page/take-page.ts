@@ -12,7 +12,7 @@ export interface Taken {
   page: Page;
   item: EvidenceItem;
   panel: Page;
-  /** The colours of the stitched picture's column at RULER_X, from top to bottom. */
+  /** The colours of the stitched picture's column at RULER_X, from top to bottom; none without such a picture. */
   column: number[];
   dom: string;
 }
@@ -36,7 +36,8 @@ export async function takePage(
   const item = await captureWhole(run, page);
   await run.closePopups();
   const panel = await run.openPanelPage();
-  const column = await storedColumn(panel, stitchedOf(item)[0]?.digest.sha256 ?? '', x);
+  const stitched = stitchedOf(item)[0];
+  const column = stitched ? await storedColumn(panel, stitched.digest.sha256, x) : [];
   const dom = await storedFile(panel, item.parts.find(({ label }) => label === 'dom')?.digest.sha256 ?? '');
   return { page, item, panel, column, dom };
 }

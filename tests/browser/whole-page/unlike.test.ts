@@ -35,18 +35,6 @@ it('a page that scrolls smoothly is taken as one that jumps', async () => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-it('where a page snaps past some lines, the capture says that they are in no joined picture', async () => {
-  const { item, column } = await takePage(
-    run,
-    `${STYLE}<style>html{scroll-snap-type:y mandatory}section{scroll-snap-align:start;height:800px}#ruler{position:absolute;top:0}</style>
-      <div id="ruler"></div>${'<section></section>'.repeat(5)}`,
-    4_000,
-  );
-  const known = column.filter((row) => row !== 0x808080);
-  expect(known).toEqual(column.map((row, at) => (row === 0x808080 ? -1 : at)).filter((at) => at >= 0));
-  if (known.length < 4_000) expect(item.missing.map(({ cause }) => cause)).toContain('rows_missing');
-});
-
 it('a page from right to left, with its scroller in a closed shadow root under a root that does not scroll', async () => {
   const { item, column } = await takePage(
     run,

@@ -25,6 +25,12 @@ describe('a file that is made to harm', () => {
     expect(await read('%PDF-1.7')).toEqual(none('pdf'));
     expect(await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual(none('old_excel'));
     expect(await read('<!DOCTYPE html><table>')).toEqual(none('web_page'));
+    expect(await read('<?xml version="1.0"?>\n<!-- x -->\n<html><body>2024-03-05</body></html>')).toEqual(
+      none('web_page'),
+    );
+    expect(await read('<table><tr><td>Date</td><td>Amount</td></tr></table>', 'a.xls')).toEqual(
+      none('web_page'),
+    );
   });
 
   it('with zero bytes in its cells gives what is readable of them', async () => {

@@ -61,6 +61,37 @@ describe('what a statement leaves open', () => {
     expect(rows.map(({ direction }) => direction)).toEqual(['out', 'unknown', 'unknown']);
   });
 
+  it('stays open: cents, thousands, and a share beside dollars are no amounts of a currency', async () => {
+    const kept = (heading: string) =>
+      read(`Date,Description,${heading},Currency\n2024-03-05,Cafe,-350,EUR\n`);
+    for (const heading of ['Amount (cents)', 'Amount (thousands)', 'amount_minor', '金额(分)'])
+      expect(await kept(heading)).toMatchObject({ reason: 'no_table' });
+    const [row] = await rowsOf('Date,Symbol,Amount\n2024-03-05,BND,-$33.05\n');
+    expect(row?.amount).toMatchObject({ value: '-33.05', currency: null });
+  });
+
+  it('is told: a year of two digits, where only one way of reading the days is left', async () => {
+    const days = async (...dates: string[]) =>
+      (await rowsOf(`Date,Amount\n${dates.map((date) => `${date},-1.00`).join('\n')}\n`)).map(
+        ({ occurredAt }) => occurredAt.value,
+      );
+    expect(await days('25-01-02', '25-01-13')).toEqual(['2025-01-02', '2025-01-13']);
+    expect(await days('15/03/24', '16/03/24')).toEqual(['2024-03-15', '2024-03-16']);
+    expect(await days('05 Mar 24', '24-Mar-05')).toEqual(['2024-03-05', null]);
+    expect(await days('24/03/15', '24/03/16')).toEqual([null, null]);
+    expect(await days('15-03-24', '16-03-24')).toEqual([null, null]);
+  });
+
+  it('stays open: a card that brackets what a row is shows purchases without a sign', async () => {
+    const rows = await rowsOf(
+      '交易日期,交易摘要,交易金额\n2025-01-05,（消费）示例商户甲,15.90\n2025-01-04,（退款）示例商户乙,-97.20\n',
+    );
+    expect(rows.map(({ direction, amount }) => [direction, amount.value])).toEqual([
+      ['unknown', '15.90'],
+      ['unknown', '97.20'],
+    ]);
+  });
+
   it('stays open: `1,234` of a coin, and a fee of which the currency is not told', async () => {
     const reading = await read(
       'Date,Type,Amount,Currency,Fee\n2024-03-05,Sent,"1,234",BTC,0.5\n2024-03-06,Sent,2.5,BTC,0.5\n',

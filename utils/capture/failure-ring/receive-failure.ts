@@ -20,8 +20,6 @@ export interface Sent {
   url: string;
 }
 
-/** No DOM of a message is longer, in UTF-16 units. */
-const LONGEST_HTML = 200_000;
 /** Pictures are taken one after the other, and no more than this many wait. */
 const MOST_WAITING = 4;
 /** The browser allows two pictures a second to all who ask, and a refused one counts: a person's capture goes first. */
@@ -78,7 +76,7 @@ function readLater(at: At, id: string, isNew: boolean): void {
 
 async function read(at: At, id: string, isNew: boolean): Promise<void> {
   const aimed = await aimAtFailure(at);
-  if (aimed.html !== null && aimed.html.length <= LONGEST_HTML) {
+  if (aimed.html !== null) {
     await rememberHtml(id, aimed.html);
     await note(id, { htmlCause: null });
   } else await note(id, { htmlCause: 'too_large' satisfies KnownCause });

@@ -8,6 +8,8 @@ export interface Follower {
   /** Looks once more and resolves when everything is stored. */
   finish(): Promise<void>;
   stop(): void;
+  /** False once it was stopped, or no more was wanted of it. */
+  isGoing(): boolean;
 }
 
 /** Follows the list of a page until it is told to stop, or `deliver` answers that no more is wanted. */
@@ -35,7 +37,9 @@ export function followPage(
       // A page that throws while it is read is read again when it changes.
     }
   };
+  let going = true;
   const stop = () => {
+    going = false;
     end?.();
     removeEventListener('pagehide', outbox.hurry);
   };
@@ -61,5 +65,6 @@ export function followPage(
       stop();
     },
     stop,
+    isGoing: () => going,
   };
 }

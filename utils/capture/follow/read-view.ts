@@ -21,6 +21,8 @@ interface Placed {
 /** Rows of one view beyond these are only counted: a page may grow without end. */
 const MOST_IN_VIEW = 2_000;
 const LONGEST_SNIPPET = 64 * 1024;
+/** No row's words with all that was read of them are longer: a browser lets no message above 64 MiB pass. */
+const LONGEST_WORDS = 256 * 1024;
 /** The same words in other markup are kept this often. */
 const MOST_SNIPPETS = 3;
 
@@ -51,7 +53,7 @@ export function makeViewReader(reader: SharedReader): (page: Document) => Look {
 
   return (page) => {
     const reading = reader.maskReading(reader.read(page, location.href, reader.shadowRootOf));
-    const shown = reading.transactions.slice(0, MOST_IN_VIEW);
+    const shown = reading.transactions.slice(0, MOST_IN_VIEW).filter(isRow);
     const placed = placeRows(page, shown);
     const scroll = scrollOf(placed.scroller);
     const rows: FollowRow[] = [];
@@ -64,7 +66,7 @@ export function makeViewReader(reader: SharedReader): (page: Document) => Look {
     const { of, page: mark } = readTold(page, placed.rows[0]?.element ?? null);
     const failures = reading.failures.filter(({ seenAt, goneAt, selector, ...rest }) => {
       const words = JSON.stringify(rest);
-      return !failed.has(words) && failed.add(words);
+      return words.length <= LONGEST_WORDS && !failed.has(words) && failed.add(words);
     });
     return {
       view: {
@@ -101,6 +103,11 @@ function placeRows(page: Document, transactions: readonly Transaction[]) {
   });
   rows.sort((one, other) => one.place.y - other.place.y || one.place.x - other.place.x);
   return { rows, scroller };
+}
+
+/** What is longer is no row but a page taken for one; it is counted as left out. */
+function isRow(transaction: Transaction): boolean {
+  return JSON.stringify(transaction).length <= LONGEST_WORDS;
 }
 
 function findRow(page: Document, selector: string): Element | null {

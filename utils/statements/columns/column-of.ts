@@ -17,15 +17,17 @@ const WORDS = [...TIME_WORDS, ...MONEY_WORDS, ...NAME_WORDS].map(
 
 /** Numbers of things that are not the transaction: they would stand as its reference and mislead. */
 const NOT_OF_THE_PAYMENT =
-  /\b(?:cards?|accounts?|acct|iban|bic|swift|phone|mobile|user|member|customer|client|buyer|seller|item|product|option|card ending|last four|mandate|creditor|payer|payee|tax|vat|batch|terminal|store|device|line|row|branch|contact|merchant|sku|agent|address|page|check)\b|账号|账户|卡号|账户号|手机|用户|商品编号|终端|门店|konto|karten|mandat|glaubiger|kunden|artikel|steuer|compte|carte|cuenta|tarjeta|conta|cartao|счет|карт|телефон|инн|бик|口座|カード|会員|계좌|카드|전화|회원/;
+  /\b(?:cards?|accounts?|acct|iban|bic|swift|phone|mobile|user|member|customer|client|buyer|seller|item|product|option|card ending|last four|mandate|creditor|payer|payee|tax|vat|batch|terminal|store|device|line|row|branch|contact|merchant|sku|agent|address|page|check)\b|账号|账户|卡号|账户号|手机|用户|商品编号|终端|门店|konto|karten|mandat|glaubiger|rekening|kunden|artikel|steuer|compte|carte|cuenta|tarjeta|conta|cartao|счет|карт|телефон|инн|бик|口座|カード|会員|계좌|카드|전화|회원/;
 
 /** What brackets say about the figure in front of them. */
 const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['fee', /^(?:fees?|手续费|gebuhr|frais|手数料)$/],
+  ['in', /^(?:in|credits?|paid in|收入|贷|入金)$/],
+  ['out', /^(?:out|debits?|paid out|支出|借|出金)$/],
   ['net', /^(?:net|netto|after fees|净额|税抜)$/],
   [
     'ignored',
-    /^(?:tip|tax|vat|foreign currency|original|original currency|local currency|fiat|rate|fremdwahrung|excl\.? .*|nur .*)$/,
+    /^(?:(?:in )?(?:cents|pence|minor(?: units?)?|thousands|millions|k|mio\.?|千元?|万元?|分)|tip|tax|vat|foreign currency|foreign spend|original|original currency|local currency|fiat|rate|fremdwahrung|excl\.? .*|nur .*)$/,
   ],
 ];
 
@@ -42,7 +44,7 @@ export const columnOf = remember((label): ColumnKind => {
   return {
     role: told?.[0] ?? role,
     rank,
-    unit: asides.map(unitOf).find((unit) => unit !== null) ?? null,
+    unit: asides.map((text) => unitOf(text, label)).find((unit) => unit !== null) ?? null,
     zone: zoneOf([head, ...asides].join(' ')),
     referenceType: role === 'reference' ? referenceTypeOf(head) : null,
   };
@@ -53,22 +55,35 @@ function roleOf(head: string, label: string): { role: ColumnRole; rank: number }
   // Skrill's two columns of figures.
   if (head === '' && /^[[(]?[+-][)\]]?$/.test(label.trim()))
     return { role: label.includes('+') ? 'in' : 'out', rank: 0 };
+  if (label.trim() === '+/-') return { role: 'direction', rank: 0 };
   const zoneless = head.replace(/(?<=\S) (?:utc|gmt)$/, '');
   const found = WORDS.find(([, , pattern]) => pattern.test(head) || pattern.test(zoneless));
   if (found) return { role: found[0], rank: found[1] };
+  // `Destinatario/Ordenante`: whoever is on the other side.
+  const sides = head.split('/').map((part) => wordRole(part.trim()));
+  if (sides.length === 2 && sides.includes('to') && sides.includes('from'))
+    return { role: 'counterparty', rank: 1 };
   const isReference =
     roleOfLabel(head) === 'reference' ||
     roleOfLabel(label) === 'reference' ||
-    /^(?:txid|utr|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|identificador|identifiant|kennung|uuid|guid)$/.test(
+    /^(?:txid|utr|(?:交易)?序号|交易哈希|.*(?:单号|流水号|交易号|番号|번호)|(?:numero|n[ro°º]?|id|code|codigo|codice|nummer) d\w{1,3} .*|(?:номер|код|id) .*|referenz?|reference|referencia|referenznummer|kundenreferenz|transactiereferentie|verificationsnummer|codice (?:transazione|operazione)|numer (?:transakcji|referencyjny)|ma giao dich|no(?:mor)? referensi|identificador|identifiant|kennung|uuid|guid)$/.test(
       head,
     );
-  return isReference && !NOT_OF_THE_PAYMENT.test(head)
+  return isReference && (head === 'kundenreferenz' || !NOT_OF_THE_PAYMENT.test(head))
     ? { role: 'reference', rank: 0 }
     : { role: 'ignored', rank: 9 };
 }
 
-function unitOf(aside: string): string | null {
+/** Characters that are written so on the mainland alone: there a bare 元 is the renminbi. */
+const MAINLAND = /[额币单账发实应]/;
+
+function wordRole(head: string): ColumnRole | undefined {
+  return WORDS.find(([, , pattern]) => pattern.test(head))?.[0];
+}
+
+function unitOf(aside: string, label: string): string | null {
   const unit = aside.replace(/^(?:in|unit|单位|en|em|в)\s*[:：]?\s*/iu, '').trim();
+  if (unit === '元' && MAINLAND.test(label)) return 'CNY';
   return readMark(unit) ? unit : null;
 }
 

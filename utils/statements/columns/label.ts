@@ -19,12 +19,18 @@ export function oneSpelling(text: string): string {
   return simplify(text).replace(/\p{sc=Han}/gu, (character) => MORE.get(character) ?? character);
 }
 
+/** `Waehrung`, `Gebuehr`, `Beguenstigter`: banks that write no umlauts. */
+const GERMAN_IN_ASCII = /(?<=\b(?:w|empf|gl|h))ae(?=hrung|nger|ubiger|ndler)|(?<=(?:geb|\bbeg))ue(?=hr|nst)/g;
+
 /** One spelling of a heading: `Transaction_ID`, `transactionId` and `TRANSACTION ID:` are the same. */
 export const plainLabel = remember((text): string => {
   if (text.length > LONGEST) return '';
   const isOneWord = !/\s/.test(text.trim());
   const parted = isOneWord ? text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=ID\b)/gu, ' ') : text;
   const plain = oneSpelling(foldWord(parted.replace(/[↑↓▲▼*]/g, '').replace(/_/g, ' ')))
+    .replace(GERMAN_IN_ASCII, (two) => two.charAt(0))
+    .replace(/ı/g, 'i')
+    .replace(/\bid\. ?/g, 'id ')
     .replace(/\s*[/／]\s*/g, '/')
     .replace(/\s+/g, ' ');
   return plain.includes('(') && !plain.includes(')') ? `${plain})` : plain;
@@ -37,7 +43,7 @@ export interface LabelParts {
   asides: string[];
 }
 
-const CURRENCY_BEHIND = /(?:\s+in\s+|\s+|,\s*)([a-z]{3}|руб|元|円|원|€|\$|£)$/u;
+const CURRENCY_BEHIND = /(?:\s+in\s+|\s+|,\s*)([a-z]{3}|euros?|руб|元|円|원|€|\$|£)$/u;
 
 /** Takes `金额(元)`, `Betrag in EUR`, `Date (UTC)`, `Сумма, руб.` apart. */
 export const partsOfLabel = remember((text): LabelParts => {
@@ -47,7 +53,7 @@ export const partsOfLabel = remember((text): LabelParts => {
     return ' ';
   });
   const plain = plainLabel(head);
-  const behind = CURRENCY_BEHIND.exec(plain)?.[1];
+  const behind = CURRENCY_BEHIND.exec(plain)?.[1]?.replace(/^euros?$/, 'eur');
   const isCode = behind !== undefined && (!/^[a-z]+$/.test(behind) || isCurrencyCode(behind.toUpperCase()));
   if (!isCode || behind === undefined) return { head: plain, asides };
   return {

@@ -17,7 +17,7 @@ export function readOfx(text: string): Sheet {
       return [
         dateOf(textOfElement(entry, 'DTPOSTED')),
         textOfElement(entry, 'TRNTYPE'),
-        textOfElement(entry, 'TRNAMT'),
+        textOfElement(entry, 'TRNAMT').replace(/^([+-]?)0+(?=\d)/, '$1'),
         own || currency,
         textOfElement(entry, 'FITID'),
         textOfElement(entry, 'NAME'),

@@ -21,9 +21,13 @@ export async function sheetsOf(
   return sheetsOfText(bytes);
 }
 
+/** Also a table that some banks save under the name of an Excel file. */
+const WEB_PAGE =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html|head|meta|body|table|div)\b/i;
+
 async function sheetsOfText(bytes: Uint8Array): Promise<Sheet[]> {
   const text = decodeText(bytes);
-  if (/^\s*(?:<!doctype html|<html)/i.test(text)) throw new CannotRead('web_page');
+  if (WEB_PAGE.test(text)) throw new CannotRead('web_page');
   if (/^(?:(?:Return-Path|Received|Delivered-To|MIME-Version|X-[\w-]+): .*\r?\n)/i.test(text))
     throw new CannotRead('mail');
   if (/<STMTTRN>/i.test(text)) {
@@ -34,6 +38,10 @@ async function sheetsOfText(bytes: Uint8Array): Promise<Sheet[]> {
     const { readCamt } = await import('./camt');
     return [readCamt(text)];
   }
+  const { isQif, readQif } = await import('./qif');
+  if (isQif(text)) return [readQif(text)];
+  const { isMt940, readMt940 } = await import('./mt940');
+  if (isMt940(text)) return [readMt940(text)];
   const { readDelimited } = await import('./delimited');
   return [readDelimited(text)];
 }
@@ -49,7 +57,8 @@ async function sheetsOfArchive(bytes: Uint8Array, password: string | undefined):
   if (names.includes('mimetype') && names.includes('content.xml')) throw new CannotRead('open_document');
 
   const wanted = files.filter(
-    ({ name }) => /\.(?:csv|tsv|txt|xlsx)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
+    ({ name }) =>
+      /\.(?:csv|tsv|txt|xlsx|ofx|qfx|qif|sta|mt940)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
   );
   const sheets: Sheet[] = [];
   for (const { name, read } of wanted) {
@@ -57,6 +66,7 @@ async function sheetsOfArchive(bytes: Uint8Array, password: string | undefined):
     const found = fileKind(inside) === 'text' ? await sheetsOfText(inside) : await workbookIn(inside);
     sheets.push(...(wanted.length > 1 ? found.map((sheet) => placedIn(name, sheet)) : found));
   }
+  if (sheets.length === 0 && names.some((name) => /\.html?$/i.test(name))) throw new CannotRead('web_page');
   if (sheets.length === 0) throw new CannotRead('no_statement_inside');
   return sheets;
 }

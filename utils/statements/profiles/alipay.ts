@@ -12,6 +12,7 @@ const BOUGHT =
  */
 export const alipay: Profile = {
   id: 'alipay',
+  name: { en: 'Alipay', zh: '支付宝' },
   checkedOn: '2026-11-22',
   detect: (table) =>
     /支付宝/.test(table.preamble) ||

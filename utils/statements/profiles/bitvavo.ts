@@ -4,6 +4,7 @@ import { hasHeadings } from './has';
 /** Bitvavo: the signed amount of the coin; what was paid for it stands apart. The zone has a column. */
 export const bitvavo: Profile = {
   id: 'bitvavo',
+  name: { en: 'Bitvavo', zh: 'Bitvavo' },
   checkedOn: '2026-11-22',
   detect: hasHeadings(
     'timezone',

@@ -4,6 +4,7 @@ import { hasHeadings } from './has';
 /** Coinbase: how much of which coin; older exports write no sign, so that a figure without one leaves its way open. */
 export const coinbase: Profile = {
   id: 'coinbase',
+  name: { en: 'Coinbase', zh: 'Coinbase' },
   checkedOn: '2026-11-22',
   detect: hasHeadings('timestamp', 'transaction type', 'asset', 'quantity transacted'),
   plainIsIn: false,

@@ -4,13 +4,19 @@ import { hasHeadings } from './has';
 /** Kraken's ledger: its own codes for coins and currencies (assets of before 2018 have an X or a Z in front). */
 export const kraken: Profile = {
   id: 'kraken',
+  name: { en: 'Kraken', zh: 'Kraken' },
   checkedOn: '2026-11-22',
-  detect: hasHeadings('txid', 'refid', 'time', 'aclass', 'asset', 'amount'),
+  detect: (table) =>
+    hasHeadings('txid', 'refid', 'time', 'aclass', 'asset', 'amount')(table) ||
+    hasHeadings('txid', 'ordertxid', 'pair', 'time', 'cost', 'vol')(table),
   plainIsIn: true,
   columns: {
     txid: { role: 'reference', rank: 0, referenceType: 'transaction' },
     refid: { role: 'reference', rank: 1, referenceType: 'other' },
     wallet: { role: 'ignored' },
+    // The list of trades: how much of a pair's first coin, of which no column tells the name.
+    vol: { role: 'amount', rank: 0 },
+    ordertxid: { role: 'reference', rank: 1, referenceType: 'order' },
   },
   tickers: {
     ZEUR: 'EUR',
@@ -30,5 +36,5 @@ export const kraken: Profile = {
     XDG: 'DOGE',
     XETC: 'ETC',
   },
-  kindOf: (text) => (/^(?:trade|spend|receive|conversion)$/i.test(text) ? 'exchange' : undefined),
+  kindOf: (text) => (/^(?:buy|sell|trade|spend|receive|conversion)$/i.test(text) ? 'exchange' : undefined),
 };

@@ -15,6 +15,7 @@ const GROSS = [
   'valor bruto',
   '总额',
   '合计',
+  '合計',
   'брутто',
   'gross amount',
 ];
@@ -39,7 +40,7 @@ const ZONE = [
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'refund',
-    /refund|reversal|ruckzahlung|ruckerstattung|remboursement|reembolso|devolucion|rimborso|chargeback/,
+    /refund|reversal|ruckzahlung|ruckerstattung|remboursement|reembolso|devolucion|rimborso|chargeback|返金|退款|환불/,
   ],
   [
     'exchange',
@@ -63,6 +64,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
  */
 export const paypal: Profile = {
   id: 'paypal',
+  name: { en: 'PayPal', zh: 'PayPal' },
   checkedOn: '2026-11-22',
   detect: isPayPal,
   plainIsIn: true,
@@ -73,6 +75,7 @@ export const paypal: Profile = {
       : undefined,
   columns: {
     name: { role: 'counterparty', rank: 0 },
+    名称: { role: 'counterparty', rank: 0 },
     'item title': { role: 'description', rank: 0 },
     subject: { role: 'description', rank: 1 },
     beschreibung: { role: 'kind', rank: 0 },

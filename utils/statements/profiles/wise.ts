@@ -4,6 +4,7 @@ import { hasHeadings } from './has';
 /** Wise: the statement of one balance (TransferWise ID …) and the list of all transfers (source and target). */
 export const wise: Profile = {
   id: 'wise',
+  name: { en: 'Wise', zh: 'Wise' },
   checkedOn: '2026-11-22',
   detect: (table) =>
     hasHeadings('transferwise id', 'amount', 'running balance')(table) ||

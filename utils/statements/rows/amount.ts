@@ -16,7 +16,8 @@ import type { RowRules } from './read-row';
  */
 export function amountOf(cells: readonly string[], rules: RowRules): ReadAmount | null | 'unclear' {
   const { layout, columns } = rules;
-  const said = directionOfCell(cellAt(cells, layout.direction));
+  // A bare `-` means something here.
+  const said = directionOfCell(layout.direction ? (cells[layout.direction.index] ?? '') : '');
   if (layout.source) return exchanged(cells, rules, said);
   if (layout.amount) {
     const cell = cellAt(cells, layout.amount);
@@ -72,14 +73,27 @@ function wayOfPlain(cells: readonly string[], { money }: ReadAmount, rules: RowR
   return way === 'out' ? 'unknown' : 'in';
 }
 
-/** What was sent and what arrived stand apart: the person's own side is the one that the direction names. */
+/**
+ * What was sent and what arrived stand apart: the person's own side is the one that the direction names, or the only
+ * one that is filled. Where a heading says that the person sent it (`Sent Amount`), it left.
+ */
 function exchanged(
   cells: readonly string[],
   rules: RowRules,
-  said: Direction,
+  told: Direction,
 ): ReadAmount | null | 'unclear' {
-  const side = (said === 'in' ? rules.layout.target : null) ?? rules.layout.source;
+  const { source, target, kinds } = rules.layout;
+  const isSent = source?.amount.rank === 1;
+  const ways = new Set(kinds.map((column) => directionOfCell(cellAt(cells, column))).filter(isKnown));
+  const [way = 'unknown'] = ways.size === 1 ? ways : [];
+  const isOnlyTarget = source !== null && target !== null && cellAt(cells, source.amount) === '';
+  const said = told !== 'unknown' ? told : isOnlyTarget && isSent ? 'in' : isSent ? 'out' : way;
+  const side = (said === 'in' ? target : null) ?? source;
   const read = side && readIn(cells, side.amount, side.currency, rules);
   if (side && !read) return cellAt(cells, side.amount) === '' ? null : 'unclear';
   return read && settleSign(read, [said]);
+}
+
+function isKnown(way: Direction): boolean {
+  return way !== 'unknown';
 }

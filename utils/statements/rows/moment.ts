@@ -1,9 +1,14 @@
 import type { Moment } from '../../model/reading';
-import { type DateHint, readMoment } from '../../reading/date';
+import { readMoment } from '../../reading/date';
 import { foldText } from '../../reading/text';
 
 const TIME_ONLY =
-  /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z))?$/iu;
+  /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]T|CES?T|ME?S?Z))?$/iu;
+
+/** How a table writes its days; `ymd` matters where the year has two digits: `24-03-05`. */
+export interface StatementDates {
+  order?: 'dmy' | 'mdy' | 'ymd' | undefined;
+}
 
 /** Whether a cell is a time of day and nothing else. */
 export function isTimeOfDay(cell: string): boolean {
@@ -14,8 +19,14 @@ export function isTimeOfDay(cell: string): boolean {
  * Reads a date as statements write it: what pages show, and besides what only machines write: `20260305140533`, seconds
  * since 1970, `2026-03-05 14:05:33 +0000 UTC`.
  */
-export function readStatementMoment(cell: string, hint: DateHint): Moment | null {
-  const text = foldText(cell).replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2');
+export function readStatementMoment(cell: string, { order: told, ...hint }: StatementDates): Moment | null {
+  const text = foldText(cell)
+    .replace(/ as of [\d/.-]{8,10}$/i, '')
+    .replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2')
+    // With the month's name between them the year stands behind: `05 Mar 24`.
+    .replace(/^(\d{1,2}[ -]\p{L}{3,9}\.?[ -])(0[89]|[123]\d)(?![\d:])/u, '$120$2')
+    .replace(/^(\d\d)([/.-])(\d\d)\2(\d\d)(?!\d)/, told === 'ymd' ? '20$1-$3-$4' : '$&');
+  const asked = told === 'ymd' ? undefined : told;
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[ T]?(\d\d):?(\d\d)(?::?(\d\d))?)?$/.exec(text);
   if (compact) {
     const [, year, month, day, hours, minutes, seconds] = compact;
@@ -29,7 +40,7 @@ export function readStatementMoment(cell: string, hint: DateHint): Moment | null
     return { raw: cell, value, zone: '+00:00', precision: 'second' };
   }
   // A year of two digits behind points: nobody writes points but day first.
-  const order = /^\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/.test(text) ? 'dmy' : hint.order;
+  const order = /^\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/.test(text) ? 'dmy' : asked;
   const read = readMoment(text, { ...hint, order });
   return read && { ...read, raw: cell };
 }
@@ -47,7 +58,7 @@ export interface MomentCells {
 export function momentOfCells(
   { date, time, zone }: MomentCells,
   told: string | null,
-  hint: DateHint,
+  hint: StatementDates,
 ): Moment | null {
   const alone = readStatementMoment(date, hint);
   if (!alone) return null;
@@ -55,7 +66,7 @@ export function momentOfCells(
   const timed =
     time !== '' && (alone.precision !== 'second' || alone.value === null || /T00:00:00$/.test(alone.value));
   const day = alone.value?.slice(0, 10) ?? null;
-  const joined = timed ? readMoment(day ? `${day} ${time}` : `${date} ${time}`, hint) : null;
+  const joined = timed ? readStatementMoment(day ? `${day} ${time}` : `${date} ${time}`, hint) : null;
   const read = joined ?? alone;
   if (read.value === null) return { ...read, raw };
   if (read.precision === 'day') return { ...read, raw, zone: null };

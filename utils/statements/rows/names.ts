@@ -1,10 +1,6 @@
-import type { Direction, Kind, Transaction } from '../../model/reading';
-import { readKind } from '../../reading/kind';
-import { noStatus } from '../../reading/nothing';
-import { readStatus } from '../../reading/status';
+import type { Direction, Transaction } from '../../model/reading';
 import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
-import type { Profile } from '../profile';
 import { isNothing } from '../tables/cell';
 import type { Layout } from '../tables/layout';
 
@@ -14,37 +10,15 @@ export function cellAt(cells: readonly string[], column: Column | null): string 
   return isNothing(cell) ? '' : cell;
 }
 
-/** The state in the statement's own words; a statement without such a column says nothing of it. */
-export function statusOf(cells: readonly string[], { status }: Layout): Transaction['status'] {
-  const raw = cellAt(cells, status);
-  if (raw === '') return noStatus();
-  const plain = readStatus(raw);
-  return { raw, value: plain === 'unknown' ? readStatus(raw.replace(/_/g, ' ')) : plain };
-}
+/** `DEBIT` tells the way and nothing else. */
+const ONLY_A_WAY = /^(?:in|out|debit|credit|dbit|crdt|[dc]r|[dcsh+-]|[借贷收付])$/i;
 
-/** What kind of row it is: the wallet's own words first, then the shared dictionary, column by column. */
-export function kindOf(
-  cells: readonly string[],
-  layout: Layout,
-  profile: Profile,
-  direction: Direction,
-): Kind {
-  const named = layout.kinds.map((column) => cellAt(cells, column)).filter((text) => text !== '');
-  const titles = layout.descriptions.slice(0, 1).map((column) => cellAt(cells, column));
-  const texts = layout.kinds.length > 0 ? named : titles.filter((text) => text !== '' && text.length <= 40);
-  for (const text of texts) {
-    const kind = profile.kindOf?.(text, direction) ?? readKind(text.replace(/_/g, ' '));
-    if (kind !== 'unknown') return kind;
-  }
-  return 'unknown';
-}
-
-export function descriptionOf(cells: readonly string[], layout: Layout): string | null {
-  const own = layout.kinds.filter(({ rank }) => rank === 0);
-  const texts = [...layout.descriptions.filter(({ rank }) => rank === 0), ...own, ...layout.descriptions].map(
-    (column) => cellAt(cells, column),
-  );
-  const text = texts.find((one) => one !== '');
+/** What the row says of itself in words: what was paid for, else a note, else what kind of row it is. */
+export function descriptionOf(cells: readonly string[], { kinds, descriptions }: Layout): string | null {
+  const own = kinds.filter(({ rank }) => rank === 0);
+  const told = descriptions.map((column) => cellAt(cells, column));
+  const kind = own.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
+  const text = [...told, ...kind].find((one) => one !== '');
   return text === undefined ? null : maskSecrets(text);
 }
 

@@ -8,12 +8,12 @@ const LONGEST = 2000;
 
 /**
  * The text a cell holds: white space folded, and without the wrappers that keep a spreadsheet from turning a long number
- * into a float: `="00123"`, `'00123`, a TAB at the end. Quotes that stand behind a blank (`, "x"`) go too.
+ * into a float: `="00123"`, `'00123`, a grave accent in front of every cell, a TAB at the end. Quotes that stand behind a blank (`, "x"`) go too.
  */
 export function cleanCell(raw: string): string {
   const text = foldSpace(raw.slice(0, LONGEST).replace(CONTROL, ''));
   const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? text;
-  return inner.replace(/^'(?=[\d+=-])/, '').trim();
+  return inner.replace(/^(?:'(?=[\d+=-])|`)/, '').trim();
 }
 
 /** What a statement writes where it has nothing to say. */

@@ -1,6 +1,7 @@
 import { readAmount } from '../../reading/amount';
 import type { Column, ColumnRole } from '../columns/column';
 import { isTimeOfDay, readStatementMoment } from '../rows/moment';
+import { statusOfText } from '../rows/status';
 import { isNothing } from './cell';
 import type { SheetRow } from './sheet';
 
@@ -33,11 +34,13 @@ export interface Layout {
 const SAMPLE = 300;
 
 /** The layout of a table; null when it has no column of dates or none of figures. */
-export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]): Layout | null {
-  const cellsOf = cellsOfColumns(rows.slice(0, SAMPLE));
+export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): Layout | null {
+  const cellsOf = cellsOfColumns(rows.slice(0, SAMPLE).filter((row) => isFilled(row, headed)));
+  const columns = headed.map((column) => settledByCells(column, cellsOf(column)));
   const ranked = (role: ColumnRole) =>
     columns.filter((column) => column.role === role).sort((a, b) => a.rank - b.rank || a.index - b.index);
   const one = (role: ColumnRole) => ranked(role)[0] ?? null;
+  const filled = (role: ColumnRole) => ranked(role).find((column) => cellsOf(column).length > 0) ?? one(role);
   const figure = (role: ColumnRole) =>
     ranked(role).find((column) => mostly(cellsOf(column), isFigure)) ?? null;
 
@@ -73,12 +76,15 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     amount === null || (one('in') !== null && one('out') !== null && sides.some((side) => side !== null));
   if (!amount && !source && sides.every((side) => side === null)) return null;
   const isExchange = !amount && sides.every((side) => side === null);
+  // The ticker of a share beside `$12.00` is no currency.
+  const currency = filled('currency');
+  const isMarked = currency?.rank === 1 && amount !== null && mostly(cellsOf(amount), hasMark);
   return {
     date,
     time: time === date ? null : time,
     zone: one('zone'),
     amount: isSided ? null : amount,
-    currency: amount === quantity && !isSided ? (asset ?? null) : one('currency'),
+    currency: amount === quantity && !isSided ? (asset ?? null) : isMarked ? null : currency,
     in: isSided ? (sides[0] ?? null) : null,
     out: isSided ? (sides[1] ?? null) : null,
     source: isExchange && source ? { amount: source, currency: one('sourceCurrency') } : null,
@@ -86,7 +92,10 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
     fee: figure('fee'),
     feeCurrency: one('feeCurrency'),
     balance: figure('balance'),
-    status: one('status'),
+    status:
+      ranked('status').find(
+        ({ rank, ...column }) => rank === 0 || mostly(cellsOf({ ...column, rank }), isState),
+      ) ?? null,
     direction: one('direction') ?? unnamedSides ?? null,
     counterparty: one('counterparty'),
     to: one('to'),
@@ -101,6 +110,21 @@ export function layoutOf(columns: readonly Column[], rows: readonly SheetRow[]):
   };
 }
 
+/** What stands below or between the rows of a table has a cell or two: it says nothing of the columns. */
+function isFilled({ cells }: SheetRow, columns: readonly Column[]): boolean {
+  return cells.filter((cell) => !isNothing(cell)).length >= Math.min(3, columns.length);
+}
+
+/** `Valuta` heads days in Germany and currencies in Italy, the Netherlands and Sweden. */
+function settledByCells(column: Column, cells: readonly string[]): Column {
+  const isCodes = column.role === 'date' && mostly(cells, (cell) => /^[A-Z]{3}$/.test(cell));
+  return isCodes ? { ...column, role: 'currency', rank: 0 } : column;
+}
+
+function isState(cell: string): boolean {
+  return statusOfText(cell) !== 'unknown';
+}
+
 function cellsOfColumns(rows: readonly SheetRow[]) {
   return ({ index }: Column) =>
     rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNothing(cell));
@@ -112,6 +136,10 @@ function mostly(cells: readonly string[], is: (cell: string) => boolean): boolea
 
 function isFigure(cell: string): boolean {
   return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(cell) || readAmount(cell, { currency: 'XXX' }) !== null;
+}
+
+function hasMark(cell: string): boolean {
+  return /[$€£¥₹₩₽]/.test(cell);
 }
 
 function hasTime(cell: string): boolean {

@@ -6,7 +6,7 @@ import type { SheetRow } from './sheet';
 const ZONE_LINE =
   /^(?:.{0,30}[\s(（])?(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso hor[aá]rio|fuso orario|часовой пояс|时区|時區|タイムゾーン|표준시간대|시간대)\s*[:：|]?\s*(.{1,40}?)[)）]?$/i;
 const CURRENCY_LINE =
-  /^(?:(?:account |statement |base )?currency|币种|幣種|货币|currency code|(?:konto)?währung|devise|moneda|moeda|valuta|валюта(?: сч[её]та)?|通貨|통화)\s*[:：|]?\s*(.{1,20})$/i;
+  /^(?:(?:account |statement |base )?currency|币\s*种|幣\s*種|货币|currency code|(?:konto)?währung|devise|moneda|moeda|valuta|валюта(?: сч[её]та)?|通貨|통화)\s*[:：|]?\s*(.{1,20})$/i;
 
 /** The time zone that a line above the table names: `Time zone: UTC+8`, `时区 | Asia/Shanghai`. */
 export function zoneAbove(preamble: readonly SheetRow[]): string | null {
@@ -29,7 +29,7 @@ export function currencyAbove(preamble: readonly SheetRow[]): string | null {
 }
 
 function currencyIn(text: string | undefined): string | null {
-  const name = text?.trim().replace(/[[\]()]/g, '') ?? '';
+  const name = text?.replace(/[[\]()]/g, '').trim() ?? '';
   return readMark(name)?.length === 1 ? name : (readAmount(`1.00 ${name}`)?.money.currency ?? null);
 }
 
@@ -38,6 +38,7 @@ function linesOf(preamble: readonly SheetRow[]): string[] {
     cells
       .filter((cell) => cell !== '')
       .join(' | ')
+      .replace(/^[#*\s]+/, '')
       .trim(),
   );
 }

@@ -36,7 +36,7 @@ export function rulesOf(
   );
   const dates = cellsIn(rows, [layout.date]);
   const zones = layout.zone ? cellsIn(rows, [layout.zone]) : [];
-  const order = orderOf(dates) ?? profile.dateOrder?.(zones) ?? orderOfLanguage(labels);
+  const order = orderOf(dates, labels) ?? profile.dateOrder?.(zones) ?? orderOfLanguage(labels);
   return {
     layout,
     columns,
@@ -61,8 +61,10 @@ function signsOf(rows: readonly SheetRow[], layout: Layout, profile: Profile) {
   const most = (some: readonly SheetRow[], is: (text: string) => boolean) =>
     some.filter((row) => wordsIn(row, layout).some(is)).length * 2 > some.length;
   const spendsWithoutSign = most(plain, isSpent) && !minus.some((row) => wordsIn(row, layout).some(isSpent));
+  // A card's statement has no fees of its own; a seller's has, and there a refund leaves.
   const signsUnclear =
     profile.plainIsIn === undefined &&
+    layout.fee === null &&
     minus.length > 0 &&
     plain.length > 0 &&
     (spendsWithoutSign || most(plain, isPurchase) || most(minus, isBack));
@@ -79,8 +81,9 @@ function isSpent(text: string): boolean {
 }
 
 function isPurchase(text: string): boolean {
-  return /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка|消费|購入|구매)\b/.test(
-    text,
+  return (
+    /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка)(?!\p{L})/u.test(text) ||
+    /^(?:银联)?(?:消费|分期|購入|구매)/u.test(text)
   );
 }
 
@@ -88,7 +91,7 @@ function isPurchase(text: string): boolean {
 function isBack(text: string): boolean {
   return (
     readKind(text) === 'refund' ||
-    /(?<!\p{L})(?:thank you|danke|merci|gutschrift|cashback|(?:payment|zahlung|paiement|pago|pagamento) (?:received|erhalten|recu|recibido|recebido))(?!\p{L})|返金|退款|환불/u.test(
+    /(?<!\p{L})(?:thank you|danke|merci|gutschrift|cashback|(?:payment|zahlung|paiement|pago|pagamento) (?:received|erhalten|recu|recibido|recebido))(?!\p{L})|返金|退款|退货|환불/u.test(
       text,
     )
   );

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBareBrowser } from '../../bare-browser';
 import { bundleScript } from '../../bundle';
-import { findBrowser } from '../../find-browser';
 
 let browser: Browser;
 let page: Page;
@@ -10,12 +10,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'page');
-  browser = await puppeteer.launch({
-    executablePath: findBrowser() ?? '',
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBareBrowser();
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

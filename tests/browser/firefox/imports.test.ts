@@ -1,0 +1,70 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EvidenceItem } from '../../../utils/model/evidence';
+import { bring } from '../imports/bring-file';
+import { type OwnFiles, ownFiles } from '../imports/own-files';
+import { expectSound } from '../main-job';
+import { makeCase, openTabOf } from '../person';
+import { showcase } from '../sample-wallets';
+import { servePages } from '../serve-pages';
+import { storedRows } from '../stored';
+import { findFirefox } from './find-firefox';
+import { type FirefoxRun, launchFirefox } from './launch';
+import { savePackage } from './save-package';
+
+describe.skipIf(findFirefox() === null)('a statement in Firefox', () => {
+  let firefox: FirefoxRun;
+  let panel: Page;
+  let files: OwnFiles;
+  let out: string;
+
+  beforeAll(async () => {
+    files = ownFiles();
+    out = path.join(files.folder, 'out');
+    await mkdir(out);
+    firefox = await launchFirefox({ downloads: out });
+    const sample = showcase('alipay');
+    const page = await firefox.browser.newPage();
+    await servePages(page, new Map([[sample.url, sample.html]]));
+    await page.goto(sample.url);
+    const popup = await firefox.clickIcon(page);
+    await popup.click('[data-testid=capture-page][aria-disabled=false]');
+    await popup.waitFor('[data-testid=capture-result]');
+    await firefox.closePopup();
+    panel = await firefox.openPanelPage();
+    await makeCase(panel, ['E0001']);
+    await openTabOf(panel, 'evidence');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await rm(files.folder, { recursive: true, force: true });
+  });
+
+  it('is read, and kept byte for byte', async () => {
+    expect(await bring(panel, files.statement)).toBe('read');
+    await panel.click('[data-testid=keep-file]');
+    await panel.waitForSelector('[data-testid=file-kept]', { timeout: 60_000 });
+    const items = await storedRows(panel, 'evidence', EvidenceItem);
+    expect(items.at(-1)).toMatchObject({ number: 2, wallet: 'alipay', counts: { transactions: 2 } });
+  });
+
+  it('is held against the captured page in the case', async () => {
+    await openTabOf(panel, 'case');
+    await panel.waitForSelector('[data-testid=corroboration]');
+    const counts = await panel.$$eval('[data-testid=corroboration] [data-result]', (groups) =>
+      groups.map((group) => [group.getAttribute('data-result'), group.getAttribute('data-count')]),
+    );
+    expect(Object.fromEntries(counts)).toMatchObject({ differs: '1', only_statement: '1' });
+  });
+
+  it('leaves in a package that a stranger finds sound', async () => {
+    const bag = await expectSound(await savePackage(panel, out), out);
+    expect(await readFile(path.join(bag, 'data/imports/E0002/original.csv'))).toEqual(
+      await readFile(files.statement),
+    );
+    const corroboration = JSON.parse(await readFile(path.join(bag, 'data/corroboration.json'), 'utf8'));
+    expect(corroboration.statements).toMatchObject([{ exhibit: 'E0002', rows: 2 }]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+/** Chooses files in the panel, as the person does. */
+async function choose(panel: Page, ...files: string[]): Promise<void> {
+  // In a tab behind another nothing can be clicked.
+  await panel.bringToFront();
+  const input = await panel.waitForSelector('[data-testid=files-input]');
+  if (!input) throw new Error('there is nothing to choose files with');
+  await (await input.toElement('input')).uploadFile(...files);
+}
+
+/** Chooses a file and waits until it was looked at. Gives what the panel made of it. */
+export async function bring(panel: Page, file: string): Promise<string> {
+  await choose(panel, file);
+  const waiting = await panel.waitForSelector('[data-testid=waiting-file]:not([data-state=reading])');
+  return (await waiting?.evaluate((element) => element.getAttribute('data-state'))) ?? '';
+}
+
+/** Drops files that are made in the panel itself: names that no disk takes. Waits until all were looked at. */
+export async function drop(panel: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  await panel.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name, { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  }, files);
+  await panel.waitForFunction(
+    (count) =>
+      document.querySelectorAll('[data-testid=waiting-file]:not([data-state=reading])').length === count,
+    { timeout: 60_000 },
+    files.length,
+  );
+}
