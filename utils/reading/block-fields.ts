@@ -109,8 +109,8 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (content === 'amount' && name && /^(?:balance|fee|otherMoney|amount)$/.test(name))
     return { ...own, role: name, label: name };
   if (content === 'amount') return { ...own, role: isCertain(segment.text) ? 'amount' : 'ignored' };
-  // `Пополнение`, `转入` tell the way and what the row is.
-  if (content === 'direction' && kindOfTitle(segment.text) !== 'unknown') return { ...own, role: 'kind' };
+  // `Пополнение` tells the way and what the row is; `Received` the way alone.
+  if (content === 'direction' && kindOfTitle(segment.text) === 'topup') return { ...own, role: 'kind' };
   if (content) return { ...own, role: content };
   if (isCut(segment.text)) return { ...own, role: 'reference' };
   if (isAbout(segment.text)) return { ...own, role: 'otherMoney' };

@@ -99,6 +99,9 @@ function lookUp(text: string): Role | null {
 export const roleOfLabel = remember((label): Role | null => {
   const whole = foldText(label).toLowerCase();
   const aside = ASIDE.exec(whole)?.[1] ?? '';
+  // Of a coin, what it was worth is not what moved.
+  if (/^value$/.test(whole.replace(ASIDE, '').trim()) && /^(?:usd|eur|fiat)$/.test(aside))
+    return 'otherMoney';
   if (/^(?:fees?|tax(?:es)?|tips?|net|balance|手续费|余额|税)$/.test(aside)) return roleOfLabel(aside);
   const text = whole
     .replace(/\s*[([【].*?[)\]】]\s*/g, ' ')

@@ -59,7 +59,9 @@ function readRow(page: Page, row: Element): PageTransaction[] {
   if (amount === 'none') return [];
   const own = ownAddress(page);
   const ways = [wayOf(page, cells, cells.indexOf(from), cells.indexOf(to)), wayBy(own, from, to)];
-  const direction = ways.find((way) => way !== 'unknown') ?? 'unknown';
+  // Where badge and addresses contradict each other, neither side is the other one.
+  const known = new Set(ways.filter((way) => way !== 'unknown'));
+  const [direction = 'unknown'] = known.size === 1 ? known : [];
   const other = direction === 'in' ? from : direction === 'out' ? to : null;
   const method = methodOf(page, cells, row);
   const error = findFirst(row, FAILED);
