@@ -55,7 +55,7 @@ export function assembleRow(
       shown.find(({ role }) => role === 'kind')?.text ??
       sentenceIn(page, shown),
     status,
-    kind: kindOf(shown),
+    kind: kindOf(shown, money.direction),
     references,
     fee: one(page, shown, 'fee', habits),
     balanceAfter: one(page, shown, 'balance', habits),
@@ -93,7 +93,7 @@ function statusOf(fields: Field[]): Transaction['status'] | null {
 }
 
 /** The kind by what the page calls it; else by what it calls the row, if that is no name. */
-function kindOf(fields: Field[]): Kind {
+function kindOf(fields: Field[], direction: Transaction['direction']): Kind {
   const own = fields.filter(({ role, label }) => role === 'kind' && label !== '');
   const kinds = own.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
   const titles = fields
@@ -104,7 +104,15 @@ function kindOf(fields: Field[]): Kind {
   const told = titles
     .slice(0, 2)
     .flatMap(({ text, lines }) => [kindOfTitle(text), kindOfTitle(lines[0] ?? '')]);
-  return [...kinds, ...told].find((kind) => kind !== 'unknown') ?? 'unknown';
+  const kind = [...kinds, ...told].find((one) => one !== 'unknown') ?? 'unknown';
+  return kind === 'payment' && direction === 'in' && own.concat(titles).some(isBuying) ? 'unknown' : kind;
+}
+
+/** Who buys pays: with money that came in, the word must mean something else, such as credit that was bought. */
+const BUYING = /\b(?:purchased?|einkauf|achat|compra|acquisto)\b|покупка|购买|消费|購入|구매/i;
+
+function isBuying({ text }: Field): boolean {
+  return BUYING.test(text);
 }
 
 /** A column of names tells no kinds. */
