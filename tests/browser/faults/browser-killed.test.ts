@@ -16,7 +16,7 @@ beforeAll(async () => {
   const bench = await FaultBench.open(built, profile);
   expect(await bench.capture('undisturbed')).toMatchObject({ ok: true, value: { missing: [] } });
   const inTransaction = new Set(built.points.filter((one) => one.inTransaction).map(({ name }) => name));
-  const passed = await bench.passed();
+  const passed = await bench.passedByCapture();
   // Every point inside a transaction, and every twelfth of the others.
   points = passed.filter((name, index) => inTransaction.has(name) || index % 12 === 0);
   await bench.run.close();
