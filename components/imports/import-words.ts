@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { ImportKind } from '../../utils/model/imported';
-import type { SecretName, UnreadCause } from '../../utils/model/waiting-file';
+import type { SecretKind } from '../../utils/model/secret-kind';
+import type { UnreadCause } from '../../utils/model/waiting-file';
 
 export const KINDS: Record<ImportKind, MessageKey> = {
   statement: 'kindStatement',
@@ -29,7 +30,7 @@ export const UNREAD: Record<UnreadCause, MessageKey | null> = {
   not_text: null,
 };
 
-export const SECRETS: Record<SecretName, MessageKey> = {
+export const SECRETS: Record<SecretKind, MessageKey> = {
   card_number: 'secretCard',
   code: 'secretCode',
   password: 'secretPassword',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openReader } from '../reader/read-in-browser';
+import { exitWith } from './exit-with';
 
 const USAGE = 'Usage: npm run -s read-page -- FILE.html --url URL [--explain]\n';
 
@@ -42,12 +43,4 @@ function readArguments(): { file: string; url: string; explain: boolean } | null
   }
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+exitWith(main());

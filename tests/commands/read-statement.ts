@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Unreadable } from '../../utils/model/waiting-file';
 import { readStatement } from '../../utils/statements/read-statement';
-import type { StatementReading, Unreadable } from '../../utils/statements/statement-reading';
+import type { StatementReading } from '../../utils/statements/statement-reading';
+import { exitWith } from './exit-with';
 
 const USAGE = 'Usage: npm run -s read-statement -- FILE [--password PASSWORD]\n';
 
@@ -61,12 +63,4 @@ function readArguments(): { file: string; password: string | undefined } | null 
   }
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+exitWith(main());

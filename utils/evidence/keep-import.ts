@@ -2,7 +2,7 @@ import { digestBlob } from '../custody/digest';
 import type { Database, StoredImport } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
-import type { EvidenceItem } from '../model/evidence';
+import type { Digest, EvidenceItem } from '../model/evidence';
 import { sealAndReadBack } from './keep-taken';
 import { refusalOf } from './refusal';
 import { countsOf } from './seal-evidence';
@@ -33,9 +33,10 @@ async function keep(db: Database, id: string): Promise<Outcome> {
     await readyToWrite(db, 'small');
     const waiting = await db.imports.get(id);
     if (!waiting) return { ok: false, problem: 'nothing_taken', detail: 'the file is not in the store' };
-    const known = await keptBefore(db, waiting);
+    const counted = await digestBlob(waiting.content);
+    const known = await keptBefore(db, counted);
     if (known) await db.imports.delete(id);
-    const seal = async () => known ?? (await sealImport(db, waiting));
+    const seal = async () => known ?? (await sealImport(db, waiting, counted));
     return { ok: true, value: await sealAndReadBack(db, waiting.content.size, seal) };
   } catch (error) {
     // The next try begins anew: a store that was full may have room by then.
@@ -44,15 +45,14 @@ async function keep(db: Database, id: string): Promise<Outcome> {
   }
 }
 
-async function keptBefore(db: Database, { content }: StoredImport): Promise<EvidenceItem | undefined> {
-  const { sha256 } = await digestBlob(content);
+async function keptBefore(db: Database, { sha256 }: Digest): Promise<EvidenceItem | undefined> {
   if ((await db.blobs.where('sha256').equals(sha256).count()) === 0) return undefined;
   const holdsIt = ({ parts }: EvidenceItem) =>
     parts.some(({ label, digest }) => label === 'original' && digest.sha256 === sha256);
   return db.evidence.filter(holdsIt).first();
 }
 
-function sealImport(db: Database, waiting: StoredImport): Promise<EvidenceItem> {
+function sealImport(db: Database, waiting: StoredImport, counted: Digest): Promise<EvidenceItem> {
   const { at, imported, walletName, reading, content } = waiting;
   const { wallet, page, notes } = reading;
   return sealItem(db, {
@@ -60,7 +60,7 @@ function sealImport(db: Database, waiting: StoredImport): Promise<EvidenceItem> 
     at: new Date().toISOString(),
     thumbnail: waiting.thumbnail,
     parts: [
-      { name: originalName(imported.fileName), label: 'original', type: typeOf(content), content },
+      { name: originalName(imported.fileName), label: 'original', type: typeOf(content), content, counted },
       {
         name: 'reading.json',
         label: 'reading',

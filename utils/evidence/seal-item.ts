@@ -2,12 +2,14 @@ import { canonicalJson } from '../custody/canonical-json';
 import { nextEntry } from '../custody/chain';
 import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../custody/digest';
 import type { Database } from '../db/database';
-import { type EvidenceItem, type EvidencePart, exhibit, recordName } from '../model/evidence';
+import { type Digest, type EvidenceItem, type EvidencePart, exhibit, recordName } from '../model/evidence';
 import { highestItem } from '../platform/held-items';
 
 /** A part's bytes as they were taken. */
 export interface UnsealedPart extends Omit<EvidencePart, 'digest'> {
   content: Blob;
+  /** The digests of `content`, where they were counted before; spares what is too large for memory a second count. */
+  counted?: Digest;
 }
 
 /** All that one item is made of, and what is to be true of the store once it is sealed. */
@@ -32,7 +34,7 @@ export interface Sealing {
 export async function sealItem(db: Database, sealing: Sealing): Promise<EvidenceItem> {
   const parts: { part: EvidencePart; blob: Blob }[] = [];
   // One after the other: of a long page only one tile is in memory at a time.
-  for (const { content, ...part } of sealing.parts) parts.push(await digestPart(part, content));
+  for (const part of sealing.parts) parts.push(await digestPart(part));
   const tables = [
     db.evidence,
     db.blobs,
@@ -85,10 +87,10 @@ export function listed(parts: readonly EvidencePart[]): object[] {
   }));
 }
 
-async function digestPart(part: Omit<UnsealedPart, 'content'>, content: Blob) {
+async function digestPart({ content, counted, ...part }: UnsealedPart) {
   if (content.size > ONE_PIECE) {
     const blob = content.slice(0, content.size, part.type);
-    return { part: { ...part, digest: await digestBlob(blob) }, blob };
+    return { part: { ...part, digest: counted ?? (await digestBlob(blob)) }, blob };
   }
   const bytes = new Uint8Array(await content.arrayBuffer());
   // What is stored is what was hashed, whatever becomes of where it came from.

@@ -1,8 +1,9 @@
 import type { MailHead } from './imported';
 import type { Reading } from './reading';
+import type { SecretKind } from './secret-kind';
 
-/** Why nothing could be read of a file. It can be kept as evidence all the same, unless it shows a secret. */
-export type UnreadCause =
+/** Why a file is no statement that can be read here. The file itself can be kept as evidence all the same. */
+export type Unreadable =
   | 'empty'
   | 'too_large'
   | 'damaged'
@@ -14,8 +15,10 @@ export type UnreadCause =
   | 'web_page'
   | 'too_many_files'
   | 'no_statement_inside'
-  | 'no_table'
-  | 'not_text';
+  | 'no_table';
+
+/** Why nothing could be read of a file: also of one that nobody expects rows of. */
+export type UnreadCause = Unreadable | 'not_text';
 
 /** What came of reading a file that the person brought, before it is kept. */
 export type FileReading =
@@ -25,8 +28,6 @@ export type FileReading =
   | { state: 'unread'; cause: UnreadCause }
   | { state: 'locked'; wrong: boolean }
   /** The file shows something that is never kept. */
-  | { state: 'secret'; kinds: readonly SecretName[] }
+  | { state: 'secret'; kinds: readonly SecretKind[] }
   /** Larger than what is kept at all. */
   | { state: 'refused' };
-
-export type SecretName = 'card_number' | 'code' | 'password' | 'private_key' | 'seed_phrase' | 'token';

@@ -1,6 +1,5 @@
+import type { SecretKind } from '../model/secret-kind';
 import { seedPhrases } from './seed-phrases';
-
-export type SecretKind = 'card_number' | 'code' | 'password' | 'private_key' | 'seed_phrase' | 'token';
 
 /** Where a secret stands in a text: UTF-16 offsets, `end` exclusive. */
 export interface SecretSpan {

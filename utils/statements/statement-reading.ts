@@ -1,4 +1,5 @@
 import type { Transaction } from '../model/reading';
+import type { Unreadable } from '../model/waiting-file';
 
 /** A row of the statement that became no transaction, and why: the person is shown it, so that nothing is lost silently. */
 export interface LeftOut {
@@ -7,21 +8,6 @@ export interface LeftOut {
   text: string;
   reason: 'total' | 'no_date' | 'no_amount' | 'amount_unclear';
 }
-
-/** Why a file is no statement that can be read here. The file itself can be kept as evidence all the same. */
-export type Unreadable =
-  | 'empty'
-  | 'too_large'
-  | 'damaged'
-  | 'pdf'
-  | 'old_excel'
-  | 'open_document'
-  | 'picture'
-  | 'mail'
-  | 'web_page'
-  | 'too_many_files'
-  | 'no_statement_inside'
-  | 'no_table';
 
 /** What came out of a file that the person gave. */
 export type StatementReading =
