@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FindingDecision } from './finding';
 import { FollowUpFields } from './jurisdiction';
 
 /** The five problems that people bring. */
@@ -10,6 +11,10 @@ export const IssueType = v.picklist([
   'privacy',
 ]);
 export type IssueType = v.InferOutput<typeof IssueType>;
+
+/** What is wrong with a charge. */
+export const ChargeFault = v.picklist(['twice', 'not_authorised', 'wrong_amount', 'fee']);
+export type ChargeFault = v.InferOutput<typeof ChargeFault>;
 
 /** To whom a text goes: the steps after collecting evidence. */
 export const Channel = v.picklist(['support', 'formal', 'regulator', 'legal_aid']);
@@ -32,6 +37,10 @@ export const CaseFields = v.object({
   complainant: v.string(),
   /** The wallet account it concerns, as the provider knows it (an e-mail, a phone's last digits); never a password. */
   account: v.string(),
+  /** Of a wrong charge, what is wrong with it. */
+  chargeFault: v.optional(v.nullable(ChargeFault)),
+  /** What the person said of findings, by their `id`. */
+  findings: v.optional(v.record(v.string(), FindingDecision)),
   ...FollowUpFields.entries,
 });
 export type CaseFields = v.InferOutput<typeof CaseFields>;

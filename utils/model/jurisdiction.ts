@@ -50,5 +50,9 @@ export const FollowUpFields = v.object({
   heldElsewhere: v.nullish(v.boolean()),
   /** The number that the provider gave the complaint or the support case. */
   providerReference: v.nullish(v.string()),
+  /** How the matter ended. */
+  outcome: v.nullish(v.picklist(['paid_back', 'partly_paid_back', 'corrected', 'refused', 'given_up'])),
+  /** What came back, as decimal strings; one entry for each currency. */
+  gotBack: v.nullish(v.array(v.object({ value: v.string(), currency: v.string() }))),
 });
 export type FollowUpFields = v.InferOutput<typeof FollowUpFields>;
