@@ -6,6 +6,8 @@ export const lastChildOf = getter<Node, 'lastChild'>('lastChild', () => Node);
 export const previousSiblingOf = getter<Node, 'previousSibling'>('previousSibling', () => Node);
 export const firstChildOf = getter<Node, 'firstChild'>('firstChild', () => Node);
 export const nextSiblingOf = getter<Node, 'nextSibling'>('nextSibling', () => Node);
+export const firstElementOf = getter<Element, 'firstElementChild'>('firstElementChild', () => Element);
+export const nextElementOf = getter<Element, 'nextElementSibling'>('nextElementSibling', () => Element);
 export const parentElementOf = getter<Node, 'parentElement'>('parentElement', () => Node);
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType', () => Node);
 export const localNameOf = getter<Element, 'localName'>('localName', () => Element);

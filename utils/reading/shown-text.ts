@@ -1,5 +1,6 @@
 import { parentElementOf } from './flat-tree';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import { factsOf } from './still';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -29,15 +30,11 @@ export function makeShownText(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
   const view = document.defaultView;
-  // Thrown away with the page's reader; a weak one of so many elements is costly to collect.
-  const known = new Map<Element, string>();
 
   function textOf(element: Element): string {
-    const kept = known.get(element);
-    if (kept !== undefined) return kept;
-    const text = build(element);
-    known.set(element, text);
-    return text;
+    const facts = factsOf(element);
+    facts.shown ??= build(element);
+    return facts.shown;
   }
 
   function build(element: Element): string {
