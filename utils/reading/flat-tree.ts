@@ -29,7 +29,9 @@ export function openRoots(document: Document, shadowRootOf: (element: Element) =
   const found: ShadowRoot[] = [];
   const visit = (root: Document | ShadowRoot) => {
     const owner = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
-    for (const element of listed(owner.querySelectorAll.call(root, '*'))) {
+    const all = owner.querySelectorAll.call(root, '*');
+    for (let at = 0, { length } = all; at < length; at += 1) {
+      const element = all[at] as Element;
       const shadow = mayHost(localNameOf(element)) ? shadowRootOf(element) : null;
       if (!shadow) continue;
       roots.set(element, shadow);

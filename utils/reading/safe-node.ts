@@ -10,7 +10,13 @@ export const firstElementOf = getter<Element, 'firstElementChild'>('firstElement
 export const nextElementOf = getter<Element, 'nextElementSibling'>('nextElementSibling', () => Element);
 export const parentElementOf = getter<Node, 'parentElement'>('parentElement', () => Node);
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType', () => Node);
+export const textContentOf = getter<Node, 'textContent'>('textContent', () => Node);
 export const localNameOf = getter<Element, 'localName'>('localName', () => Element);
+
+/** Whether a node has any children; cheaper than asking for the first. */
+export function hasChildren(node: Node): boolean {
+  return Node.prototype.hasChildNodes.call(node);
+}
 
 /** The interface's own getter; looked up at the first use, for there is no DOM where modules are only loaded. */
 function getter<T extends object, K extends keyof T & string>(

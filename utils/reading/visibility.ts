@@ -1,6 +1,6 @@
 import { attributeOf } from './element';
 import { openedRootOf, parentElementOf } from './flat-tree';
-import { firstChildOf, localNameOf } from './safe-node';
+import { hasChildren, localNameOf } from './safe-node';
 import { type Facts, factsOf } from './still';
 
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
@@ -57,7 +57,7 @@ export function makeSight(document: Document): (element: Element) => Sight {
       sight = 'silent';
     }
     // The place of what has nothing in it is of no matter.
-    if (!firstChildOf(element) && !openedRootOf(element)) return sight;
+    if (!hasChildren(element) && !openedRootOf(element)) return sight;
     const kind = kindOf(element, name, around?.kind ?? topmost);
     facts.kind = kind;
     const proven = attributeOf(element, 'style') === null ? kind.proven : 0;
