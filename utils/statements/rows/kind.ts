@@ -29,6 +29,8 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
     'withdrawal',
     /^(?:prelievo|prelievi|opname|geldautomaat|wyplata|para cekme|tarik tunai|rut tien|havning|uttag)$/,
   ],
+  ['transfer', /^转[入出](?:零钱通|余额宝|理财通)/],
+  ['other', /^(?:staking|airdrop|cashback|kickback)$/],
   [
     'transfer',
     /^(?:xfer|recv|переводы|bonifico.*|overschrijving|overboeking|przelew.*|havale.*|eft|overf[oø]rsel|overf[oø]ring|overforing|transfer masuk|transfer keluar|chuyen (?:tien|khoan)|ach (?:credit|debit)|p2p|(?:sent|received) p2p)$/,

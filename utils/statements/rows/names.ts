@@ -1,6 +1,7 @@
 import type { Direction, Transaction } from '../../model/reading';
 import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
+import type { Profile } from '../profile';
 import { isNothing } from '../tables/cell';
 import type { Layout } from '../tables/layout';
 
@@ -33,8 +34,11 @@ export function counterpartyOf(
   cells: readonly string[],
   layout: Layout,
   direction: Direction,
+  { namedIn }: Profile,
 ): Transaction['counterparty'] {
-  const own = cellAt(cells, layout.counterparty);
+  const isNamed = namedIn && layout.kinds.some((column) => namedIn.test(cellAt(cells, column)));
+  const own =
+    cellAt(cells, layout.counterparty) || (isNamed ? cellAt(cells, layout.descriptions[0] ?? null) : '');
   if (own !== '') return { raw: own, value: own };
   if (direction === 'unknown') return null;
   const isAsked = layout.kinds.some((column) => ASKED.test(cellAt(cells, column)));
