@@ -1,6 +1,7 @@
 import type { Direction, Transaction } from '../../model/reading';
 import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
+import { plainLabel } from '../columns/label';
 import type { Profile } from '../profile';
 import { isNothing } from '../tables/cell';
 import type { Layout } from '../tables/layout';
@@ -43,6 +44,19 @@ export function counterpartyOf(
   if (direction === 'unknown') return null;
   const isAsked = layout.kinds.some((column) => ASKED.test(cellAt(cells, column)));
   const side = (direction === 'out') === isAsked ? layout.from : layout.to;
-  const name = cellAt(cells, side);
+  // Where nobody stands as payer the payee is the other side, whichever way the money went.
+  const isPayee = side === null && layout.to !== null && plainLabel(layout.to.label) === 'payee';
+  const name =
+    cellAt(cells, isPayee ? layout.to : side) || nameIn(cellAt(cells, layout.descriptions[0] ?? null));
   return name === '' || NO_NAME.test(name) ? null : { raw: name, value: name };
+}
+
+/** `Paid to Ann`, `Zelle payment from ANN POE 19876543210`: a text that is a way, a name and a number at most. */
+function nameIn(text: string): string {
+  const found =
+    /^(?:paid to|received from|zelle payment (?:to|from)) ([\p{Lu}\p{Lo}][^\d#:|]{1,60}?)(?: (?:\d{8,}|conf# ?\w+).*)?$/iu.exec(
+      text,
+    );
+  const name = found?.[1] ?? '';
+  return /\b(?:account|bank|card|wallet|balance|savings)\b/i.test(name) ? '' : name;
 }
