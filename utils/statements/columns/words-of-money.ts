@@ -45,6 +45,11 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'balance',
     0,
+    'balance(?: ?(?:after|after transaction))?|after balance|running bal(?:ance|\\.)?|余额|交易后余额|本次余额|залишок на кінець періоду',
+  ],
+  [
+    'balance',
+    1,
     [
       'running bal\\.?|ยอดคงเหลือ|คงเหลือ|الرصيد(?: (?:بعد العملية|المتاح))?|saldo na trn|bokfort saldo|disponible|account ?balance|after balance|eindsaldo|saldo (?:na mutatie|na transactie|etter|efter|ksiegowe)|tillganglig saldo|zustatek|so du|ostatok|egyenleg|sold|залишок',
       '(?:[a-z]+ )?balance(?: ?(?:after|after transaction|amount))?',
@@ -84,9 +89,10 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'amount',
     0,
     [
+      'сума (?:в|у) валюті картки',
       'amount|amt|sum|amounts?|transaction (?:amount|amt|value|sum)|txn amount|trans amount|change|amount per period|payment amount|transfer amount|purchase amount|billing amount|amount total|amount charged|money',
       'belopp|belob|bel[øo]p|beløb|castka|suma|jumlah|nominal|so tien(?: giao dich)?|osszeg|сума(?: операці[їі])?',
-      'turnover|transactiebedrag|transaktionsbelopp|变动|变更|记账金额|人民币金额|消费金额(?:元)?|交易币种/金额|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
+      'turnover|transactiebedrag|transaktionsbelopp|变动|变更|记账金额|人民币金额|消费金额(?:元)?|交易币种/金额|记账金额/币种|交易金额/币种|金额|交易金额|发生额|交易额|数额|收支金额|账单金额|变动金额|转账金额|支付金额|付款金额|收/支金额|入账金额|金额/元',
       "betrag|umsatz|transaktionsbetrag|zahlungsbetrag|buchungsbetrag|wert|montant|montant de (?:la |l')?(?:transaction|operation)|importe|monto|cantidad|cuantia|importe de la (?:operacion|transaccion)|monto de la (?:operacion|transaccion)|valor|quantia|montante|valor da (?:transacao|operacao)|importo|bedrag|bedrag eur|kwota|kwota (?:operacji|transakcji)|tutar|islem tutari|miktar",
       'จ\u0e4d\u0e32นวนเงิน|ยอดเงิน|المبلغ|مبلغ(?: (?:العملية|المعاملة))?|сумма|сумма (?:операции|платежа|транзакции|перевода|в валюте (?:счета|операции))|金額|取引金額|取引額|ご?利用(?:金額|額)|決済(?:金額|額)|金額円|금액|거래 ?금액|거래액|결제 ?금액|이용 ?금액|승인 ?금액|사용 ?금액',
     ].join('|'),
@@ -112,7 +118,7 @@ export const MONEY_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
     'currency',
     0,
     [
-      '(?:transaction |trade |payment |amount |billing )?currency(?: code)?|trading unit|amount/balance unit|txn currency|muntsoort|mena|valuutta|penznem|mata uang|loai tien|валюта рахунку|ccy|cur\\.?|สกุลเงิน|العملة|币种|货币|交易币种|货币种类|币别|wahrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|para birimi|doviz|валюта(?: (?:операции|платежа|счета))?|通貨|通貨単位|통화',
+      '(?:transaction |trade |payment |amount |billing )?currency(?: code)?|trading unit|amount/balance unit|txn currency|muntsoort|mena|valuutta|penznem|mata uang|loai tien|валюта (?:рахунку|картки)|ccy|cur\\.?|สกุลเงิน|العملة|币种|货币|交易币种|货币种类|币别|wahrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|para birimi|doviz|валюта(?: (?:операции|платежа|счета))?|通貨|通貨単位|통화',
     ].join('|'),
   ],
   [

@@ -18,7 +18,7 @@ const ONLY_A_WAY = /^(?:in|out|debit|credit|dbit|crdt|[dc]r|[dcsh+-]|[借贷收�
 /** What the row says of itself in words: what was paid for, else a note, else what kind of row it is. */
 export function descriptionOf(cells: readonly string[], { kinds, descriptions }: Layout): string | null {
   const own = kinds.filter(({ rank }) => rank === 0);
-  const told = descriptions.map((column) => cellAt(cells, column));
+  const told = descriptions.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
   const kind = own.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
   const text = [...told, ...kind].find((one) => one !== '');
   return text === undefined ? null : maskSecrets(text);

@@ -144,7 +144,8 @@ function mostly(cells: readonly string[], is: (cell: string) => boolean): boolea
 }
 
 function isFigure(cell: string): boolean {
-  return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(cell) || readAmount(cell, { currency: 'XXX' }) !== null;
+  const text = cell.replace(/^(\S*\d)\/(?=[A-Z]{3}$)/, '$1 ');
+  return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text) || readAmount(text, { currency: 'XXX' }) !== null;
 }
 
 function hasMark(cell: string): boolean {

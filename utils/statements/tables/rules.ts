@@ -70,7 +70,12 @@ function signsOf({ rows, labels }: Table, layout: Layout, profile: Profile) {
   const spendsWithoutSign = most(plain, isSpent) && !minus.some((row) => wordsIn(row, layout).some(isSpent));
   // A card's statement has no fees of its own; a seller's has, and there a refund leaves.
   const some = (of: readonly SheetRow[]) => of.some((row) => wordsIn(row, layout).some(isPaidOff));
-  const isCard = layout.balance === null && plain.length >= minus.length && labels.some(namesCard);
+  // Nothing else tells, and what came back is the rarer: an account whose money mostly came in would look the same.
+  const isBare = profile.id === 'generic' && layout.kinds.length === 0 && !layout.direction;
+  const isCard =
+    layout.balance === null &&
+    ((plain.length >= minus.length && labels.some(namesCard)) ||
+      (isBare && plain.length >= minus.length * 3));
   const signsUnclear =
     profile.plainIsIn === undefined &&
     layout.fee === null &&
