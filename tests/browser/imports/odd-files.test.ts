@@ -40,23 +40,32 @@ const ODD = [
   { name: 'empty.csv', text: '' },
 ];
 
+const markup = () => panel.evaluate(() => document.body.outerHTML);
 const itemsOf = () => storedRows(panel, 'evidence', EvidenceItem);
+/** With one of these a name reads otherwise than it is. */
+const TURNS = /\p{Bidi_Control}/u;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 it('files with odd names, and one without a byte, are kept as given and leave in a package that verifies', async () => {
   await drop(panel, ODD);
+  expect(await markup()).not.toMatch(TURNS);
   await keepAll(panel);
   const items = await itemsOf();
   expect(items.map(({ imported }) => imported?.fileName)).toEqual(ODD.map(({ name }) => name));
   for (const [index, { text }] of ODD.entries())
     expect(items[index]?.parts.find(({ label }) => label === 'original')?.digest.sha256).toBe(sha256(text));
   expect(await panel.$('img[src=x]')).toBeNull();
+  expect(await markup()).toContain('invoicetxt.exe');
+  expect(await markup()).not.toMatch(TURNS);
   await makeCase(
     panel,
     items.map(({ number }) => `E${String(number).padStart(4, '0')}`),
   );
   const { files, problems } = readPackage(await exportPackage(run, panel, folder));
   expect(problems).toEqual([]);
+  const shown = [...files].filter(([name]) => /\.(html|csv|txt)$/.test(name) && !name.includes('/imports/'));
+  for (const [name, content] of shown) expect(content.toString(), name).not.toMatch(TURNS);
+  expect(shown.filter(([, content]) => content.includes('invoicetxt.exe')).length).toBeGreaterThan(1);
   const originals = [...files.keys()].filter(
     (name) => name.startsWith('data/imports/') && name.includes('original'),
   );
