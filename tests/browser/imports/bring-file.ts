@@ -18,6 +18,7 @@ export async function bring(panel: Page, file: string): Promise<string> {
 
 /** Drops two files or more that are made in the panel itself: names that no disk takes. Waits until all were looked at. */
 export async function drop(panel: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  await panel.waitForFunction(takesFiles);
   await panel.evaluate((given) => {
     const data = new DataTransfer();
     for (const { name, text } of given) data.items.add(new File([text], name, { type: 'text/plain' }));
@@ -35,4 +36,12 @@ export async function keepAll(panel: Page): Promise<void> {
   await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'), {
     timeout: 200_000,
   });
+}
+
+/** Runs in the panel: whether it is there already for files that are dragged over it. */
+function takesFiles(): boolean {
+  const data = new DataTransfer();
+  data.items.add(new File([''], 'any'));
+  const over = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
+  return !document.body.dispatchEvent(over);
 }
