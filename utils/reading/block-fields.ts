@@ -48,9 +48,15 @@ export function blockFields(page: Page, row: Element): Field[] {
       at += 1;
       continue;
     }
-    fields.push(fieldOf(page, segment, row));
+    if (!isInitials(segment, next)) fields.push(fieldOf(page, segment, row));
   }
   return choose(page, withoutStruck(fields, row));
+}
+
+/** A portrait without a picture shows the first letters of the name beside it. */
+function isInitials({ text }: Segment, next: Segment | undefined): boolean {
+  const first = next?.text.trim().charAt(0).toUpperCase();
+  return /^\p{Lu}{1,2}$/u.test(text) && text.charAt(0) === first && (next?.text.length ?? 0) > 2;
 }
 
 /** An old price beside a new one is none of the row's amounts; alone it stays. */

@@ -44,6 +44,7 @@ export function readHero(page: Page): RowReading | null {
   const below = pairs.filter(({ role }) => !/^(?:amount|in|out|ignored|count)$/.test(role));
   const around = blockFields(page, box).filter(
     ({ role, element, text }) =>
+      !(role === 'counterparty' && below.some((one) => one.role === role)) &&
       (role !== 'amount' || element.contains(hero) || hero.contains(element)) &&
       !below.some(
         (one) => one.element.contains(element) || element.contains(one.element) || one.label === text,

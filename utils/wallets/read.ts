@@ -11,6 +11,7 @@ import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
 import { isHostOf } from './host';
 import { walletById } from './registry';
 import { siteOf } from './site-of';
+import { withTitleNames } from './titled';
 
 /** The page kind of a reading in which no reader found its page. */
 const NOTHING = 'unknown';
@@ -95,7 +96,8 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   if (transactions.length === 0) return { page: own?.kind ?? NOTHING, transactions };
   if (wallet.pages.length > 0 && wallet !== generic && !own)
     notes.add(wallet.pages.some(({ at }) => at?.test(page.url.pathname)) ? 'layout_changed' : 'page_unknown');
-  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, transactions) };
+  const named = wallet.namesFirst ? withTitleNames(transactions, wallet) : transactions;
+  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, named) };
 }
 
 /** The general reader knows no wallet: where a page leaves a currency open, the wallet may tell it. */

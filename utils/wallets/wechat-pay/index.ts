@@ -9,5 +9,6 @@ export default defineWallet({
   checkedOn: '2026-11-22',
   // WeChat Pay's accounts on the mainland deal in yuan only.
   money: { currency: 'CNY' },
+  namesFirst: true,
   pages: [],
 });
