@@ -2,6 +2,7 @@ import type { Money } from '../model/money';
 import type { Reading, ReadingNote, Transaction } from '../model/reading';
 import { type AmountHint, readAmount } from '../reading/amount';
 import { readChat } from '../reading/chat';
+import { completeRows } from '../reading/complete-rows';
 import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
 import { isChatFrame, seenFrames } from '../reading/frames';
@@ -97,7 +98,8 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   if (wallet.pages.length > 0 && wallet !== generic && !own)
     notes.add(wallet.pages.some(({ at }) => at?.test(page.url.pathname)) ? 'layout_changed' : 'page_unknown');
   const named = wallet.namesFirst ? withTitleNames(transactions, wallet) : transactions;
-  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, named) };
+  const whole = attempt(() => completeRows(page, named), named, notes);
+  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, whole) };
 }
 
 /** The general reader knows no wallet: where a page leaves a currency open, the wallet may tell it. */

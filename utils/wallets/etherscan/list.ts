@@ -126,7 +126,7 @@ function amountOf(page: Page, cells: Element[], to: number, token: Element | nul
   const cell = marked && page.text(marked) !== '' ? marked : next;
   const text = (page.lines(cell)[0] ?? '').replace(/\s*\(\$[^)]*\)$/, '');
   if (!/\d/.test(text) || /^#|^\$/.test(text)) return 'none';
-  const unit = token ? tickerOf(page, token) : null;
+  const unit = token ? tickerOf(page, token) : assetAfter(page, cells.slice(to + 1));
   const read = readAmount(unit ? `${text} ${unit}` : text, { decimal: '.', currency: 'XXX' });
   if (!read?.money.value) throw new LayoutChanged('an amount cannot be read');
   // Only a token whose name the page tells whole has a ticker; `XXX` said no more than that this is money.
@@ -136,6 +136,12 @@ function amountOf(page: Page, cells: Element[], to: number, token: Element | nul
     ...read,
     money: { ...read.money, raw: text, currency, currencyFrom: currency ? 'page' : null },
   };
+}
+
+/** The advanced filter names the chain's own coin in a column of its own, as it names tokens: `Ether (ETH)`. */
+function assetAfter(page: Page, cells: Element[]): string | null {
+  const named = cells.find((cell) => /^[\p{L} ]+ \([A-Z]{2,8}\)$/u.test(page.text(cell)));
+  return named ? tickerOf(page, named) : null;
 }
 
 /** `Tether USD (USDT)`; a name that is cut or written in letters that imitate others tells no ticker. */
