@@ -124,6 +124,9 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (label && value && role && role !== 'ignored') {
     return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
   }
+  // `已退款(￥23.40)`: a state, and in brackets how much of it.
+  if (/[)）]$/.test(segment.text) && isStatusWord(segment.text.replace(/\s*[(（][^()（）]*[)）]$/, '')))
+    return { ...own, role: 'status' };
   const named = labelledPart(page, segment) ?? labelledFigure(page, segment);
   if (named) return named;
   const content = contentRole(page, segment.text);

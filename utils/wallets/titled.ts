@@ -15,7 +15,7 @@ const OWN = /^(?:topup|withdrawal|fee|exchange|other)$/;
 
 /** What is no name: sentences, the person's own places for money, coins, advice. */
 const NO_NAME =
-  /^(?:you|your|the|an?|my|sie|vous|tu|usted|você|вы|您|你)(?![\p{L}\p{N}])|\b(?:bought|sold|added|moved|exchanged|converted|cashed|refund(?:ed)?|topped|balance|savings|bank|pocket|pot|vault|jar|card|account|wallet|bitcoin|btc|ethereum|eth|stocks?|invest\p{L}*|saldo|konto|compte|solde|cuenta|conta|tarjeta|cartão|банк\p{L}*|счет|карт[аы])(?![\p{L}\p{N}])|零钱|余额|银行|信用卡|二维码|红包|群收款|\d{4}|[…|:：]|\.{3}/iu;
+  /^(?:you|your|the|an?|my|sie|vous|tu|usted|você|вы|您|你)(?![\p{L}\p{N}])|\b(?:bought|sold|added|moved|exchanged|converted|cashed|refund(?:ed)?|topped|balance|savings|bank|pocket|pot|vault|jar|card|account|wallet|bitcoin|btc|ethereum|eth|stocks?|invest\p{L}*|saldo|konto|compte|solde|cuenta|conta|tarjeta|cartão|банк\p{L}*|счет|карт[аы])(?![\p{L}\p{N}])|零钱|余额|银行|信用卡|二维码|红包|群收款|\d{4}|[…|:：→⇄↔]|\.{3}/iu;
 
 /** `To Sofia Marin`: which way, and who. */
 const SIDE = /^(?:to|from|an|von|à|de|para|кому|от)\s+(?=\p{Lu})/iu;
