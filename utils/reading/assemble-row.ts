@@ -103,7 +103,11 @@ function statusOf(fields: Field[]): Transaction['status'] | null {
 /** The kind by what the page calls it; else by what it calls the row, if that is no name. */
 function kindOf(fields: Field[], direction: Transaction['direction']): Kind {
   const own = fields.filter(({ role, label }) => role === 'kind' && label !== '');
-  const kinds = own.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
+  const kinds = own.flatMap(({ text, lines, label }) =>
+    [readKind(text), readKind(lines[0] ?? '')].filter(
+      (kind) => !isCall(label) || /^(?:transfer|other)$/.test(kind),
+    ),
+  );
   const titles = fields
     .filter(
       ({ role, label }) => (role === 'kind' && label === '') || (role === 'description' && !NAME.test(label)),
@@ -120,6 +124,11 @@ function kindOf(fields: Field[], direction: Transaction['direction']): Kind {
   const traded: Kind[] = fields.some(({ role }) => role === 'pair') ? ['exchange'] : [];
   const kind = [...kinds, ...told, ...traded].find((one) => one !== 'unknown') ?? 'unknown';
   return kind === 'payment' && direction === 'in' && own.concat(titles).some(isBuying) ? 'unknown' : kind;
+}
+
+/** What a contract calls its function says what happened only where it moves a token or allows it: `Deposit` may be either way. */
+function isCall(label: string): boolean {
+  return /^method$/i.test(label);
 }
 
 /** Who buys pays: with money that came in, the word must mean something else, such as credit that was bought. */

@@ -104,7 +104,7 @@ export function amountOfRow(
 ): { amount: Money; direction: Direction } | null {
   const unit = fields.find((field) => field.role === 'currency')?.text ?? null;
   const said = fields
-    .filter(({ role }) => role === 'direction' || role === 'kind')
+    .filter(({ role, label }) => role === 'direction' || (role === 'kind' && !/^method$/i.test(label)))
     .map(({ text }) => wordOf(text));
   const sided = fields
     .filter(({ role }) => role === 'in' || role === 'out')

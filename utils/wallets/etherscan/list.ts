@@ -159,8 +159,9 @@ function tickerOf(page: Page, token: Element): string | null {
 }
 
 function methodOf(page: Page, cells: Element[], row: Element): string | null {
-  const badge = findFirst(row, '[data-title]');
-  const shown = badge && (attributeOf(badge, 'data-title') || page.text(badge));
+  const badge = findFirst(row, '[data-title], .badge[title]');
+  const shown =
+    badge && (attributeOf(badge, 'data-title') || attributeOf(badge, 'title') || page.text(badge));
   return shown && cells.some((cell) => cell.contains(badge)) ? shown : null;
 }
 
