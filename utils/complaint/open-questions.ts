@@ -32,6 +32,7 @@ export function openQuestions({ facts, frame, exhibits, pen }: Matter): string[]
     ),
     ...among(noted('more_pages'), questions.morePages),
     ...among(noted('layout_changed'), questions.layoutChanged),
+    ...among(noted('page_unknown'), questions.pageUnknown),
     ...among(
       exhibits.filter(({ item }) => item.missing.length > 0),
       questions.missingParts,

@@ -42,7 +42,7 @@ export function assembleRow(
   if (!money) return leaveOut('no certain amount');
   const occurredAt = momentOfRow(page, shown, above, habits);
   const references = referencesOfRow(row, shown);
-  const status = statusOf(shown) ?? above.status ?? noStatus();
+  const status = contested(shown, statusOf(shown) ?? above.status ?? noStatus());
   const counterparty = counterpartyOf(page, shown, money.direction);
   if (occurredAt.raw === '' && references.length === 0 && status.value === 'unknown' && !counterparty)
     return leaveOut('nothing tells which one it was');
@@ -87,6 +87,14 @@ function one(page: Page, fields: Field[], role: 'fee' | 'balance', habits: Habit
   return money?.value ? money : null;
 }
 
+/** A table of disputes tells how each dispute stands: its end is not the end of the payment. */
+function contested(fields: Field[], status: Transaction['status']): Transaction['status'] {
+  const isDispute = fields.some(({ role, label }) => role === 'amount' && /\bdisput/i.test(label));
+  return isDispute && /^(?:cancelled|unknown)$/.test(status.value)
+    ? { ...status, value: 'disputed' }
+    : status;
+}
+
 function statusOf(fields: Field[]): Transaction['status'] | null {
   const raw = fields.find(({ role }) => role === 'status')?.text;
   return raw ? { raw, value: readStatus(raw) } : null;
@@ -95,17 +103,32 @@ function statusOf(fields: Field[]): Transaction['status'] | null {
 /** The kind by what the page calls it; else by what it calls the row, if that is no name. */
 function kindOf(fields: Field[], direction: Transaction['direction']): Kind {
   const own = fields.filter(({ role, label }) => role === 'kind' && label !== '');
-  const kinds = own.flatMap(({ text, lines }) => [readKind(text), readKind(lines[0] ?? '')]);
+  const kinds = own.flatMap(({ text, lines, label }) =>
+    [readKind(text), readKind(lines[0] ?? '')].filter(
+      (kind) => !isCall(label) || /^(?:transfer|other)$/.test(kind),
+    ),
+  );
   const titles = fields
     .filter(
       ({ role, label }) => (role === 'kind' && label === '') || (role === 'description' && !NAME.test(label)),
     )
     .filter(({ text }) => text.length <= 60);
-  const told = titles
+  // What stands as a kind by itself says more than the title above it.
+  const told = [
+    ...titles.filter(({ role }) => role === 'kind'),
+    ...titles.filter(({ role }) => role !== 'kind'),
+  ]
     .slice(0, 2)
     .flatMap(({ text, lines }) => [kindOfTitle(text), kindOfTitle(lines[0] ?? '')]);
-  const kind = [...kinds, ...told].find((one) => one !== 'unknown') ?? 'unknown';
+  // Who gives one coin of a pair gets the other.
+  const traded: Kind[] = fields.some(({ role }) => role === 'pair') ? ['exchange'] : [];
+  const kind = [...kinds, ...told, ...traded].find((one) => one !== 'unknown') ?? 'unknown';
   return kind === 'payment' && direction === 'in' && own.concat(titles).some(isBuying) ? 'unknown' : kind;
+}
+
+/** What a contract calls its function says what happened only where it moves a token or allows it: `Deposit` may be either way. */
+function isCall(label: string): boolean {
+  return /^method$/i.test(label);
 }
 
 /** Who buys pays: with money that came in, the word must mean something else, such as credit that was bought. */

@@ -19,6 +19,7 @@ import { isDayOfMonth } from './row-moment';
 import { isCut } from './row-reference';
 import { isControl, type Segment, segmentsOf } from './segments';
 import { nameInSentence } from './sentence';
+import { isStatusWord } from './status';
 
 /** Labels that name a field even without a colon behind them. */
 const PLAIN_LABELS = new Set<Role>([
@@ -48,9 +49,27 @@ export function blockFields(page: Page, row: Element): Field[] {
       at += 1;
       continue;
     }
-    fields.push(fieldOf(page, segment, row));
+    const dated = statusWithDay(page, segment);
+    if (dated) fields.push(...dated);
+    else if (!isInitials(segment, next)) fields.push(fieldOf(page, segment, row));
   }
   return choose(page, withoutStruck(fields, row));
+}
+
+/** `Paid on 18 Nov 2026`: what became of it, and when. */
+const ON = /^(\p{L}[\p{L} ]{2,30}?)(?:\s+(?:on|am|le|el|em|il|op))?[:：]?\s+(\S.*\d.*)$/u;
+
+function statusWithDay(page: Page, segment: Segment): Field[] | null {
+  const [, state = '', day = ''] = ON.exec(segment.text) ?? [];
+  if (state === '' || !isStatusWord(state) || contentRole(page, day) !== 'date') return null;
+  const field = (role: Role, text: string): Field => ({ ...segment, role, text, lines: [text], label: '' });
+  return [field('status', state), field('date', day)];
+}
+
+/** A portrait without a picture shows the first letters of the name beside it. */
+function isInitials({ text }: Segment, next: Segment | undefined): boolean {
+  const first = next?.text.trim().charAt(0).toUpperCase();
+  return /^\p{Lu}{1,2}$/u.test(text) && text.charAt(0) === first && (next?.text.length ?? 0) > 2;
 }
 
 /** An old price beside a new one is none of the row's amounts; alone it stays. */
@@ -66,11 +85,16 @@ function withoutStruck(fields: Field[], row: Element): Field[] {
 const AHEAD =
   /(?:^|\s)(?:by|until|till|before|due(?: on)?|ends?(?: on)?|expires?(?: on)?|renews?(?: on)?|next|from|since|bis|ab|hasta|desde|até|jusqu'au|до|с)[:：]?$|(?:截止|到期|有效期至?|预计)[:：]?$/i;
 
+/** Words that are never the whole of what a row says: the name comes next. */
+const PARTY =
+  /^(?:(?:you )?(?:paid|sent|money sent|money paid|transferred|payment) to|(?:money |payment )?received from|gezahlt an|gesendet an|erhalten von|payé à|envoyé à|reçu de|pagaste a|enviaste a|recibiste de|enviado (?:a|para)|recebido de|付款给|转账给)$/i;
+
 /** The role that a segment gives the next one; null when it is no label. */
 function labelOf(page: Page, segment: Segment, next: Segment | undefined): Role | null {
   if (!next) return null;
   if (AHEAD.test(segment.text) && contentRole(page, next.text) === 'date') return 'otherDate';
   if (next.element === segment.element) return null;
+  if (PARTY.test(segment.text) && contentRole(page, next.text) === null) return 'counterparty';
   const marked = /[:：]$/.test(segment.text) || /^(?:dt|th|label)$/.test(localNameOf(segment.element));
   if (!marked && contentRole(page, segment.text)) return null;
   const role = roleOfLabel(segment.text);
@@ -100,6 +124,9 @@ function fieldOf(page: Page, segment: Segment, row: Element): Field {
   if (label && value && role && role !== 'ignored') {
     return { ...own, role, label, text: role === 'reference' ? segment.text : value, lines: [value] };
   }
+  // `已退款(￥23.40)`: a state, and in brackets how much of it.
+  if (/[)）]$/.test(segment.text) && isStatusWord(segment.text.replace(/\s*[(（][^()（）]*[)）]$/, '')))
+    return { ...own, role: 'status' };
   const named = labelledPart(page, segment) ?? labelledFigure(page, segment);
   if (named) return named;
   const content = contentRole(page, segment.text);

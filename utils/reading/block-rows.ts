@@ -1,5 +1,6 @@
 import { amountLeaves } from './amount-leaves';
 import { assembleRow, isYetToCome } from './assemble-row';
+import { nameBareAmounts } from './bare-amounts';
 import { blockFields } from './block-fields';
 import { boxesOf, columnsAbove } from './columns-above';
 import { isAmountText } from './content-role';
@@ -101,7 +102,10 @@ function readGroup(page: Page, rows: Element[]): { found: Map<Element, RowReadin
   const told = new Map(
     rows.map((row) => [row, fieldsOf(row)] as const).filter(([, fields]) => !isSum(fields, columns !== null)),
   );
-  if (!columns) nameBalances(page, [...told.values()], habits);
+  if (!columns) {
+    nameBareAmounts([...told.values()]);
+    nameBalances(page, [...told.values()], habits);
+  }
   const above = headingsAbove(page, [...told.keys()], habits);
   const found = new Map<Element, RowReading>();
   let left = 0;

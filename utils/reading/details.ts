@@ -27,6 +27,11 @@ export function readDetails(page: Page): RowReading[] {
   return readTogether(page, groups);
 }
 
+/** What a page says with labels, in the order shown. */
+export function labelledFields(page: Page): Field[] {
+  return pairs(page).map(([, field]) => field);
+}
+
 /** A receipt tells its total, its date and its number in boxes of their own: one of each on the page, or none counts. */
 function readTogether(page: Page, groups: Map<Element, Field[]>): RowReading[] {
   const fields = [...groups.values()].flat();

@@ -6,6 +6,8 @@ const LOOSE =
   /(?:\b(?:error|reason|status|code|fehler|erreur)|错误|代码|コード|코드)["']?\s*[:：#]?\s*["']?([A-Z0-9][A-Za-z0-9_.-]{2,40})/gi;
 /** Codes that need no label: words in capitals joined by underscores, with the name of a part before them. */
 const SHOUTED = /\b(?:[A-Z]{2,12}\.)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bsys_\d+\b/g;
+/** Words in small letters joined by underscores, behind the word for them: `code: insufficient_funds`. */
+const WORDED = /\bcode["']?\s*[:：=]\s*["']?([a-z]{2,20}(?:_[a-z]{2,20}){1,5})\b/g;
 /** In brackets: letters and few digits; digits alone only right behind what failed. */
 const BRACKETED =
   /[（([【]([A-Z]{1,5}[-_]?\d{2,6})[)）\]】]|(?:失败|错误|异常|繁忙|error|failed|failure)\s*[（([【](\d{3,6})[)）\]】]/gi;
@@ -21,7 +23,7 @@ const COUNTED = /^\s*(?:[A-Z]{3}\b|元|%|次|天|笔|个|days?\b|hours?\b|minute
 
 /** The code that a failure message names (`ORDER_STATUS_INVALID`, `E-5021`); null when there is none. */
 export function codeIn(text: string): string | null {
-  return labelled(text) ?? loose(text) ?? shouted(text) ?? bracketed(text);
+  return labelled(text) ?? loose(text) ?? shouted(text) ?? worded(text) ?? bracketed(text);
 }
 
 function labelled(text: string): string | null {
@@ -50,6 +52,10 @@ function loose(text: string): string | null {
 function shouted(text: string): string | null {
   const found = [...text.matchAll(SHOUTED)].find(([code]) => !/(?:^|_)\d{6,}/.test(code));
   return found ? found[0] : null;
+}
+
+function worded(text: string): string | null {
+  return [...text.matchAll(WORDED)][0]?.[1] ?? null;
 }
 
 function bracketed(text: string): string | null {

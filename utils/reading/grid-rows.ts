@@ -9,6 +9,7 @@ import { headingOf } from './heading';
 import { headingBefore } from './heading-before';
 import { isAhead } from './not-yet';
 import type { Page } from './page';
+import { readReferences } from './reference';
 import type { Above, Field, RowReading } from './row';
 
 const NOTHING: Above = { date: null, month: null, status: null };
@@ -45,8 +46,21 @@ export function gridFields(page: Page, columns: Column[], cells: (Element | null
     if (role && !columns.some((one) => one.role === role)) return [fieldOf(page, cell, role, '')];
     if (!column?.role) return [];
     seen.add(cell);
-    return [fieldOf(page, cell, column.role, column.label)];
+    return withoutNumber(fieldOf(page, cell, column.role, column.label));
   });
+}
+
+/** Below what a cell is about may stand the row's number, with a label of its own. */
+function withoutNumber(field: Field): Field[] {
+  const { role, lines } = field;
+  if (lines.length < 2 || !/^(?:description|kind|counterparty)$/.test(role)) return [field];
+  const isNumber = (line: string) => readReferences(line).length > 0;
+  const rest = lines.filter((line, at) => at === 0 || !isNumber(line));
+  const numbers = lines.slice(1).filter(isNumber);
+  return [
+    { ...field, text: rest.join(' '), lines: rest },
+    ...numbers.map((text): Field => ({ ...field, role: 'reference', text, lines: [text], label: '' })),
+  ];
 }
 
 /** What stands in a column without a heading, where its text leaves no doubt. */

@@ -70,13 +70,19 @@ function cellLabel(cell: Element): string {
   return CELL_LABELS.map((name) => attributeOf(cell, name)).find((label) => label) ?? '';
 }
 
-/** How many of a coin that stands in a column of its own is an amount of it; of anything else it is a number of things. */
+/**
+ * How many of a coin that stands in a column of its own is an amount of it; of anything else it is a number of things.
+ * Under `Debit/Credit` stands the word where another column has the money, else the money with its sign.
+ */
 function counted(columns: Column[]): Column[] {
   const roles = new Set(columns.map(({ role }) => role));
-  const isMoney = roles.has('currency') && !roles.has('amount') && !roles.has('in') && !roles.has('out');
-  return columns.map((column) =>
-    column.role === 'quantity' ? { ...column, role: isMoney ? 'amount' : 'ignored' } : column,
-  );
+  const hasMoney = roles.has('amount') || roles.has('in') || roles.has('out');
+  return columns.map((column): Column => {
+    if (column.role === 'quantity')
+      return { ...column, role: roles.has('currency') && !hasMoney ? 'amount' : 'ignored' };
+    const isSigned = column.role === 'direction' && /\//.test(column.label) && !hasMoney;
+    return isSigned && !roles.has('quantity') ? { ...column, role: 'amount' } : column;
+  });
 }
 
 /** Money and something else must be named, or the table is not about transactions. */

@@ -11,7 +11,7 @@ export interface Candidates {
 
 const DEPTH = 4;
 const STATES =
-  /^(?:odd|even|first|last|active|selected|hover|open|expanded|collapsed|new|unread|is|has)(?:$|-)|\d{3,}|success|fail|error|pending|complete|refund|cancel|positive|negative|debit|credit|income|expense|red|green/i;
+  /^(?:odd|even|pos|neg|plus|minus|in|out|incoming|outgoing|first|last|active|selected|hover|open|expanded|collapsed|new|unread|is|has)(?:$|-|_)|\d{3,}|success|fail|error|pending|complete|refund|cancel|positive|negative|debit|credit|income|expense|red|green/i;
 const ROW_KIND = /^(?:transaction|transactions|activity|txn|trade|record|payment|order|history)$/;
 const ROW_PARTS =
   /(?:transaction|activity|txn|trade|record|payment|order|history).*(?:item|row|entry|cell|card|line)/i;

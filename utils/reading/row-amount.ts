@@ -33,7 +33,9 @@ export function moneyOf(
   habits: Habits,
   unit: string | null = null,
 ): ReadAmount | null {
-  const texts = withoutStruck(page, field).filter((text) => !ABOUT.test(text));
+  const texts = withoutStruck(page, field)
+    .filter((text) => !ABOUT.test(text))
+    .map(withoutWorth);
   const whole = texts.length === 1 ? texts : [texts.join(' '), ...texts];
   const reads = whole.map((text) => readLabelled(page, text, habits)).filter((read) => read !== null);
   const [first] = reads;
@@ -41,6 +43,12 @@ export function moneyOf(
   const figures = new Set(reads.map(({ money }) => money.value && absolute(money.value)));
   if (!first || figures.size > 1) return null;
   return first.money.currency === null && unit ? inUnit(first, unit) : first;
+}
+
+/** `0.35 BNB ($322.01)`: what a coin was worth is not what moved. */
+function withoutWorth(text: string): string {
+  const coin = /^(.*\d ?[A-Za-z]{2,10}) ?[(（][≈~@ ]*\p{Sc} ?[\d.,]+[)）]$/u.exec(text)?.[1];
+  return coin && isToken(readAmount(coin)?.money.currency ?? null) ? coin : text;
 }
 
 function readLabelled(page: Page, text: string, { decimal }: Habits): ReadAmount | null {
@@ -96,7 +104,7 @@ export function amountOfRow(
 ): { amount: Money; direction: Direction } | null {
   const unit = fields.find((field) => field.role === 'currency')?.text ?? null;
   const said = fields
-    .filter(({ role }) => role === 'direction' || role === 'kind')
+    .filter(({ role, label }) => role === 'direction' || (role === 'kind' && !/^method$/i.test(label)))
     .map(({ text }) => wordOf(text));
   const sided = fields
     .filter(({ role }) => role === 'in' || role === 'out')

@@ -33,7 +33,9 @@ export function referencesOfRow(row: Element, fields: Field[]): Reference[] {
   for (const reference of linkedReferences(row)) {
     if (!found.some(({ type }) => type === reference.type)) add(reference);
   }
-  return found;
+  // The wallet's own number names the row; the shop's stands behind it.
+  const isOwn = ({ type }: Reference) => type === 'transaction';
+  return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }
 
 /** A reference that is cut short for show: `0x12ab…9f3c`, `2024****0001`. */

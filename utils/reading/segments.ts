@@ -53,8 +53,17 @@ function isFused(page: Page, parts: Element[]): boolean {
     if (!next || nextSiblingOf(part) !== next) return false;
     const right = page.text(next);
     const seam = `${page.text(part).slice(-2)}\n${right.slice(0, 2)}`;
-    return GOES_ON.test(seam) && !/^\d{1,2}:\d{2}/.test(right) && runsOn(part) && runsOn(next);
+    if (!GOES_ON.test(seam) || /^\d{1,2}:\d{2}/.test(right) || !runsOn(part) || !runsOn(next)) return false;
+    // Where words are written together, what the page marks differently are different words.
+    return !/\n\p{Lo}/u.test(seam) || isMarkedAlike(part, next);
   });
+}
+
+function isMarkedAlike(one: Element, other: Element): boolean {
+  return (
+    localNameOf(one) === localNameOf(other) &&
+    (attributeOf(one, 'class') ?? '') === (attributeOf(other, 'class') ?? '')
+  );
 }
 
 /** Whether nothing but text sets an element apart from its neighbours. */

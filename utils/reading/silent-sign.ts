@@ -20,7 +20,7 @@ const LONGEST = 40;
  * (`minus €3.40`), a hidden word in it, the name of a picture in the row.
  */
 export function silentSigns(page: Page, element: Element, row: Element, money: Money): Direction[] {
-  return [labelOf(element, row, money), ...hiddenWords(page, element), ...pictures(row)];
+  return [labelOf(element, row, money), ...hiddenWords(page, element), ...pictures(page, row)];
 }
 
 function labelOf(element: Element, row: Element, money: Money): Direction {
@@ -38,14 +38,16 @@ function hiddenWords(page: Page, element: Element): Direction[] {
   });
 }
 
-function pictures(row: Element): Direction[] {
+function pictures(page: Page, row: Element): Direction[] {
   return findAll(row, '[aria-label], img[alt], svg[title], [title], svg > title').map((one) => {
     const said =
       attributeOf(one, 'aria-label') ??
       attributeOf(one, 'alt') ??
       attributeOf(one, 'title') ??
       one.textContent;
-    return wayOf(foldSpace(said ?? ''));
+    const word = foldSpace(said ?? '');
+    // A tooltip that repeats a text which is drawn is not silent: that text is judged by where it stands.
+    return word === page.text(one) ? 'unknown' : wayOf(word);
   });
 }
 

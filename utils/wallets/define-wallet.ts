@@ -41,6 +41,8 @@ export interface Wallet {
   readonly money?: AmountHint;
   /** The same by host, for a wallet whose sites have one country each. */
   readonly moneyOn?: Readonly<Record<string, AmountHint>>;
+  /** Whether the rows of its lists begin with the other side's name; told only of a wallet whose lists all do. */
+  readonly namesFirst?: boolean;
   /** None: the wallet is known by name, and the general reader reads its pages. */
   readonly pages: readonly WalletPage[];
 }

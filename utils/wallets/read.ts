@@ -2,6 +2,7 @@ import type { Money } from '../model/money';
 import type { Reading, ReadingNote, Transaction } from '../model/reading';
 import { type AmountHint, readAmount } from '../reading/amount';
 import { readChat } from '../reading/chat';
+import { completeRows } from '../reading/complete-rows';
 import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
 import { isChatFrame, seenFrames } from '../reading/frames';
@@ -12,6 +13,7 @@ import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
 import { isHostOf } from './host';
 import { walletById } from './registry';
 import { siteOf } from './site-of';
+import { withTitleNames } from './titled';
 
 /** The page kind of a reading in which no reader found its page. */
 const NOTHING = 'unknown';
@@ -105,7 +107,9 @@ function readRows(page: Page, wallet: Wallet, notes: Set<ReadingNote>): Rows {
   if (transactions.length === 0) return { page: own?.kind ?? NOTHING, transactions };
   if (wallet.pages.length > 0 && wallet !== generic && !own)
     notes.add(wallet.pages.some(({ at }) => at?.test(page.url.pathname)) ? 'layout_changed' : 'page_unknown');
-  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, transactions) };
+  const named = wallet.namesFirst ? withTitleNames(transactions, wallet) : transactions;
+  const whole = attempt(() => completeRows(page, named), named, notes);
+  return { page: kind.kind, transactions: inMoneyOf(wallet, page.url.hostname, whole) };
 }
 
 /** The general reader knows no wallet: where a page leaves a currency open, the wallet may tell it. */

@@ -124,6 +124,8 @@ export const enLetters: LetterWords = {
     morePages: (cite) => `What do the pages show that were not captured? The list went on ${cite}.`,
     layoutChanged: (cite) =>
       `Do the original files bear out what was read? The page’s layout had changed, so the reading may be incomplete ${cite}.`,
+    pageUnknown: (cite) =>
+      `Do the original files bear out what was read? This kind of page was read in a general way, so the reading may be incomplete ${cite}.`,
     missingParts: (cite) =>
       `Can the missing parts be obtained elsewhere? Not every part of the page could be kept ${cite}.`,
   },

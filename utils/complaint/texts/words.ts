@@ -175,6 +175,7 @@ export interface QuestionWords {
   changedStatus(count: number, cite: string): string;
   morePages(cite: string): string;
   layoutChanged(cite: string): string;
+  pageUnknown(cite: string): string;
   missingParts(cite: string): string;
 }
 

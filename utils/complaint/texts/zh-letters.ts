@@ -106,6 +106,7 @@ export const zhLetters: LetterWords = {
     changedStatus: (count, cite) => `有${count}笔交易在先后采集时状态不同，原因待查${cite}。`,
     morePages: (cite) => `列表另有未采集的页面，其内容待补充${cite}。`,
     layoutChanged: (cite) => `采集时页面布局已有变化，读取内容可能不完整，需与原始文件核对${cite}。`,
+    pageUnknown: (cite) => `该类页面仅按通用方式读取，读取内容可能不完整，需与原始文件核对${cite}。`,
     missingParts: (cite) => `部分页面内容未能保存，能否另行取得${cite}？`,
   },
 };

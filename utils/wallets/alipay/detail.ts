@@ -75,12 +75,15 @@ export function readDetail(page: Page): PageTransaction[] {
   if (linked && !references.some(({ type }) => type === 'transaction'))
     references.unshift({ type: 'transaction', value: linked });
   const [fee] = first(FEE);
+  const parties = new Set(first(OTHER).map(({ lines }) => nameIn(lines[0] ?? '')));
+  const [party = null] = parties.size === 1 ? parties : [];
   const title = first(TITLE)[0]?.text ?? null;
   return [
     rowOf(page, closestOf(amount.element, (at) => matches(at, 'table, dl, ul, section')) ?? amount.element, {
       occurredAt: momentOf(page, first(TIME)[0]?.text ?? '', { language: 'zh-CN' }),
       amount: money(amount),
-      counterparty: nameIn(first(OTHER)[0]?.lines[0] ?? ''),
+      // Who pays and who is paid: which of them is the other side is told by nothing.
+      counterparty: party,
       description: title,
       status: first(STATUS)[0]?.lines[0] ?? null,
       kind: /Transfer/.test(page.url.pathname) ? 'transfer' : kindOf([page.url.href], title ?? ''),

@@ -9,5 +9,6 @@ export default defineWallet({
   checkedOn: '2026-11-22',
   // A `$` is a US dollar here; the British app prints `£`.
   money: { dollar: 'USD' },
+  namesFirst: true,
   pages: [],
 });

@@ -32,7 +32,7 @@ export default defineWallet({
     },
     {
       kind: 'transfers',
-      at: /^\/(?:address|txs|tokentxns)/,
+      at: /^\/(?:address|txs|tokentxns|advanced-filter)/,
       detect: (page) => findFirst(page.document, LISTS) !== null,
       read: readTransfers,
       leavesOut: inDollars,

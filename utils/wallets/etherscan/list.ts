@@ -131,7 +131,7 @@ function amountOf(
   const cell = marked && page.text(marked) !== '' ? marked : next;
   const text = (page.lines(cell)[0] ?? '').replace(/\s*\(\$[^)]*\)$/, '');
   if (!/\d/.test(text) || /^#|^\$/.test(text)) return 'none';
-  const unit = token ? tickerOf(page, token) : null;
+  const unit = token ? tickerOf(page, token) : assetAfter(page, cells.slice(to + 1));
   const read = readAmount(unit ? `${text} ${unit}` : text, { decimal: '.', currency: 'XXX' });
   if (!read?.money.value) throw new LayoutChanged('an amount cannot be read');
   // Only a token whose name the page tells whole has a ticker; `XXX` said no more than that this is money.
@@ -141,6 +141,12 @@ function amountOf(
     ...read,
     money: { ...read.money, raw: text, currency, currencyFrom: currency ? 'page' : null },
   };
+}
+
+/** The advanced filter names the chain's own coin in a column of its own, as it names tokens: `Ether (ETH)`. */
+function assetAfter(page: Page, cells: Element[]): string | null {
+  const named = cells.find((cell) => /^[\p{L} ]+ \([A-Z]{2,8}\)$/u.test(page.text(cell)));
+  return named ? tickerOf(page, named) : null;
 }
 
 /** `Tether USD (USDT)`; a name that is cut or written in letters that imitate others tells no ticker. */
@@ -158,8 +164,9 @@ function tickerOf(page: Page, token: Element): string | null {
 }
 
 function methodOf(page: Page, cells: readonly Element[], row: Element): string | null {
-  const badge = findFirst(row, '[data-title]');
-  const shown = badge && (attributeOf(badge, 'data-title') || page.text(badge));
+  const badge = findFirst(row, '[data-title], .badge[title]');
+  const shown =
+    badge && (attributeOf(badge, 'data-title') || attributeOf(badge, 'title') || page.text(badge));
   return shown && cells.some((cell) => cell.contains(badge)) ? shown : null;
 }
 

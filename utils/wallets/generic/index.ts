@@ -2,6 +2,7 @@ import { readBlockRows } from '../../reading/block-rows';
 import { readDetails } from '../../reading/details';
 import { readGrids } from '../../reading/grid';
 import { readGridRows } from '../../reading/grid-rows';
+import { readHero } from '../../reading/hero';
 import type { Page } from '../../reading/page';
 import { defineWallet, type PageTransaction } from '../define-wallet';
 
@@ -23,7 +24,11 @@ function readList(page: Page): PageTransaction[] {
   const fromTables = grids.filter(({ useful }) => useful).flatMap((grid) => readGridRows(page, grid));
   const fromBlocks = readBlockRows(page, new Set(grids.map(({ element }) => element)));
   const rows = withoutCopies([...fromTables, ...fromBlocks]);
-  return rows.length > 0 ? rows : readDetails(page);
+  const [row, ...more] = rows;
+  if (more.length > 0 || (row && row.direction !== 'unknown')) return rows;
+  // A single row without a sign may be part of what a large signed figure above it says.
+  const hero = readHero(page);
+  return hero ? [hero] : row ? rows : readDetails(page);
 }
 
 /** A transaction's own number names it: a second row with it and the same words is a copy. */

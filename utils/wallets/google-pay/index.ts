@@ -15,6 +15,7 @@ export default defineWallet({
   provider: 'Google',
   matches: ['pay.google.com', 'wallet.google.com', 'payments.google.com', 'takeout.google.com'],
   checkedOn: '2026-11-22',
+  namesFirst: true,
   pages: [
     {
       kind: 'my-activity',

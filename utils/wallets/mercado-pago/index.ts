@@ -1,9 +1,13 @@
+import type { Moment } from '../../model/reading';
 import { type ReadAmount, readAmount } from '../../reading/amount';
+import { joinMoment } from '../../reading/date';
 import { attributeOf, closestOf, findAll, findFirst, matches } from '../../reading/element';
+import { headingBefore } from '../../reading/heading-before';
 import { readKind } from '../../reading/kind';
 import { leafTexts } from '../../reading/leaf-texts';
 import { noMoment } from '../../reading/nothing';
 import type { Page } from '../../reading/page';
+import { isTimeOfDay } from '../../reading/row-moment';
 import { isStatusWord } from '../../reading/status';
 import { defineWallet, LayoutChanged, type PageTransaction } from '../define-wallet';
 import { momentOf, rowOf } from '../row-of';
@@ -65,7 +69,7 @@ function readRow(page: Page, row: Element, activities: Map<string, Activity>): P
     known !== undefined && known.title === title && amount?.money.value?.replace('-', '') === known.figure;
   const kind = lines.map(readKind).find((one) => one !== 'unknown') ?? 'unknown';
   return rowOf(page, row, {
-    occurredAt: agrees && known.date ? momentOf(page, known.date) : noMoment(),
+    occurredAt: agrees && known.date ? momentOf(page, known.date) : momentAbove(page, row, lines),
     amount,
     counterparty: null,
     description: title,
@@ -73,6 +77,18 @@ function readRow(page: Page, row: Element, activities: Map<string, Activity>): P
     kind,
     references: id ? [{ type: 'transaction', value: id }] : [],
   });
+}
+
+/** The day stands as a heading above the list, the time in the row. */
+function momentAbove(page: Page, row: Element, lines: string[]): Moment {
+  const list = closestOf(row, (at) => matches(at, 'ul, ol, [role="list"]'));
+  const day = list ? headingBefore(page, list) : '';
+  const time = lines.find(isTimeOfDay);
+  const moment = /\d/.test(day) ? momentOf(page, day) : noMoment();
+  return (
+    (time && moment.value && joinMoment(day, time, { language: page.language ?? 'es' })) ||
+    (moment.value ? moment : noMoment())
+  );
 }
 
 /** Whole and cents stand in elements of their own, the comma between them hidden: `$ 1.50050` to the eye of a parser. */

@@ -23,6 +23,7 @@ export default defineWallet({
   provider: 'PayPal',
   matches: ['paypal.com'],
   checkedOn: '2026-11-22',
+  namesFirst: true,
   pages: [
     {
       kind: 'activity',

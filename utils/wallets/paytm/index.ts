@@ -9,5 +9,6 @@ export default defineWallet({
   checkedOn: '2026-11-22',
   // Paytm deals in Indian rupees only.
   money: { currency: 'INR' },
+  namesFirst: true,
   pages: [],
 });

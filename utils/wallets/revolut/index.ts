@@ -7,5 +7,6 @@ export default defineWallet({
   provider: 'Revolut',
   matches: ['revolut.com'],
   checkedOn: '2026-11-22',
+  namesFirst: true,
   pages: [],
 });

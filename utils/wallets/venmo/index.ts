@@ -9,5 +9,6 @@ export default defineWallet({
   checkedOn: '2026-11-22',
   // Venmo deals in US dollars only.
   money: { currency: 'USD' },
+  namesFirst: true,
   pages: [],
 });

@@ -7,5 +7,6 @@ export default defineWallet({
   provider: 'Wise',
   matches: ['wise.com'],
   checkedOn: '2026-11-22',
+  namesFirst: true,
   pages: [],
 });
