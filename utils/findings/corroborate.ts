@@ -130,8 +130,10 @@ function spansOf(stated: readonly Row[]): Map<string, Span> {
   for (const row of stated) {
     const [day] = dayOf(row);
     if (day === undefined) continue;
-    const { from, to } = spans.get(row.wallet) ?? { from: day, to: day };
-    spans.set(row.wallet, { from: day < from ? day : from, to: day > to ? day : to });
+    const span = spans.get(row.wallet);
+    if (!span) spans.set(row.wallet, { from: day, to: day });
+    else if (day < span.from) span.from = day;
+    else if (day > span.to) span.to = day;
   }
   return spans;
 }

@@ -70,7 +70,7 @@ function contradict({ figure: one, transaction: a }: Row, { figure: two, transac
 }
 
 /** The figure without sign and without zeros that add nothing: `-128.00` is `128`. Null when open. */
-export function plainValue({ amount }: Transaction): string | null {
+export function plainValue({ amount }: Pick<Transaction, 'amount'>): string | null {
   if (amount.value === null) return null;
   const value = absolute(amount.value).replace(/^0+(?=\d)/, '');
   return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
