@@ -8,8 +8,10 @@ import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { decided } from '../../utils/model/finding';
 import { later } from './later';
 import { OpenCaseBar } from './open-case-bar';
+import { showExhibit } from './show-exhibit';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 
@@ -38,7 +40,7 @@ export function CaseTab(props: TabProps) {
   );
 }
 
-function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: Case }) {
+function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCase: Case }) {
   const form = useCaseFields(openCase);
   useEffect(() => {
     if (wanted !== undefined) document.querySelector<HTMLElement>(`#field-${wanted}`)?.focus();
@@ -51,6 +53,7 @@ function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: C
     [openCase.evidence.length],
     'keep',
   );
+  const decisions = form.fields.findings ?? {};
   const others = (newest ?? []).filter((item) => !openCase.evidence.includes(item.number));
   return (
     <>
@@ -60,7 +63,16 @@ function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: C
         onChange={form.change}
       />
       <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
-      <Proofs db={db} openCase={openCase} />
+      <Proofs
+        db={db}
+        openCase={openCase}
+        decisions={decisions}
+        onDecide={(id, decision) => form.change({ findings: decided(decisions, id, decision) })}
+        onShow={(label) => {
+          go({ tab: 'evidence' });
+          showExhibit(label);
+        }}
+      />
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );
