@@ -15,6 +15,9 @@ import { showExhibit } from './show-exhibit';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 
+/** Needed once the problem is named. */
+const Guide = later(async () => (await import('./guide')).Guide);
+
 /** Worked out from everything that was read; the case itself need not wait for it. */
 const Proofs = later(async () => (await import('./proofs')).Proofs);
 
@@ -61,7 +64,9 @@ function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCas
         fields={form.fields}
         suggested={linked.findLast((item) => item.wallet !== 'generic')?.walletName}
         onChange={form.change}
-      />
+      >
+        <Guide db={db} openCase={openCase} fields={form.fields} onChange={form.change} />
+      </CaseForm>
       <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
       <Proofs
         db={db}

@@ -21,13 +21,11 @@ export const accountTheft: IssueGuide = {
       'theft.notice',
       'Write to the provider with the list of the payments that are not yours.',
       '书面通知提供方，列出非本人的交易。',
-      'email',
     ),
     point(
       'theft.logs',
       'Now capture: the payments, the sign-in records and the alerts, before they roll off.',
       '现在取证：交易、登录记录和提醒，趁它们还没有被覆盖。',
-      'transaction',
     ),
     point(
       'theft.agents',
@@ -37,7 +35,7 @@ export const accountTheft: IssueGuide = {
     point(
       'theft.clocks',
       'Enter the dates under Follow-up, so that no time limit is missed.',
-      '在“跟进”中填写日期，以免错过期限。',
+      '在“后续”中填写日期，以免错过期限。',
     ),
   ],
   evidence: [
