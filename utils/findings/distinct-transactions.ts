@@ -67,7 +67,7 @@ export function distinctTransactions(exhibits: readonly Exhibit[]): TransactionF
     const added: Known[] = [];
     const own: Index = new Map();
     let left = rowsOf(entry);
-    for (const { keys, agrees, certain } of SIGNS) {
+    for (const { keys, agrees, certain } of index.size === 0 ? [] : SIGNS) {
       left = left.filter((row) => {
         const isFree = (known: Known) =>
           !taken.has(known) || (keys === byIdentity && isShownTwice(known.row, row));
