@@ -17,7 +17,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   platform: ['model'],
   evidence: ['capture', 'custody', 'db', 'messaging', 'platform', 'model'],
   cases: ['evidence', 'custody', 'db', 'messaging', 'platform', 'model'],
-  findings: ['model'],
+  findings: ['reading', 'model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],
   packaging: ['custody', 'complaint', 'findings', 'redaction', 'model'],
