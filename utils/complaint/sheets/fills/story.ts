@@ -1,0 +1,52 @@
+import { chronologyOf } from '../../chronology';
+import { corroborationTexts } from '../../corroboration-text';
+import { exhibitTexts } from '../../exhibits-text';
+import { failureTexts, readingNotes, repeatedTexts, unansweredTexts } from '../../facts-text';
+import { defaultAsks } from '../../remedies';
+import { citing } from '../cited';
+import type { Fill } from '../form';
+import { type Piece, said } from '../piece';
+import { sentencesOf } from '../sentences';
+import type { SheetFacts } from '../sheet-facts';
+
+/** What happened: the person's own words, then what the exhibits show, each sentence with its exhibit. */
+export const story: Fill = (facts) => orNothing([...ownWords(facts), ...shownFacts(facts)]);
+
+/** Only what the exhibits show. */
+export const factsShown: Fill = (facts) => orNothing(shownFacts(facts));
+
+/** What is asked for: the person's own words, or what fits the problem. */
+export const asks: Fill = ({ matter }) => {
+  const { pen, whatIsAsked } = matter;
+  if (whatIsAsked !== '') return sentencesOf(whatIsAsked, pen.language);
+  return orNothing(citing(pen.words.list(defaultAsks(matter))).map((ask) => ({ ...ask, run: true })));
+};
+
+/** The exhibits to enclose, one line each. */
+export const documents: Fill = ({ matter }) => orNothing(citing(exhibitTexts(matter)));
+
+/** The problem in one sentence. */
+export const subject: Fill = ({ matter }) =>
+  matter.frame.issue === 'general' ? null : [said(matter.pen.words.claim(matter.frame.issue, 'third'))];
+
+function ownWords({ matter }: SheetFacts): Piece[] {
+  return sentencesOf(matter.whatHappened, matter.pen.language);
+}
+
+function shownFacts({ matter }: SheetFacts): Piece[] {
+  const { dated, undated, more } = chronologyOf(matter);
+  return citing([
+    ...dated,
+    ...undated,
+    ...failureTexts(matter),
+    ...repeatedTexts(matter),
+    ...unansweredTexts(matter),
+    ...corroborationTexts(matter),
+    ...more,
+    ...readingNotes(matter),
+  ]);
+}
+
+function orNothing(pieces: Piece[]): Piece[] | null {
+  return pieces.length > 0 ? pieces : null;
+}
