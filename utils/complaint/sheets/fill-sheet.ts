@@ -16,8 +16,7 @@ function fillField({ label, gloss, fill, limit, choices = [] }: FormField, facts
   if (fill === 'person') return { ...empty, from: 'person' };
   const pieces = fill(facts) ?? [];
   const { text, exhibits, leftOut } = fitWithin(pieces, limit ?? Infinity);
-  // Parts that are harmless each can make a secret together; covering never lengthens a text.
-  const value = facts.matter.pen.mask(text).trim();
+  const value = text.trim();
   return {
     ...empty,
     leftOut,

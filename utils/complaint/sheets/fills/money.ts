@@ -30,7 +30,7 @@ export const amounts: Fill = (facts) => {
   });
   const more =
     rows.length > ROWS ? [shown(words.moreRows(rows.length - ROWS), exhibitsOf(rows.slice(ROWS)))] : [];
-  return [...lines, ...more, ...sums(facts)];
+  return [...lines, ...more, ...sums(facts, 2)];
 };
 
 /**
@@ -57,7 +57,7 @@ export const damage: Fill = (facts) => {
 };
 
 /** Of what left the wallet: what came in, came to nothing, or has no certain amount is listed above, and not added. */
-function sums({ rows, matter, words }: SheetFacts): Piece[] {
+function sums({ rows, matter, words }: SheetFacts, atLeast = 1): Piece[] {
   const { pen } = matter;
   const added = new Map<string, TransactionFact[]>();
   for (const fact of rows) {
@@ -66,9 +66,11 @@ function sums({ rows, matter, words }: SheetFacts): Piece[] {
       continue;
     added.set(currency, [...(added.get(currency) ?? []), fact]);
   }
-  return [...added].map(([currency, facts]) => {
+  const counted = [...added].filter(([, facts]) => facts.length >= atLeast);
+  return counted.map(([currency, facts]) => {
     const sum = addDecimals(facts.map(({ transaction }) => absolute(transaction.amount.value ?? '0')));
-    return shown(words.sum(facts.length, sumText(sum, currency, pen)), exhibitsOf(facts));
+    const text = sumText(sum, currency, pen);
+    return shown(facts.length > 1 ? words.sum(facts.length, text) : text, exhibitsOf(facts));
   });
 }
 

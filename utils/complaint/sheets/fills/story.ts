@@ -33,8 +33,9 @@ function ownWords({ matter }: SheetFacts): Piece[] {
   return sentencesOf(matter.whatHappened, matter.pen.language);
 }
 
-function shownFacts({ matter }: SheetFacts): Piece[] {
-  const { dated, undated, more } = chronologyOf(matter);
+function shownFacts({ matter, words }: SheetFacts): Piece[] {
+  const { dated, undated } = chronologyOf(matter);
+  const untold = matter.facts.dated.length + matter.facts.undated.length - dated.length - undated.length;
   return citing([
     ...dated,
     ...undated,
@@ -42,7 +43,7 @@ function shownFacts({ matter }: SheetFacts): Piece[] {
     ...repeatedTexts(matter),
     ...unansweredTexts(matter),
     ...corroborationTexts(matter),
-    ...more,
+    ...(untold > 0 ? [words.moreRows(untold)] : []),
     ...readingNotes(matter),
   ]);
 }

@@ -6,7 +6,7 @@ export const zh: SheetWords = {
   period: (from, to) => `${from}至${to}`,
   sum: (count, sum) => `其中支出${count}笔，合计${sum}`,
   alreadyBack: (cite) => `证据显示有一笔同等金额的退款${cite}。`,
-  moreRows: (count) => `另有${count}笔见证据`,
+  moreRows: (count) => `另有${count}笔交易见证据。`,
   table: ['时间', '金额', '对方', '编号', '状态', '证据'],
   notShown: '未显示',
   contacted: (day) => `首次联系该机构客服：${day}。`,
