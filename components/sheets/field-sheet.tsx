@@ -42,6 +42,7 @@ function Fields({ sheet, foreign, old }: { sheet: Sheet; foreign: boolean; old: 
       {foreign ? (
         <p class="sheet-care">{t(sheet.language === 'zh' ? 'deskReadsChinese' : 'deskReadsEnglish')}</p>
       ) : null}
+      {sheet.unchosen > 0 ? <p class="sheet-care">{t('sheetUnchosen', sheet.unchosen)}</p> : null}
       <p class="quiet" data-testid="sheet-filled">
         {t('sheetFilled', filled.length, sheet.fields.length)}
       </p>

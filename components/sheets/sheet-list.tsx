@@ -19,7 +19,7 @@ export function SheetList(props: {
       {fitting}
       <details>
         <summary data-testid="more-sheets">{t('formSheetsMore', others.length)}</summary>
-        <div class="sheet-list">{others}</div>
+        <div class="sheet-others">{others}</div>
       </details>
     </section>
   );

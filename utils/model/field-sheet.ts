@@ -30,5 +30,7 @@ export interface FieldSheet {
   language: TextLanguage;
   /** What to know before filling it in. */
   note: Wording;
+  /** How many transactions it names because nobody said yet which of them the matter is about; 0 where that is known. */
+  unchosen: number;
   fields: SheetField[];
 }

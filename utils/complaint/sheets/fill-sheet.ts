@@ -8,7 +8,16 @@ export function fillSheet(form: Form, input: SheetInput): FieldSheet {
   const facts = sheetFacts(input, form.language);
   const { id, desk, source, language, note } = form;
   const fields = form.fields.filter(({ applies }) => applies?.(facts) ?? true);
-  return { id, desk, source, language, note, fields: fields.map((field) => fillField(field, facts)) };
+  const unchosen = facts.chosen ? 0 : facts.rows.length;
+  return {
+    id,
+    desk,
+    source,
+    language,
+    note,
+    unchosen,
+    fields: fields.map((field) => fillField(field, facts)),
+  };
 }
 
 function fillField({ label, gloss, fill, limit, choices = [] }: FormField, facts: SheetFacts): SheetField {

@@ -26,19 +26,22 @@ export interface SheetFacts {
   contacts: readonly Contact[];
   /** The transactions that the complaint is about, oldest first. */
   rows: TransactionFact[];
+  /** Whether it is known which they are: by an accepted finding, as equal charges, or because there is one. */
+  chosen: boolean;
   /** Whether coins on a chain are among them. */
   crypto: boolean;
 }
 
 export function sheetFacts(input: SheetInput, language: TextLanguage): SheetFacts {
   const matter = matterOf({ ...input, language });
-  const rows = concerned(matter, acceptedFindings(input));
+  const { rows, chosen } = concerned(matter, acceptedFindings(input));
   return {
     matter,
     case: input.case,
     words: sheetWords(language),
     contacts: [...(input.contacts ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     rows,
+    chosen: chosen || rows.length === 1,
     crypto: rows.some(({ transaction }) => transaction.references.some(({ type }) => type === 'tx_hash')),
   };
 }
@@ -48,7 +51,10 @@ function acceptedFindings({ case: subject, findings = [] }: SheetInput): Finding
 }
 
 /** The rows of accepted findings; without one, those that the remedy of the problem is about. */
-function concerned(matter: Matter, findings: readonly Finding[]): TransactionFact[] {
+function concerned(
+  matter: Matter,
+  findings: readonly Finding[],
+): { rows: TransactionFact[]; chosen: boolean } {
   const { facts, frame } = matter;
   const places = new Set(
     findings.flatMap((finding) =>
@@ -60,9 +66,10 @@ function concerned(matter: Matter, findings: readonly Finding[]): TransactionFac
   const found = [...facts.dated, ...facts.undated].filter((fact) =>
     sourcesOf(fact).some(({ exhibit, row }) => places.has(`${exhibit} ${row}`)),
   );
-  if (found.length > 0) return inOrder(found);
+  if (found.length > 0) return { rows: inOrder(found), chosen: true };
   const repeated = facts.repeated.flatMap(({ facts: charges }) => charges);
-  if (frame.issue === 'wrong_charge' && repeated.length > 0) return inOrder(repeated);
+  if (frame.issue === 'wrong_charge' && repeated.length > 0) return { rows: inOrder(repeated), chosen: true };
   // A matter of silence or of data is not about the payments that a page happens to list.
-  return frame.issue === 'no_answer' ? [] : inOrder(atIssue(frame.issue, facts));
+  const rows = frame.issue === 'no_answer' ? [] : atIssue(frame.issue, facts);
+  return { rows: inOrder(rows), chosen: false };
 }

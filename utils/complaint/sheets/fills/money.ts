@@ -10,7 +10,10 @@ import type { SheetFacts } from '../sheet-facts';
 
 const ROWS = 20;
 
-/** Each amount at issue as its page shows it, then the exact sum of each currency; nothing is converted or rounded. */
+/**
+ * Each amount at issue as its page shows it, and where it is known which these are, the exact sum of each currency; nothing is
+ * converted or rounded.
+ */
 export const amounts: Fill = (facts) => {
   const { rows, matter, words } = facts;
   const { pen } = matter;
@@ -30,15 +33,15 @@ export const amounts: Fill = (facts) => {
   });
   const more =
     rows.length > ROWS ? [shown(words.moreRows(rows.length - ROWS), exhibitsOf(rows.slice(ROWS)))] : [];
-  return [...lines, ...more, ...sums(facts, 2)];
+  return [...lines, ...more, ...(facts.chosen ? sums(facts, 2) : [])];
 };
 
 /**
- * What was lost, only where it is certain: of charges taken twice the part too much, of one payment that payment, of an
- * account taken over the sum of what is shown. A refund that is shown is named and not subtracted.
+ * What was lost, only where it is certain: of charges taken twice the part too much, of what the
+ * person singled out its sum. A refund that is shown is named and not subtracted.
  */
 export const damage: Fill = (facts) => {
-  const { matter, rows, words } = facts;
+  const { matter, words } = facts;
   const { pen } = matter;
   const { issue } = matter.frame;
   if (issue === 'wrong_charge' && matter.facts.repeated.length > 0)
@@ -50,10 +53,9 @@ export const damage: Fill = (facts) => {
           : [];
       return [shown(sumText(over, currency, pen), exhibitsOf(charges)), ...back];
     });
-  const [only, another] = rows;
-  if (only && !another && issue !== 'privacy' && issue !== 'no_answer') return amounts(facts);
-  if (issue === 'account_theft' && rows.length > 0) return sums(facts);
-  return null;
+  if (!facts.chosen || issue === 'privacy' || issue === 'no_answer') return null;
+  const lost = sums(facts);
+  return lost.length > 0 ? lost : null;
 };
 
 /** Of what left the wallet: what came in, came to nothing, or has no certain amount is listed above, and not added. */
