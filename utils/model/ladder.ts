@@ -34,8 +34,18 @@ export interface LadderStep {
   old: boolean;
 }
 
+/** What of a ladder matters today. */
+export interface OpenNow {
+  /** Urgent ones first. */
+  open: Step[];
+  /** The next day by which the person has to have done something. */
+  closesNext: { step: Step; running: RunningClock } | null;
+  opensNext: { step: Step; day: string; certain: boolean } | null;
+}
+
 export interface Ladder {
   /** The day it is in the jurisdiction. */
   today: string;
   steps: LadderStep[];
+  now: OpenNow;
 }
