@@ -2,14 +2,15 @@ import { FollowUpForm } from '../../components/redress/follow-up-form';
 import { LadderView } from '../../components/redress/ladder-view';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
+import { useLoaded } from '../../components/use-loaded';
 import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
 import { dayIn } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
+import { loadRules } from '../../utils/redress/load';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
-import { useRules } from './use-rules';
 
 export function FollowUpTab(props: TabProps) {
   const { t } = useWords();
@@ -32,7 +33,7 @@ export function FollowUpTab(props: TabProps) {
 function OpenFollowUp({ openCase }: { openCase: Case }) {
   const { t } = useWords();
   const form = useCaseFields(openCase);
-  const rules = useRules(form.fields.jurisdiction ?? null);
+  const rules = useLoaded(form.fields.jurisdiction ?? null, loadRules);
   return (
     <>
       <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />

@@ -6,6 +6,7 @@ import { FollowBatch } from '../model/follow';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
+import { Tick } from '../model/tick';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -120,6 +121,13 @@ export const messages = {
     writes: true,
     request: v.pick(Draft, ['caseNumber', 'channel', 'language']),
     reply: v.null(),
+  },
+  /** Ticks a point of a checklist, or takes the tick away. */
+  'set-tick': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ scope: v.string(), id: v.string(), done: v.boolean() }),
+    reply: v.nullable(Tick),
   },
   /** Enters an export in the custody chain before the package is composed. */
   'record-export': {
