@@ -1,4 +1,5 @@
 import type { OpenNow } from '../../utils/model/ladder';
+import type { Step } from '../../utils/model/redress';
 import { useWords } from '../words';
 import './open-now-lines.css';
 import { shownDay, wording } from './redress-words';
@@ -6,7 +7,7 @@ import { shownDay, wording } from './redress-words';
 /** The few lines that a long ladder comes to today; each name leads to its step. */
 export function OpenNowLines({ now }: { now: OpenNow }) {
   const { t, language } = useWords();
-  const { open, closesNext, opensNext } = now;
+  const { open, always, closesNext, opensNext } = now;
   const due = closesNext?.running.due;
   const about = due?.certain === 'about' || closesNext?.running.clock.source.grade === 'unverified';
   return (
@@ -16,23 +17,29 @@ export function OpenNowLines({ now }: { now: OpenNow }) {
         <p>{t('openNowNothing')}</p>
       ) : (
         <>
-          <p>{t('openNowSteps', open.length)}</p>
+          <p>{t('openNowSteps')}</p>
           <ul>
             {open.map((step) => (
-              <li key={step.id}>
-                <a href={`#step-${step.id}`}>{wording(step.desk, language)}</a>
-                {step.urgent ? <strong> {t('stepFirst')}</strong> : null}
-              </li>
+              <StepLink key={step.id} step={step} />
             ))}
           </ul>
         </>
+      )}
+      {always.length === 0 ? null : (
+        <details>
+          <summary>{t('openNowAlways', always.length)}</summary>
+          <ul>
+            {always.map((step) => (
+              <StepLink key={step.id} step={step} />
+            ))}
+          </ul>
+        </details>
       )}
       {closesNext && due ? (
         <p data-testid="closes-next">
           {t(
             about ? 'openNowCloseAbout' : 'openNowClose',
             wording(closesNext.step.desk, language),
-            wording(closesNext.running.clock.what, language),
             shownDay(about ? due.lastDay : due.lastSafeDay, language),
           )}
         </p>
@@ -47,5 +54,15 @@ export function OpenNowLines({ now }: { now: OpenNow }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+function StepLink({ step }: { step: Step }) {
+  const { t, language } = useWords();
+  return (
+    <li>
+      <a href={`#step-${step.id}`}>{wording(step.desk, language)}</a>
+      {step.urgent ? <strong> {t('stepFirst')}</strong> : null}
+    </li>
   );
 }

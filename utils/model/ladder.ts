@@ -36,8 +36,10 @@ export interface LadderStep {
 
 /** What of a ladder matters today. */
 export interface OpenNow {
-  /** Urgent ones first. */
+  /** What is urgent, then what the days of the case have opened; without any such, the first steps. */
   open: Step[];
+  /** Open all the time. */
+  always: Step[];
   /** The next day by which the person has to have done something. */
   closesNext: { step: Step; running: RunningClock } | null;
   opensNext: { step: Step; day: string; certain: boolean } | null;

@@ -80,7 +80,8 @@ describe('the ladder of a case', () => {
     const at = async (facts: FollowUpFields) =>
       ladder(await loadRules('uk'), 'wrong_charge', facts, new Date(`2026-11-22${NOON}`)).now;
     const early = await at({ happenedOn: '2026-11-01', complainedOn: '2026-11-02' });
-    expect(early.open.map(({ id }) => id)).toEqual(['uk.u1', 'uk.1', 'uk.7', 'uk.3', 'uk.10']);
+    expect(early.open.map(({ id }) => id)).toEqual(['uk.u1', 'uk.1', 'uk.7', 'uk.3']);
+    expect(early.always.map(({ id }) => id)).toEqual(['uk.10']);
     expect(early.closesNext?.running).toMatchObject({
       clock: { id: 'uk.1' },
       due: { lastDay: '2027-12-01' },
@@ -91,6 +92,7 @@ describe('the ladder of a case', () => {
       complainedOn: '2026-11-02',
       answeredOn: '2026-11-20',
     });
+    expect(answered.open.map(({ id }) => id)).toEqual(['uk.u1', 'uk.6']);
     expect(answered.closesNext?.running).toMatchObject({
       clock: { id: 'uk.6' },
       due: { lastDay: '2027-05-20' },

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import type { Exhibit } from '../../../../utils/complaint/facts';
 import { fillSheet } from '../../../../utils/complaint/sheets/fill-sheet';
 import { FORMS } from '../../../../utils/complaint/sheets/forms';
 import type { FieldSheet } from '../../../../utils/model/field-sheet';
 import { Jurisdiction } from '../../../../utils/model/jurisdiction';
 import { loadRules } from '../../../../utils/redress/load';
+import { caseOf } from '../invented';
 import { casesFor } from './sheet-cases';
 
 /** After a wording was changed on purpose: `UPDATE_GOLDEN=sheets npx vitest run tests/unit/complaint/sheets`, then read the difference. */
@@ -79,6 +81,38 @@ describe('field sheets', () => {
     ).toEqual([]);
   });
 
+  it('no figure stands in a field that no exhibit and no word of the case holds, but exact sums of theirs', () => {
+    const decimals = (text: string) =>
+      (text.match(/\d[\d,]*\.\d+/g) ?? []).map((one) => one.replaceAll(',', ''));
+    for (const form of FORMS)
+      for (const [name, input] of casesFor(form)) {
+        const held = decimals(JSON.stringify(input));
+        const values = fillSheet(form, input).fields.map(({ value }) => value ?? '');
+        const figures = values.flatMap(decimals).filter((one) => !held.includes(one));
+        expect(
+          figures.filter((one) => !sums(input.exhibits).has(one)),
+          `${form.id} ${name}`,
+        ).toEqual([]);
+      }
+  });
+
+  it('of a case that says nothing, a form holds only what is the same for every wallet and every request', () => {
+    const empty = FORMS.map((form) =>
+      fillSheet(form, { case: caseOf({ provider: '', issueType: null }), exhibits: [], date: '2026-11-22' }),
+    );
+    const said = empty.flatMap((sheet) =>
+      sheet.fields.filter(({ value }) => value !== null).map(({ label }) => `${sheet.id}: ${label}`),
+    );
+    expect(
+      said.filter(
+        (one) =>
+          !/product|resolution|诉求|請求|投诉请求|put it right|like it put right|to solve it|resolved|Remedy/i.test(
+            one,
+          ),
+      ),
+    ).toEqual([]);
+  });
+
   it('what only the person knows has no value, whatever the case says', () => {
     const own = filled.flatMap(({ sheets }) =>
       sheets.flatMap(({ sheet }) => sheet.fields.filter(({ from }) => from === 'person')),
@@ -96,4 +130,15 @@ function asText(sheet: FieldSheet): string {
     })
     .join('\n')
     .concat('\n');
+}
+
+/** The exact sums of all amounts, and of any two of them; in hundredths. */
+function sums(exhibits: readonly Exhibit[]): Set<string> {
+  const cents = exhibits
+    .flatMap(({ reading }) => reading.transactions)
+    .flatMap(({ amount: { value } }) =>
+      /^-?\d+\.\d\d$/.test(value ?? '') ? [Math.round(Math.abs(Number(value)) * 100)] : [],
+    );
+  const pairs = cents.flatMap((one, at) => cents.slice(at + 1).map((other) => one + other));
+  return new Set([...pairs, cents.reduce((sum, one) => sum + one, 0)].map((sum) => (sum / 100).toFixed(2)));
 }

@@ -7,28 +7,34 @@ import type { SheetFacts } from '../sheet-facts';
 /** More moments than this are told as from the first to the last. */
 const MOMENTS = 6;
 
-/** When it happened, with the time where the page shows one. What no page dates for certain the case may. */
-export const moments: Fill = (facts) => when(facts, (row) => momentText(row.occurredAt, facts.matter.pen));
-
-/** The same in days only. */
-export const days: Fill = (facts) =>
-  when(
-    facts,
-    ({ occurredAt }) => isoText((occurredAt.value ?? '').slice(0, 10), facts.matter.pen.language) ?? '',
-  );
-
-function when(
-  { rows, matter, words, case: subject }: SheetFacts,
-  text: (row: SheetFacts['rows'][number]['transaction']) => string,
-) {
+/** The times of the transactions at issue, as the pages show them. */
+export const moments: Fill = ({ rows, matter, words }) => {
   const dated = rows.filter(({ transaction }) => transaction.occurredAt.value !== null);
-  const texts = [...new Set(dated.map(({ transaction }) => text(transaction)))];
+  const texts = [...new Set(dated.map(({ transaction }) => momentText(transaction.occurredAt, matter.pen)))];
   const exhibits = [...new Set(dated.map(({ exhibit }) => exhibit))];
   const [first, last] = [texts[0], texts.at(-1)];
-  if (first !== undefined && last !== undefined)
-    return texts.length > MOMENTS
-      ? [shown(words.period(first, last), exhibits)]
-      : texts.map((one) => shown(one, exhibits));
+  if (first === undefined || last === undefined) return null;
+  if (texts.length > MOMENTS) return [shown(words.period(first, last), exhibits)];
+  return texts.map((one) => shown(one, exhibits));
+};
+
+/** The time of the purchase, where it is known which of the transactions that is; else the day that the case names. */
+export const purchaseTime: Fill = (facts) => (facts.chosen && moments(facts)) || ownDay(facts);
+
+/** The day or days it happened: of transactions that are known to be meant, or that are all of one day; else the case's. */
+export const days: Fill = (facts) => {
+  const { rows, matter, chosen } = facts;
+  const dated = rows.flatMap(({ transaction, exhibit }) => {
+    const day = isoText((transaction.occurredAt.value ?? '').slice(0, 10), matter.pen.language);
+    return day === null ? [] : [{ day, exhibit }];
+  });
+  const found = [...new Set(dated.map(({ day }) => day))];
+  const certain = found.length > 0 && (chosen || found.length === 1);
+  if (!certain) return ownDay(facts);
+  return found.map((day) => shown(day, [...new Set(dated.map(({ exhibit }) => exhibit))]));
+};
+
+function ownDay({ matter, case: subject }: SheetFacts) {
   const day = subject.happenedOn ? isoText(subject.happenedOn, matter.pen.language) : null;
   return day === null ? null : [said(day)];
 }

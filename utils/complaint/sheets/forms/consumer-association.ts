@@ -1,6 +1,6 @@
 import { source } from '../../../redress/define';
 import { attempts } from '../fills/attempts';
-import { moments, place } from '../fills/occasion';
+import { days, place } from '../fills/occasion';
 import { complainant, provider } from '../fills/parties';
 import { asks, documents, story } from '../fills/story';
 import type { Form } from '../form';
@@ -22,7 +22,7 @@ export const consumerAssociation: Form = {
     { label: '投诉方姓名', gloss: 'Your name', fill: complainant },
     { label: '投诉方证件、地址、邮编、电话', gloss: 'Your ID, address, postcode, phone', fill: 'person' },
     { label: '被投诉方', gloss: 'Whom you complain about', fill: provider },
-    { label: '时间', gloss: 'When', fill: moments },
+    { label: '时间', gloss: 'When', fill: days },
     { label: '地点', gloss: 'Where', fill: place },
     { label: '经过', gloss: 'What happened', fill: story },
     { label: '协商情况', gloss: 'What was tried with the other side', fill: attempts },

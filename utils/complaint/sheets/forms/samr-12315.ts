@@ -1,6 +1,6 @@
 import { source } from '../../../redress/define';
 import { orderNumbers } from '../fills/numbers';
-import { article, moments } from '../fills/occasion';
+import { article, purchaseTime } from '../fills/occasion';
 import { complainant, onlyCounterparty } from '../fills/parties';
 import { asks, documents, story } from '../fills/story';
 import type { Form } from '../form';
@@ -28,7 +28,7 @@ export const samr12315: Form = {
     { label: '姓名', gloss: 'Name (the platform fills it in)', fill: complainant },
     { label: '电话、地址', gloss: 'Phone and address (the platform fills them in)', fill: 'person' },
     { label: '商品或服务名称', gloss: 'Goods or service', fill: article },
-    { label: '购买时间', gloss: 'Time of purchase', fill: moments },
+    { label: '购买时间', gloss: 'Time of purchase', fill: purchaseTime },
     { label: '订单编号', gloss: 'Order number', fill: orderNumbers },
     { label: '事情经过', gloss: 'What happened', fill: story },
     { label: '诉求', gloss: 'What you ask for', fill: asks },
