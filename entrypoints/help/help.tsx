@@ -18,11 +18,12 @@ import type { Database } from '../../utils/db/database';
 import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
 import type { Jurisdiction } from '../../utils/model/jurisdiction';
-import { dayIn } from '../../utils/redress/clock';
-import { directoryOf } from '../../utils/redress/directory';
-import { loadRules } from '../../utils/redress/load';
 
 const SECURITY = 'security';
+
+/** Rules and calendars are asked for only when a place is known. */
+const loadDirectory = async (place: Jurisdiction) =>
+  (await import('./place-directory')).placeDirectory(place);
 
 /** Who helps, by place; where to find help; the press as the last resort; and what keeps the account safe. */
 export function Help({ db }: { db: Database }) {
@@ -32,7 +33,7 @@ export function Help({ db }: { db: Database }) {
   const ticks = useLive(() => liveQuery(() => ticksOf(db, SECURITY)), []);
   const action = useAction();
   const place = chosen ?? cases?.find(({ jurisdiction }) => jurisdiction)?.jurisdiction ?? null;
-  const rules = useLoaded(place, loadRules);
+  const directory = useLoaded(place, loadDirectory);
   return (
     <div class="help-page">
       <Masthead>
@@ -45,11 +46,7 @@ export function Help({ db }: { db: Database }) {
             {t('actionFailed')}
           </Notice>
         ) : null}
-        <DeskDirectory
-          place={place}
-          directory={rules && directoryOf(rules, dayIn(null, new Date()))}
-          onPlace={choose}
-        />
+        <DeskDirectory place={place} directory={directory} onPlace={choose} />
         <HelpPlaces />
         <MediaLast />
         {ticks === undefined ? null : (

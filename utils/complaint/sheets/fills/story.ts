@@ -5,15 +5,12 @@ import { failureTexts, readingNotes, repeatedTexts, unansweredTexts } from '../.
 import { defaultAsks } from '../../remedies';
 import { citing } from '../cited';
 import type { Fill } from '../form';
-import { type Piece, said } from '../piece';
+import type { Piece } from '../piece';
 import { sentencesOf } from '../sentences';
 import type { SheetFacts } from '../sheet-facts';
 
 /** What happened: the person's own words, then what the exhibits show, each sentence with its exhibit. */
 export const story: Fill = (facts) => orNothing([...ownWords(facts), ...shownFacts(facts)]);
-
-/** Only what the exhibits show. */
-export const factsShown: Fill = (facts) => orNothing(shownFacts(facts));
 
 /** What is asked for: the person's own words, or what fits the problem. */
 export const asks: Fill = ({ matter }) => {
@@ -24,10 +21,6 @@ export const asks: Fill = ({ matter }) => {
 
 /** The exhibits to enclose, one line each. */
 export const documents: Fill = ({ matter }) => orNothing(citing(exhibitTexts(matter)));
-
-/** The problem in one sentence. */
-export const subject: Fill = ({ matter }) =>
-  matter.frame.issue === 'general' ? null : [said(matter.pen.words.claim(matter.frame.issue, 'third'))];
 
 function ownWords({ matter }: SheetFacts): Piece[] {
   return sentencesOf(matter.whatHappened, matter.pen.language);
