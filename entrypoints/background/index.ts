@@ -61,7 +61,7 @@ export default defineBackground(() => {
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
     'save-draft': (draft) => saveDraft(db, draft),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
-    'set-tick': ({ scope, id, done }) => setTick(db, scope, id, done),
+    'set-tick': (tick) => setTick(db, tick),
     'record-export': ({ number }) => recordExport(db, number).then(() => null),
   };
   serve(handlers, store);

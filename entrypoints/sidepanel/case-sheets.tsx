@@ -2,7 +2,6 @@ import { liveQuery } from 'dexie';
 import { FieldSheet } from '../../components/sheets/field-sheet';
 import { SheetList } from '../../components/sheets/sheet-list';
 import { useLive } from '../../components/use-live';
-import { useLoaded } from '../../components/use-loaded';
 import { fillSheet } from '../../utils/complaint/sheets/fill-sheet';
 import { offeredForms } from '../../utils/complaint/sheets/fitting';
 import type { Form } from '../../utils/complaint/sheets/form';
@@ -11,8 +10,8 @@ import type { Case } from '../../utils/model/case';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { isOld } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
-import { loadRules } from '../../utils/redress/load';
 import type { Exhibit } from './exhibits';
+import { useRules } from './use-rules';
 
 /** The forms of a case, filled in from its facts when they are opened. */
 export function CaseSheets({
@@ -26,7 +25,7 @@ export function CaseSheets({
   exhibits: readonly Exhibit[];
   to: Form['to'];
 }) {
-  const rules = useLoaded(openCase.jurisdiction ?? null, loadRules);
+  const rules = useRules(openCase.jurisdiction ?? null);
   const contacts = useLive(
     () => liveQuery(() => db.contacts.where('caseNumber').equals(openCase.number).toArray()),
     [openCase.number],

@@ -1,10 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { FollowUpForm } from '../../components/redress/follow-up-form';
 import { LadderView } from '../../components/redress/ladder-view';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
-import { useLoaded } from '../../components/use-loaded';
 import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
+import type { Jurisdiction } from '../../utils/model/jurisdiction';
+import type { Rules } from '../../utils/model/redress';
 import { dayIn } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
 import { loadRules } from '../../utils/redress/load';
@@ -33,7 +35,7 @@ export function FollowUpTab(props: TabProps) {
 function OpenFollowUp({ openCase }: { openCase: Case }) {
   const { t } = useWords();
   const form = useCaseFields(openCase);
-  const rules = useLoaded(form.fields.jurisdiction ?? null, loadRules);
+  const rules = useRules(form.fields.jurisdiction ?? null);
   return (
     <>
       <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />
@@ -45,4 +47,23 @@ function OpenFollowUp({ openCase }: { openCase: Case }) {
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );
+}
+
+/** The rules of a jurisdiction; null while none is chosen or they are loaded. What fails to load is thrown to the guard. */
+function useRules(jurisdiction: Jurisdiction | null): Rules | null {
+  const [state, setState] = useState<{ rules: Rules } | { failed: unknown }>();
+  useEffect(() => {
+    if (jurisdiction === null) return;
+    let wanted = true;
+    loadRules(jurisdiction).then(
+      (rules) => wanted && setState({ rules }),
+      (failed: unknown) => wanted && setState({ failed }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [jurisdiction]);
+  if (state === undefined) return null;
+  if ('failed' in state) throw state.failed;
+  return state.rules.jurisdiction === jurisdiction ? state.rules : null;
 }

@@ -122,11 +122,11 @@ export const messages = {
     request: v.pick(Draft, ['caseNumber', 'channel', 'language']),
     reply: v.null(),
   },
-  /** Ticks a point of a checklist, or takes the tick away. */
+  /** Ticks a point of a checklist, or takes the tick back; replies with the tick as it is kept. */
   'set-tick': {
     from: 'extension',
     writes: true,
-    request: v.object({ scope: v.string(), id: v.string(), done: v.boolean() }),
+    request: v.object({ ...v.omit(Tick, ['at']).entries, done: v.boolean() }),
     reply: v.nullable(Tick),
   },
   /** Enters an export in the custody chain before the package is composed. */
