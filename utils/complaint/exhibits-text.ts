@@ -4,19 +4,21 @@ import type { Matter } from './matter';
 import { clockText } from './moment-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
-import type { ExhibitText } from './texts/words';
+import type { CatalogueRow, ExhibitText } from './texts/words';
 
 /** 证据目录: each exhibit with its source and what it shows. */
 export function exhibitTexts({ exhibits, pen }: Matter): string[] {
   return exhibits.map((entry) => pen.words.exhibit(describe(entry, pen)));
 }
 
-/** The same, with what each exhibit proves and in which form it was kept. */
-export function proofTexts({ exhibits, pen }: Matter): string[] {
-  return exhibits.map((entry) => {
-    const described = describe(entry, pen);
-    return `${pen.words.exhibit(described)}${pen.language === 'en' ? ' ' : ''}${pen.words.proves(described)}`;
-  });
+/** The list of evidence as courts and authorities ask for it, a row for each exhibit. */
+export function catalogueOf({ exhibits, pen }: Pick<Matter, 'exhibits' | 'pen'>): CatalogueRow[] {
+  return exhibits.map((entry) => pen.words.catalogue(describe(entry, pen)));
+}
+
+/** The same as lines of text. */
+export function catalogueTexts(matter: Matter): string[] {
+  return catalogueOf(matter).map(matter.pen.words.catalogueLine);
 }
 
 function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
@@ -35,6 +37,7 @@ function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
     messages: reading.messages.length,
     picture: label === 'pixels' || label === 'rendering' ? label : null,
     imported: item.imported?.kind ?? null,
+    pictures: item.parts.filter((part) => part.label === 'pixels' || part.label === 'rendering').length,
   };
 }
 
