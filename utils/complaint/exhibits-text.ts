@@ -6,19 +6,21 @@ import type { Pen } from './pen';
 import { oneLine } from './plain';
 import type { CatalogueRow, ExhibitText } from './texts/words';
 
+type Listed = Pick<Matter, 'exhibits' | 'pen'>;
+
 /** 证据目录: each exhibit with its source and what it shows. */
-export function exhibitTexts({ exhibits, pen }: Matter): string[] {
+export function exhibitTexts({ exhibits, pen }: Listed): string[] {
   return exhibits.map((entry) => pen.words.exhibit(describe(entry, pen)));
 }
 
 /** The list of evidence as courts and authorities ask for it, a row for each exhibit. */
-export function catalogueOf({ exhibits, pen }: Pick<Matter, 'exhibits' | 'pen'>): CatalogueRow[] {
+export function catalogueOf({ exhibits, pen }: Listed): CatalogueRow[] {
   return exhibits.map((entry) => pen.words.catalogue(describe(entry, pen)));
 }
 
 /** The same as lines of text. */
-export function catalogueTexts(matter: Matter): string[] {
-  return catalogueOf(matter).map(matter.pen.words.catalogueLine);
+export function catalogueTexts(listed: Listed): string[] {
+  return catalogueOf(listed).map(listed.pen.words.catalogueLine);
 }
 
 function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {

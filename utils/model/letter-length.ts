@@ -20,6 +20,11 @@ export function enclosure(language: TextLanguage, position: number | null): stri
 
 const ENCLOSURE = /^(?:Enclosure(?: \d+)?: |附件[一二三四五六七八九十\d]*：)/m;
 
+/** Whether a line begins what is enclosed with a letter. */
+export function isEnclosure(line: string): boolean {
+  return ENCLOSURE.test(line);
+}
+
 /** A letter without what is enclosed with it. */
 export function letterProper(text: string): string {
   const at = text.search(ENCLOSURE);
