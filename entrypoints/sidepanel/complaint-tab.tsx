@@ -9,6 +9,7 @@ import { Letter } from './letter';
 import { letterLanguage } from './letter-language';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
+import { useLetterFacts } from './use-letter-facts';
 
 export function ComplaintTab(props: TabProps) {
   const { t } = useWords();
@@ -32,6 +33,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
   const { t, language: screen } = useWords();
   const { db, openCase, place, go } = props;
   const language = letterLanguage(place, screen);
+  const facts = useLetterFacts(db, openCase);
   const exhibits = useLive(
     () => liveQuery(() => exhibitsOf(db, openCase.evidence)),
     [openCase.evidence],
@@ -45,7 +47,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
         onChannel={(channel) => go({ channel })}
         onLanguage={(letterLanguage) => go({ letterLanguage })}
       />
-      {exhibits === undefined ? (
+      {exhibits === undefined || facts === undefined ? (
         <p class="quiet">{t('loading')}</p>
       ) : (
         <Letter
@@ -53,6 +55,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
           db={db}
           openCase={openCase}
           exhibits={exhibits}
+          facts={facts}
           channel={place.channel}
           language={language}
           onGo={props.goToField}

@@ -1,21 +1,27 @@
-import { type Block, documentOf } from '../complaint/document';
+import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
+import type { Exhibit } from '../complaint/facts';
 import type { TextLanguage } from '../model/case';
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import { type Html, html } from './html';
-import type { PackagedDraft, PackageInput } from './package-input';
 import { page } from './page';
 
 /**
- * The complaint as a page to print: the person's text and nothing else, so that it can be sent as it is.
- * Numbers of exhibits that are in the package lead to their lines in the list of exhibits.
+ * The complaint as a page to print: the person's text and nothing else, so that it can be sent as it is. Numbers of
+ * exhibits that lie beside it in a package lead to their lines in its list of exhibits; a page alone leads nowhere.
  */
-export function complaintPage(draft: PackagedDraft, input: Pick<PackageInput, 'case' | 'evidence'>): string {
-  const known = new Set(input.evidence.map(({ item }) => exhibit(item.number)));
-  const blocks = documentOf(draft, input.evidence).map((block) => blockOf(block, known));
+export function complaintPage(
+  letter: PrintedLetter,
+  caseNumber: number,
+  exhibits: readonly Exhibit[],
+  where: 'package' | 'alone',
+): string {
+  const linked = where === 'package' ? exhibits : [];
+  const known = new Set(linked.map(({ item }) => exhibit(item.number)));
+  const blocks = documentOf(letter, exhibits).map((block) => blockOf(block, known));
   return page(
-    draft.language,
-    letterTitle(input.case.number, draft.language),
+    letter.language,
+    letterTitle(caseNumber, letter.language),
     html`<main class="letter">
 ${blocks.map((block) => html`${block}\n`)}</main>`,
   );

@@ -27,7 +27,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
       return [
         textFile(`${path}.txt`, draft.text),
-        textFile(`${path}.html`, complaintPage(draft, input)),
+        textFile(`${path}.html`, complaintPage(draft, input.case.number, input.evidence, 'package')),
         ...(WORD.has(draft.channel) ? [wordFile(`${path}.docx`, draft, input)] : []),
       ];
     }),
