@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
+import { Contact } from '../model/contact';
 import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
@@ -119,6 +120,14 @@ export const messages = {
     from: 'extension',
     writes: true,
     request: v.pick(Draft, ['caseNumber', 'channel', 'language']),
+    reply: v.null(),
+  },
+  /** Puts an entry into the contact log, or in the place of the one with its id. */
+  'save-contact': { from: 'extension', writes: true, request: Contact, reply: Contact },
+  'delete-contact': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ id: v.string() }),
     reply: v.null(),
   },
   /** Enters an export in the custody chain before the package is composed. */
