@@ -10,6 +10,7 @@ import type { Rules } from '../../utils/model/redress';
 import { dayIn } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
 import { loadRules } from '../../utils/redress/load';
+import { Contacts } from './contacts';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
@@ -27,18 +28,19 @@ export function FollowUpTab(props: TabProps) {
   return (
     <>
       <OpenCaseBar {...props} />
-      <OpenFollowUp key={props.openCase.number} openCase={props.openCase} />
+      <OpenFollowUp key={props.openCase.number} {...props} openCase={props.openCase} />
     </>
   );
 }
 
-function OpenFollowUp({ openCase }: { openCase: Case }) {
+function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
   const { t } = useWords();
   const form = useCaseFields(openCase);
   const rules = useRules(form.fields.jurisdiction ?? null);
   return (
     <>
       <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />
+      <Contacts {...props} openCase={openCase} fields={form.fields} onChange={form.change} />
       {rules === null ? (
         <p class="quiet">{t('ladderNeedsPlace')}</p>
       ) : (
