@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FollowUpForm } from '../../components/redress/follow-up-form';
-import { LadderView } from '../../components/redress/ladder-view';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useWords } from '../../components/words';
@@ -8,10 +7,11 @@ import type { Case } from '../../utils/model/case';
 import type { Jurisdiction } from '../../utils/model/jurisdiction';
 import type { Rules } from '../../utils/model/redress';
 import { dayIn } from '../../utils/redress/clock';
-import { ladder } from '../../utils/redress/ladder';
 import { loadRules } from '../../utils/redress/load';
 import { Contacts } from './contacts';
+import { NotifyLine } from './notify-line';
 import { OpenCaseBar } from './open-case-bar';
+import { Steps } from './steps';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 
@@ -40,11 +40,12 @@ function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
   return (
     <>
       <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />
+      <NotifyLine db={props.db} caseNumber={openCase.number} />
       <Contacts {...props} openCase={openCase} fields={form.fields} onChange={form.change} />
       {rules === null ? (
         <p class="quiet">{t('ladderNeedsPlace')}</p>
       ) : (
-        <LadderView ladder={ladder(rules, form.fields.issueType, form.fields, new Date())} />
+        <Steps db={props.db} openCase={openCase} fields={form.fields} rules={rules} />
       )}
       <SaveSign state={form.state} onRetry={form.retry} />
     </>

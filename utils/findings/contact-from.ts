@@ -59,11 +59,19 @@ function answerIn(after: readonly ChatMessage['from'][]): 'none' | 'automatic' |
   return after.length > 0 ? 'automatic' : 'none';
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const NUMBERS = /(?<year>\d{4})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})/;
+const DAY_FIRST = new RegExp(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${NAMED}),? (?<year>\\d{4})`, 'i');
+const NAME_FIRST = new RegExp(`(?<name>${NAMED}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`, 'i');
+
 /** A year, month and day that can be read in one way only. */
 function writtenDay(text: string): string | null {
-  const [, year = '', month = '', day = ''] =
-    /(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/.exec(text) ?? [];
-  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const groups = (NUMBERS.exec(text) ?? DAY_FIRST.exec(text) ?? NAME_FIRST.exec(text))?.groups;
+  if (!groups) return null;
+  const name = groups['name']?.slice(0, 3).toLowerCase();
+  const month = name === undefined ? groups['month'] : String(MONTHS.indexOf(name) + 1);
+  const found = `${groups['year']}-${month?.padStart(2, '0')}-${groups['day']?.padStart(2, '0')}`;
   return v.is(Day, found) ? found : null;
 }
 

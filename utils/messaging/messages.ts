@@ -4,6 +4,7 @@ import { Case, CaseFields, Draft } from '../model/case';
 import { Contact } from '../model/contact';
 import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
+import { Day } from '../model/jurisdiction';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
@@ -128,6 +129,13 @@ export const messages = {
     from: 'extension',
     writes: true,
     request: v.object({ id: v.string() }),
+    reply: v.null(),
+  },
+  /** Sets a day to be reminded on, moves it, or takes it away. */
+  'set-reminder': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ caseNumber: CaseNumber, id: v.string(), on: v.nullable(Day) }),
     reply: v.null(),
   },
   /** Enters an export in the custody chain before the package is composed. */

@@ -70,6 +70,14 @@ it.each([
   expect([entry?.fields.answer, entry?.check]).toEqual([answer, [...check]]);
 });
 
+it.each(['12 May 2026 10:01', 'May 12, 2026', '2026/5/12 10:01', '2026年05月12日'])(
+  'the day of a chat is read where it is written as %j',
+  (at) => {
+    const entry = chat([message('me', 'Hello?', { at })]);
+    expect([entry?.fields.on, entry?.check]).toEqual(['2026-05-12', []]);
+  },
+);
+
 it.each([null, '14:05', '昨天 09:12', '03/11/2026', '2026-13-40'])(
   'a chat that only says %j is proposed for the day of its capture, to be looked at',
   (at) => {
