@@ -41,25 +41,23 @@ export function Steps(props: { db: Database; openCase: Case; fields: CaseFields;
     saveFile(`${label}.ics`, 'text/calendar', calendarFile(entries, new Date()));
   };
   return (
-    <>
-      <LadderView
-        ladder={seen}
-        onCalendar={() =>
-          void save(
-            seen.steps.flatMap(({ step, clocks }) =>
-              clocks.flatMap((one) => calendarEntries(label, one, step, t, language)),
-            ),
-          )
-        }
-        actions={(running, step) => (
-          <ClockActions
-            set={reminders.find(({ id }) => id === running.clock.id)?.on ?? null}
-            offered={reminderDay(running, today)}
-            onRemind={(on) => void remind(running.clock.id, on)}
-            onCalendar={() => void save(calendarEntries(label, running, step, t, language))}
-          />
-        )}
-      />
-    </>
+    <LadderView
+      ladder={seen}
+      onCalendar={() =>
+        void save(
+          seen.steps.flatMap(({ step, clocks }) =>
+            clocks.flatMap((one) => calendarEntries(label, one, step, t, language)),
+          ),
+        )
+      }
+      actions={(running, step) => (
+        <ClockActions
+          set={reminders.find(({ id }) => id === running.clock.id)?.on ?? null}
+          offered={reminderDay(running, today)}
+          onRemind={(on) => void remind(running.clock.id, on)}
+          onCalendar={() => void save(calendarEntries(label, running, step, t, language))}
+        />
+      )}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ExtensionRun, launchExtension } from './extension';
+import { giveDay } from './give-day';
 import { isSaved, makeCase, openTabOf } from './person';
 
 let run: ExtensionRun;
@@ -11,18 +12,6 @@ afterAll(() => run.close());
 
 const stateOf = (panel: Page, step: string) =>
   panel.$eval(`[data-testid=step][data-step="${step}"]`, (card) => card.getAttribute('data-state'));
-
-async function giveDay(panel: Page, field: string, day: string): Promise<void> {
-  await panel.$eval(
-    `[data-testid=${field}]`,
-    (input, value) => {
-      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
-      input.value = value;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    day,
-  );
-}
 
 it('a jurisdiction and dates open the right step, and stay when the panel is closed', async () => {
   const first = await run.openPanelPage({ width: 400, height: 820 });
