@@ -56,6 +56,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
           channel={place.channel}
           language={language}
           onGo={props.goToField}
+          onMend={props.mend}
         />
       )}
     </>

@@ -10,10 +10,12 @@ import { Notice } from '../../components/shared/notice';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useAction } from '../../components/use-action';
 import { useWords } from '../../components/words';
+import type { Mend } from '../../utils/model/fitness';
+import { Fitness } from './fitness';
 import { HINTS } from './hints';
 import { type LetterInput, useLetter } from './use-letter';
 
-export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
+export function Letter(props: LetterInput & { onGo: (field: string) => void; onMend: (mend: Mend) => void }) {
   const { t } = useWords();
   const letter = useLetter(props);
   const discarding = useAction();
@@ -52,6 +54,7 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
             <SaveSign state={letter.state} onRetry={letter.retry} />
           </div>
           <LetterText text={letter.text} language={props.language} onType={letter.type} />
+          <Fitness {...props} text={letter.text} generated={letter.letter.text} here="complaint" />
           <div class="letter-actions">
             <CopyButton text={letter.text} />
             {letter.edited ? (

@@ -84,6 +84,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
     busy: action.busy,
     newCase,
     goToField,
+    mend: ({ tab, field }) => (field === undefined ? go({ tab }) : goToField(field)),
     wanted: wanted.value,
     run,
     link,
