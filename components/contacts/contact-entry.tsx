@@ -1,6 +1,6 @@
 import type { Contact } from '../../utils/model/contact';
 import { exhibit } from '../../utils/model/evidence';
-import { shownDay } from '../redress/redress-words';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import { ANSWER_WORDS, BY_WORDS, WAY_WORDS } from './contact-words';
 

@@ -1,6 +1,6 @@
 import type { ContactWay } from '../../utils/model/contact';
 import type { Silence, SilenceStep } from '../../utils/model/silence';
-import { shownDay } from '../redress/redress-words';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import { WAY_WORDS } from './contact-words';
 import './silence-view.css';

@@ -1,5 +1,6 @@
 import type { FitnessPoint, Mend } from '../../utils/model/fitness';
-import { shownDay, wording } from '../redress/redress-words';
+import { wording } from '../redress/redress-words';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import { FITNESS_WORDS, SEVERITY_WORDS, TAB_WORDS } from './fitness-words';
 import './fitness-view.css';

@@ -2,7 +2,8 @@ import type { Language, Translate } from '../../utils/i18n/translate';
 import type { CalendarEntry } from '../../utils/model/calendar-entry';
 import type { RunningClock } from '../../utils/model/ladder';
 import type { Step } from '../../utils/model/redress';
-import { ACTOR_WORDS, GRADE_WORDS, shownDay, wording } from './redress-words';
+import { shownDay } from '../shared/shown-day';
+import { ACTOR_WORDS, GRADE_WORDS, wording } from './redress-words';
 
 /**
  * The days of a clock for a calendar: its last safe day and its last where the person acts, its last day where somebody

@@ -1,5 +1,5 @@
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
-import { shownDay } from './redress-words';
 
 /** What can be done about a clock's day: to be reminded of it, and to put it into one's own calendar. */
 export function ClockActions(props: {

@@ -3,7 +3,8 @@ import type { MessageKey } from '../../utils/i18n/translate';
 import type { RunningClock } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import './clock-line.css';
-import { ACTOR_WORDS, KIND_WORDS, lengthWords, shownDay, wording } from './redress-words';
+import { shownDay } from '../shared/shown-day';
+import { ACTOR_WORDS, KIND_WORDS, lengthWords, wording } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** One clock of a rule: what kind it is, who has to do what, until when; what was not verified is grey and says so. */

@@ -4,7 +4,8 @@ import type { Step } from '../../utils/model/redress';
 import { useWords } from '../words';
 import { ClockLine } from './clock-line';
 import './ladder-view.css';
-import { ACTOR_WORDS, shownDay, stateWords, wording } from './redress-words';
+import { shownDay } from '../shared/shown-day';
+import { ACTOR_WORDS, stateWords, wording } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** What can be done about a clock that has a day. */

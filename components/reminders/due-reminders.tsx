@@ -1,7 +1,7 @@
 import { caseLabel } from '../../utils/model/case';
 import type { Reminder } from '../../utils/model/reminder';
-import { shownDay } from '../redress/redress-words';
 import { Notice } from '../shared/notice';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 
 /** Days that have come, whatever case is open. Each stays until the person puts it away. */

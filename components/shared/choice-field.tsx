@@ -6,6 +6,8 @@ export function ChoiceField<T extends string>(props: {
   id: string;
   name: string;
   hint?: string | undefined;
+  /** What stands there while none is chosen. */
+  none?: MessageKey;
   value: T | null;
   words: Record<T, MessageKey>;
   options: readonly T[];
@@ -24,7 +26,7 @@ export function ChoiceField<T extends string>(props: {
           props.onChoose(props.options.find((one) => one === event.currentTarget.value) ?? null)
         }
       >
-        <option value="">{t('placeNone')}</option>
+        <option value="">{t(props.none ?? 'placeNone')}</option>
         {props.options.map((one) => (
           <option key={one} value={one}>
             {t(props.words[one])}

@@ -1,3 +1,4 @@
+import { OutcomeForm } from '../../components/outcome/outcome-form';
 import { FollowUpForm } from '../../components/redress/follow-up-form';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
@@ -11,6 +12,7 @@ import { Steps } from './steps';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 import { useRules } from './use-rules';
+import { useStatus } from './use-status';
 
 export function FollowUpTab(props: TabProps) {
   const { t } = useWords();
@@ -33,6 +35,7 @@ export function FollowUpTab(props: TabProps) {
 function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
   const { t } = useWords();
   const form = useCaseFields(openCase);
+  const status = useStatus(props.db, openCase);
   const rules = useRules(form.fields.jurisdiction ?? null);
   return (
     <>
@@ -44,6 +47,13 @@ function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
       ) : (
         <Steps db={props.db} openCase={openCase} fields={form.fields} rules={rules} />
       )}
+      <OutcomeForm
+        key={openCase.number}
+        fields={form.fields}
+        next={status?.next ?? null}
+        onChange={form.change}
+        onWrite={(channel) => props.go({ tab: 'complaint', channel })}
+      />
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );
