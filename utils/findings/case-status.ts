@@ -25,8 +25,8 @@ function lastOf({ answeredOn, complainedOn, contactedOn }: Case): CaseStatus['do
 }
 
 /** Each text follows from the one before: support, the company, whoever watches over it, then somebody to advise. */
-function nextChannel({ contactedOn, complainedOn, heldElsewhere }: Case): CaseStatus['next'] {
+function nextChannel({ contactedOn, complainedOn, answeredOn, heldElsewhere }: Case): CaseStatus['next'] {
   if (heldElsewhere) return 'legal_aid';
-  if (complainedOn) return 'regulator';
+  if (complainedOn || answeredOn) return 'regulator';
   return contactedOn ? 'formal' : 'support';
 }
