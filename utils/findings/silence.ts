@@ -30,7 +30,7 @@ export function brokenPromises(contacts: readonly Contact[], today: string): Sil
 }
 
 /** Whole calendar days from one day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.max(
     0,
     Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000),
