@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Reminder } from '../../utils/model/reminder';
 import { BUILT, type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { dayFromNow, giveDay } from './give-day';
+import { letTimePass } from './let-time-pass';
 import { makeCase, openTabOf } from './person';
 import { storedRows } from './stored';
 
@@ -25,30 +26,6 @@ const ask = async (code: string): Promise<unknown> => (await run.worker()).evalu
 const badge = () => ask('chrome.action.getBadgeText({})');
 const notifications = () => ask('chrome.notifications.getAll().then(Object.keys)');
 const stored = (panel: Page) => storedRows(panel, 'reminders', Reminder);
-
-/** Makes the stored day one that is over, as if time had passed: the clock of this machine is not ours to set. */
-function letTimePass(panel: Page, on: string): Promise<unknown> {
-  return panel.evaluate(
-    (day) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('wallet-witness');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('reminders', 'readwrite', { durability: 'strict' });
-          const rows = writing.objectStore('reminders');
-          rows.getAll().onsuccess = (event) => {
-            const all = event.target instanceof IDBRequest ? event.target.result : [];
-            for (const row of all) rows.put({ ...row, on: day });
-          };
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          writing.onerror = () => reject(writing.error);
-        };
-      }),
-    on,
-  );
-}
 
 /** A case with a reminder for tomorrow, its own day. */
 async function remindTomorrow(): Promise<Page> {
