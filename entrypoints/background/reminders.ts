@@ -27,14 +27,14 @@ export function reminderHandlers(db: Database): Pick<Handlers, 'set-reminder'> &
     void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
   });
   look();
-  const set = async (caseNumber: number, id: string, on: string | null) => {
+  const set = async (caseNumber: number, id: string, on: string | null, was?: string) => {
     const t = await loadTranslator(await currentLanguage());
     // It is read by whoever looks at the screen: no more than the case's number.
-    await setReminder(db, { caseNumber, id, on, text: t('reminderText', caseLabel(caseNumber)) });
+    await setReminder(db, { caseNumber, id, on, was, text: t('reminderText', caseLabel(caseNumber)) });
     await tell(db);
   };
   return {
-    'set-reminder': ({ caseNumber, id, on }) => set(caseNumber, id, on).then(() => null),
+    'set-reminder': ({ caseNumber, id, on, was }) => set(caseNumber, id, on, was).then(() => null),
     // A day that is over already needs no telling.
     setOwn: (caseNumber, on) => set(caseNumber, 'own', on !== null && isAhead(on) ? on : null),
   };

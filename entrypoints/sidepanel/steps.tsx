@@ -33,7 +33,7 @@ export function Steps(props: { db: Database; openCase: Case; fields: CaseFields;
     today,
   );
   useEffect(() => {
-    for (const { id, on } of moved) void remind(id, on);
+    for (const one of moved) void send('set-reminder', { caseNumber: openCase.number, ...one });
   }, [JSON.stringify(moved)]);
 
   const save = async (entries: readonly CalendarEntry[]) => {

@@ -10,13 +10,26 @@ export function dueAt({ on }: Pick<Reminder, 'on'>): Date {
   return new Date(`${on}T${String(HOUR).padStart(2, '0')}:00:00`);
 }
 
-/** Sets a reminder, moves it, or with no day takes it away. One that is moved is shown anew. */
+/**
+ * Sets a reminder, moves it, or with no day takes it away; with `was`, only one that stands on that day. One that is
+ * moved is shown anew.
+ */
 export async function setReminder(
   db: Database,
-  { caseNumber, id, on, text }: Pick<Reminder, 'caseNumber' | 'id' | 'text'> & { on: string | null },
+  {
+    caseNumber,
+    id,
+    on,
+    text,
+    was,
+  }: Pick<Reminder, 'caseNumber' | 'id' | 'text'> & {
+    on: string | null;
+    was: string | undefined;
+  },
 ): Promise<void> {
   await db.transaction('rw', [db.reminders, db.cases], async () => {
     const before = await db.reminders.get([caseNumber, id]);
+    if (was !== undefined && before?.on !== was) return;
     if (on === null) return db.reminders.delete([caseNumber, id]);
     if (!(await db.cases.get(caseNumber))) throw new Error(`there is no case ${caseLabel(caseNumber)}`);
     if (before?.on !== on) await db.reminders.put({ caseNumber, id, on, text, shownAt: null });

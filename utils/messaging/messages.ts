@@ -135,7 +135,13 @@ export const messages = {
   'set-reminder': {
     from: 'extension',
     writes: true,
-    request: v.object({ caseNumber: CaseNumber, id: v.string(), on: v.nullable(Day) }),
+    request: v.object({
+      caseNumber: CaseNumber,
+      id: v.string(),
+      on: v.nullable(Day),
+      /** Only if it stands on this day: of two panels the slower one must not bring back what was taken away. */
+      was: v.optional(Day),
+    }),
     reply: v.null(),
   },
   /** Enters an export in the custody chain before the package is composed. */

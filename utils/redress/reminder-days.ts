@@ -17,11 +17,11 @@ export function movedReminders(
   reminders: readonly Reminder[],
   clocks: readonly RunningClock[],
   today: string,
-): { id: string; on: string | null }[] {
+): { id: string; was: string; on: string | null }[] {
   return reminders.flatMap(({ id, on, shownAt }) => {
     const running = clocks.find(({ clock }) => clock.id === id);
     if (!running || shownAt !== null || on < today) return [];
     const day = reminderDay(running, today);
-    return day === on ? [] : [{ id, on: day }];
+    return day === on ? [] : [{ id, was: on, on: day }];
   });
 }

@@ -53,8 +53,8 @@ it('a reminder goes where its clock goes, and away with it', () => {
     reminder('own', '2026-12-04'),
   ];
   expect(movedReminders(reminders, clocks, '2026-11-22')).toEqual([
-    { id: 'xx.you', on: '2026-11-29' },
-    { id: 'xx.provider', on: null },
+    { id: 'xx.you', was: '2026-11-25', on: '2026-11-29' },
+    { id: 'xx.provider', was: '2026-12-03', on: null },
   ]);
   expect(movedReminders([reminder('xx.you', '2026-11-29')], clocks, '2026-11-22')).toEqual([]);
 });
