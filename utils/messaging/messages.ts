@@ -51,7 +51,7 @@ export const messages = {
   /** Follows the list of a tab from now on, or goes on with the one that stopped when the page changed. */
   'follow-list': { from: 'extension', request: v.object({ tabId: TabId }), reply: Outcome(v.string()) },
   /** What the follower in a page gathered; the reply says whether more is wanted. */
-  followed: { from: 'page', writes: true, request: FollowBatch, reply: v.object({ go: v.boolean() }) },
+  followed: { from: 'page', request: FollowBatch, reply: v.object({ go: v.boolean() }) },
   /** Stops following and keeps what was gathered as evidence; works after the tab was closed, too. */
   'keep-followed': {
     from: 'extension',
