@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../utils/model/contact';
 import { Notice } from '../shared/notice';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import { ContactEntry, type ContactMark } from './contact-entry';
 import './contact-log.css';
@@ -28,7 +29,7 @@ export function ContactLog(props: {
   onFirst: (day: string) => void;
   onMark: (mark: ContactMark, contact: Contact) => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { form, deleted, firstContact } = props;
   const known = props.contacts.some(({ id }) => id === form?.of);
   return (
@@ -48,7 +49,7 @@ export function ContactLog(props: {
           data-testid="set-contactedOn"
           onClick={() => props.onFirst(firstContact)}
         >
-          {t('contactSetFirst', firstContact)}
+          {t('contactSetFirst', shownDay(firstContact, language))}
         </button>
       )}
       {props.offers}

@@ -53,7 +53,7 @@ export function SilenceView(props: {
           <li key={step} data-step={step} data-next={next}>
             <p class="silence-step">
               {t(TITLES[step])}
-              {done ? <span class="quiet"> {t('silenceTried')}</span> : null}
+              {done && step !== 'notices' ? <span class="quiet"> {t('silenceTried')}</span> : null}
               {next ? <span class="silence-next"> {t('silenceNext')}</span> : null}
             </p>
             <p class="quiet">{t(LINES[step])}</p>
