@@ -59,6 +59,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    // Asked for when a reminder is first wanted; without it the icon and the panel tell of it.
+    optional_permissions: ['notifications'],
     action: { default_title: '__MSG_appName__' },
     // The keys are proposals: a browser leaves out what is taken, and the person can change them.
     commands: {

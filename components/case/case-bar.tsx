@@ -1,4 +1,7 @@
 import { type Case, caseLabel } from '../../utils/model/case';
+import type { CaseStatus } from '../../utils/model/case-status';
+import { statusWords } from '../outcome/outcome-words';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import './case-bar.css';
 
@@ -6,11 +9,13 @@ import './case-bar.css';
 export function CaseBar(props: {
   cases: readonly Case[];
   open: Case | undefined;
+  /** Where the open case stands; null while that is not known. */
+  status: CaseStatus | null;
   busy: boolean;
   onOpen: (number: number) => void;
   onNew: () => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <div class="case-bar">
       {props.open === undefined ? null : (
@@ -38,6 +43,11 @@ export function CaseBar(props: {
       >
         {t('newCase')}
       </button>
+      {props.status === null ? null : (
+        <p class="case-bar-status quiet" data-testid="case-status">
+          {statusWords(props.status, t, (on) => shownDay(on, language))}
+        </p>
+      )}
     </div>
   );
 }

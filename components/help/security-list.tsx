@@ -1,5 +1,5 @@
 import type { Tick as Done } from '../../utils/model/tick';
-import { shownDay } from '../redress/redress-words';
+import { shownDay } from '../shared/shown-day';
 import { Tick } from '../shared/tick';
 import { useWords } from '../words';
 import { SECURITY_POINTS } from './security-points';

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { RunningClock } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import './clock-line.css';
-import { ACTOR_WORDS, KIND_WORDS, lengthWords, shownDay, wording } from './redress-words';
+import { shownDay } from '../shared/shown-day';
+import { ACTOR_WORDS, KIND_WORDS, lengthWords, wording } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** One clock of a rule: what kind it is, who has to do what, until when; what was not verified is grey and says so. */
-export function ClockLine({ running }: { running: RunningClock }) {
+export function ClockLine({ running, actions }: { running: RunningClock; actions: ComponentChildren }) {
   const { t, language } = useWords();
   const { clock, due, past } = running;
   const unverified = clock.source.grade === 'unverified';
@@ -37,6 +39,7 @@ export function ClockLine({ running }: { running: RunningClock }) {
           {due.why === null ? null : (
             <p class="quiet">{t(due.why === 'no_holidays' ? 'clockNoHolidays' : 'clockRestDay')}</p>
           )}
+          {actions}
           {past === 'no' ? null : <p class="clock-care">{t(pastWords(running))}</p>}
         </>
       )}

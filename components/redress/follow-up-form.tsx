@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { CaseDate, Day, type FollowUpFields, Jurisdiction } from '../../utils/model/jurisdiction';
+import { CaseDate, type FollowUpFields, Jurisdiction } from '../../utils/model/jurisdiction';
 import { TextField } from '../case/text-field';
+import { DayField } from '../shared/day-field';
 import { useWords } from '../words';
 import './clock-line.css';
 import './follow-up-form.css';
@@ -37,7 +37,7 @@ export function FollowUpForm(props: { fields: FollowUpFields; today: string; onC
       </label>
       <div class="follow-up-dates">
         {CaseDate.options.map((date) => (
-          <DateField
+          <DayField
             key={date}
             id={date}
             name={t(DATE_WORDS[date])}
@@ -62,7 +62,7 @@ export function FollowUpForm(props: { fields: FollowUpFields; today: string; onC
         onType={(providerReference) => onChange({ providerReference })}
       />
       <div class="clock clock-own">
-        <DateField
+        <DayField
           id="remindOn"
           name={t('remindOn')}
           hint={t('remindHint')}
@@ -76,34 +76,5 @@ export function FollowUpForm(props: { fields: FollowUpFields; today: string; onC
         ) : null}
       </div>
     </div>
-  );
-}
-
-function DateField(props: {
-  id: string;
-  name: string;
-  hint?: string;
-  value: string | null | undefined;
-  onDay: (day: string | null) => void;
-}) {
-  const take = (value: string) => {
-    if (value === '') props.onDay(null);
-    // While a year is typed it passes through 0002 and 0020.
-    else if (value >= '1990' && v.is(Day, value)) props.onDay(value);
-  };
-  return (
-    <label class="field">
-      <span class="field-name">{props.name}</span>
-      {props.hint === undefined ? null : <span class="field-hint">{props.hint}</span>}
-      <input
-        type="date"
-        class="input"
-        min="1990-01-01"
-        max="2099-12-31"
-        data-testid={props.id}
-        value={props.value ?? ''}
-        onChange={(event) => take(event.currentTarget.value)}
-      />
-    </label>
   );
 }

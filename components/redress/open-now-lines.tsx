@@ -1,8 +1,9 @@
 import type { OpenNow } from '../../utils/model/ladder';
 import type { Step } from '../../utils/model/redress';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import './open-now-lines.css';
-import { shownDay, wording } from './redress-words';
+import { wording } from './redress-words';
 
 /** The few lines that a long ladder comes to today; each name leads to its step. */
 export function OpenNowLines({ now }: { now: OpenNow }) {

@@ -2,6 +2,7 @@ import type { Language, MessageKey, Translate } from '../../utils/i18n/translate
 import type { CaseDate, Jurisdiction } from '../../utils/model/jurisdiction';
 import type { LadderState } from '../../utils/model/ladder';
 import type { Actor, Clock, Grade, Wording } from '../../utils/model/redress';
+import { shownDay } from '../shared/shown-day';
 
 export const JURISDICTION_WORDS: Record<Jurisdiction, MessageKey> = {
   cn: 'placeCn',
@@ -60,17 +61,6 @@ export function lengthWords({ amount, unit }: Clock, t: Translate, language: Lan
 
 export function wording(words: Wording, language: Language): string {
   return language === 'zh_CN' ? words.zh : words.en;
-}
-
-/** A calendar day for reading, with its weekday: `Mon, Nov 23, 2026`. */
-export function shownDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'zh_CN' ? 'zh-CN' : 'en', {
-    weekday: 'short',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Where a step stands, as a sentence. */

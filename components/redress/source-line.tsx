@@ -1,6 +1,7 @@
 import type { Source } from '../../utils/model/redress';
+import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
-import { GRADE_WORDS, shownDay } from './redress-words';
+import { GRADE_WORDS } from './redress-words';
 
 /** Where a rule comes from: as text, so that nothing opens by itself. */
 export function SourceLine({ source, old }: { source: Source; old: boolean }) {

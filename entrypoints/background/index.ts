@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { PageRefused } from '@/utils/capture/ask-page';
 import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
+import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
@@ -21,6 +22,7 @@ import { failureHandlers } from './failures';
 import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
 import { buttonHandlers } from './page-button';
+import { reminderHandlers } from './reminders';
 import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
@@ -33,6 +35,7 @@ export default defineBackground(() => {
   serveWaysIn(db);
   db.on('close', () => void doubtLog());
   const store = { before: () => readyToWrite(db, 'small'), failed: doubtLog };
+  const { setOwn, ...reminders } = reminderHandlers(db);
   const handlers: Handlers = {
     'look-at-page': ({ tabId }) =>
       lookAtPage(tabId).then(
@@ -58,12 +61,19 @@ export default defineBackground(() => {
     'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
     'create-case': ({ evidence }) => createCase(db, evidence),
-    'update-case': ({ number, changes }) => updateCase(db, number, changes),
+    async 'update-case'({ number, changes }) {
+      const changed = await updateCase(db, number, changes);
+      if (changes.remindOn !== undefined) await setOwn(number, changes.remindOn);
+      return changed;
+    },
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
     'save-draft': (draft) => saveDraft(db, draft),
     'keep-letter-version': (version) => keepLetterVersion(db, version).then(() => null),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
     'set-tick': (tick) => setTick(db, tick),
+    ...reminders,
+    'save-contact': (contact) => saveContact(db, contact),
+    'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
     'record-export': ({ number }) => recordExport(db, number).then(() => null),
   };
   serve(handlers, store);

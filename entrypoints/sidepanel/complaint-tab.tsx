@@ -34,12 +34,12 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
   const { t, language: screen } = useWords();
   const { db, openCase, place, go } = props;
   const language = letterLanguage(place, screen);
-  const facts = useLetterFacts(db, openCase);
   const exhibits = useLive(
     () => liveQuery(() => exhibitsOf(db, openCase.evidence)),
     [openCase.evidence],
     'keep',
   );
+  const facts = useLetterFacts(db, openCase, exhibits);
   return (
     <>
       <LetterChoice
@@ -60,9 +60,10 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
           channel={place.channel}
           language={language}
           onGo={props.goToField}
+          onMend={props.mend}
         />
       )}
-      {exhibits ? <FormSheets {...props} exhibits={exhibits} /> : null}
+      {exhibits && facts ? <FormSheets {...props} exhibits={exhibits} facts={facts} /> : null}
     </>
   );
 }

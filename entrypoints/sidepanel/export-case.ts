@@ -11,7 +11,7 @@ import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
-import { type LetterFacts, overdueOf } from './letter-facts';
+import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
 
 export interface Exported extends Package {
@@ -79,10 +79,8 @@ async function textsOf(
   date: string,
 ): Promise<PackagedDraft[]> {
   const drafts = await draftsOf(db, openCase.number);
-  const facts: LetterFacts = {
-    contacts: await contactsOf(db, openCase.number),
-    overdue: await overdueOf(openCase, new Date()),
-  };
+  const contacts = await contactsOf(db, openCase.number);
+  const facts = await letterFactsOf(openCase, exhibits, contacts, new Date());
   const letters = lettersIn(drafts, chosen).map(({ channel, language }) => {
     const draft = drafts.find((one) => one.channel === channel && one.language === language);
     const text = draft?.text ?? compose({ ...facts, case: openCase, exhibits, channel, language, date }).text;

@@ -9,11 +9,15 @@ import { useWords } from '../../components/words';
 import { draftsOf } from '../../utils/cases/queries';
 import { evidenceByNumber } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { later } from './later';
 import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
 import { useRoom } from './use-room';
+
+/** Writing the letter takes as much code as all else here. */
+const ExportFitness = later(async () => (await import('./export-fitness')).ExportFitness);
 
 export function ExportTab(props: TabProps) {
   const { t } = useWords();
@@ -37,7 +41,7 @@ export function ExportTab(props: TabProps) {
   );
 }
 
-function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case }) {
+function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: Case }) {
   const { t, language: screen } = useWords();
   const items = useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence]);
   const drafts = useLive(() => liveQuery(() => draftsOf(db, openCase.number)), [openCase.number]);
@@ -62,6 +66,7 @@ function OpenExport({ db, openCase, place, run }: TabProps & { openCase: Case })
         letters={lettersIn(drafts, chosen)}
       />
       {room ? <RoomMeter {...room} /> : null}
+      <ExportFitness db={db} openCase={openCase} drafts={drafts} chosen={chosen} onMend={mend} />
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>

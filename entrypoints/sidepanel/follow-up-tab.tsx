@@ -1,15 +1,18 @@
+import { OutcomeForm } from '../../components/outcome/outcome-form';
 import { FollowUpForm } from '../../components/redress/follow-up-form';
-import { LadderView } from '../../components/redress/ladder-view';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
 import { dayIn } from '../../utils/redress/clock';
-import { ladder } from '../../utils/redress/ladder';
+import { Contacts } from './contacts';
+import { NotifyLine } from './notify-line';
 import { OpenCaseBar } from './open-case-bar';
+import { Steps } from './steps';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
 import { useRules } from './use-rules';
+import { useStatus } from './use-status';
 
 export function FollowUpTab(props: TabProps) {
   const { t } = useWords();
@@ -24,23 +27,33 @@ export function FollowUpTab(props: TabProps) {
   return (
     <>
       <OpenCaseBar {...props} />
-      <OpenFollowUp key={props.openCase.number} openCase={props.openCase} />
+      <OpenFollowUp key={props.openCase.number} {...props} openCase={props.openCase} />
     </>
   );
 }
 
-function OpenFollowUp({ openCase }: { openCase: Case }) {
+function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
   const { t } = useWords();
   const form = useCaseFields(openCase);
+  const status = useStatus(props.db, openCase);
   const rules = useRules(form.fields.jurisdiction ?? null);
   return (
     <>
       <FollowUpForm fields={form.fields} today={dayIn(null, new Date())} onChange={form.change} />
+      <NotifyLine db={props.db} caseNumber={openCase.number} />
+      <Contacts {...props} openCase={openCase} fields={form.fields} onChange={form.change} />
       {rules === null ? (
         <p class="quiet">{t('ladderNeedsPlace')}</p>
       ) : (
-        <LadderView ladder={ladder(rules, form.fields.issueType, form.fields, new Date())} />
+        <Steps db={props.db} openCase={openCase} fields={form.fields} rules={rules} />
       )}
+      <OutcomeForm
+        key={openCase.number}
+        fields={form.fields}
+        next={status?.next ?? null}
+        onChange={form.change}
+        onWrite={(channel) => props.go({ tab: 'complaint', channel })}
+      />
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );

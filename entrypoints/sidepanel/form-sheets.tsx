@@ -1,13 +1,13 @@
-import type { Database } from '../../utils/db/database';
 import type { Case } from '../../utils/model/case';
 import type { Place } from '../../utils/platform/panel-place';
 import type { Exhibit } from './exhibits';
 import { later } from './later';
+import type { LetterFacts } from './letter-facts';
 
 interface Input {
-  db: Database;
   openCase: Case;
   exhibits: readonly Exhibit[];
+  facts: LetterFacts;
   place: Place;
 }
 
@@ -15,13 +15,13 @@ interface Input {
 const CaseSheets = later(async () => (await import('./case-sheets')).CaseSheets);
 
 /** The forms of the desks that a letter goes to; support and legal aid have none. */
-export function FormSheets({ db, openCase, exhibits, place: { channel } }: Input) {
+export function FormSheets({ openCase, exhibits, facts, place: { channel } }: Input) {
   if (channel !== 'formal' && channel !== 'regulator') return null;
   return (
     <CaseSheets
-      db={db}
       openCase={openCase}
       exhibits={exhibits}
+      facts={facts}
       to={channel === 'formal' ? 'provider' : 'authority'}
     />
   );

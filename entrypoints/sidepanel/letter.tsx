@@ -13,12 +13,14 @@ import { useAction } from '../../components/use-action';
 import { useWords } from '../../components/words';
 import { unsupportedIn } from '../../utils/complaint/unsupported';
 import { exhibit } from '../../utils/model/evidence';
+import type { Mend } from '../../utils/model/fitness';
 import { FactsDifference } from './facts-difference';
+import { Fitness } from './fitness';
 import { HINTS } from './hints';
 import { LetterActions } from './letter-actions';
 import { type LetterInput, useLetter } from './use-letter';
 
-export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
+export function Letter(props: LetterInput & { onGo: (field: string) => void; onMend: (mend: Mend) => void }) {
   const { t } = useWords();
   const letter = useLetter(props);
   const replacing = useAction();
@@ -82,6 +84,7 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
           </div>
           <LetterText {...{ text, language, field }} marked={sentences} onType={letter.type} />
           <OwnWord sentences={sentences} unknown={unknown} onShow={show} />
+          <Fitness {...props} text={letter.text} generated={letter.letter.text} here="complaint" />
           <div class="letter-actions">
             <LetterActions {...props} text={text} keepVersion={letter.keepVersion} />
             {letter.edited ? (

@@ -15,6 +15,7 @@ import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
 import { PANEL_TABS, type Place, rememberPlace } from '../../utils/platform/panel-place';
 import { CaseTab } from './case-tab';
+import { Due } from './due';
 import { EvidenceTab } from './evidence-tab';
 import { ExportTab } from './export-tab';
 import { useImports } from './imports/use-imports';
@@ -83,6 +84,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
     busy: action.busy,
     newCase,
     goToField,
+    mend: ({ tab, field }) => (field === undefined ? go({ tab }) : goToField(field)),
     wanted: wanted.value,
     run,
     link,
@@ -104,6 +106,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
       <main>
         <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
           <Lost db={db} />
+          <Due db={db} go={go} />
           {action.failed ? (
             <Notice tone="care" alert>
               {t('actionFailed')}

@@ -1,5 +1,6 @@
 import type { Database } from '../../utils/db/database';
 import type { Case } from '../../utils/model/case';
+import type { Mend } from '../../utils/model/fitness';
 import type { Place } from '../../utils/platform/panel-place';
 import type { Imports } from './imports/use-imports';
 import type { ExportRun } from './use-export';
@@ -17,6 +18,8 @@ export interface TabProps {
   newCase: (evidence: number[]) => void;
   /** Shows the Case tab with one of its fields (`whatHappened`) ready to be typed in. */
   goToField: (field: string) => void;
+  /** Goes to where a complaint is mended. */
+  mend: (where: Mend) => void;
   /** The field that the Case tab is opened for. */
   wanted: string | undefined;
   run: ExportRun;

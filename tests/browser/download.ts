@@ -22,10 +22,23 @@ export async function makePackage(panel: Page): Promise<void> {
 
 /** Clicks the link to the finished package and waits until the browser has written the file. */
 export async function saveFile(run: ExtensionRun, panel: Page, folder: string): Promise<string> {
+  return download(run, folder, () => panel.click('[data-testid=export-done]'));
+}
+
+/** Does what makes the browser save a file, and waits until it is written. Gives its path, by the name it was offered with. */
+export async function download(
+  run: ExtensionRun,
+  folder: string,
+  act: () => Promise<unknown>,
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const session = await run.browser.target().createCDPSession();
+  let name = '';
   try {
     const ended = new Promise<void>((resolve, reject) => {
+      session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
+        name = suggestedFilename;
+      });
       session.on('Browser.downloadProgress', ({ state }) => {
         if (state === 'completed') resolve();
         if (state === 'canceled') reject(new Error('the browser gave the download up'));
@@ -36,11 +49,7 @@ export async function saveFile(run: ExtensionRun, panel: Page, folder: string): 
       downloadPath: folder,
       eventsEnabled: true,
     });
-    const name = await panel.$eval(
-      '[data-testid=export-done]',
-      (link) => link.getAttribute('download') ?? '',
-    );
-    await panel.click('[data-testid=export-done]');
+    await act();
     await ended;
     const file = path.join(folder, name);
     await waitUntil(async () => (await stat(file).catch(() => null)) !== null);

@@ -1,28 +1,34 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ExtensionRun, launchExtension } from './extension';
+import { Case } from '../../utils/model/case';
+import { Reminder } from '../../utils/model/reminder';
+import { parseCalendar } from '../unit/redress/parse-calendar';
+import { download } from './download';
+import { type ExtensionRun, launchExtension, waitUntil } from './extension';
+import { dayFromNow, giveDay } from './give-day';
 import { isSaved, makeCase, openTabOf } from './person';
+import { storedRows } from './stored';
 
 let run: ExtensionRun;
+let downloads: string;
 beforeAll(async () => {
+  downloads = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
   run = await launchExtension({ headless: true, language: 'en' });
 }, 60_000);
-afterAll(() => run.close());
+
+afterAll(async () => {
+  await run?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+const pressIn = (panel: Page, selector: string) =>
+  panel.$eval(selector, (button) => button instanceof HTMLElement && button.click());
 
 const stateOf = (panel: Page, step: string) =>
   panel.$eval(`[data-testid=step][data-step="${step}"]`, (card) => card.getAttribute('data-state'));
-
-async function giveDay(panel: Page, field: string, day: string): Promise<void> {
-  await panel.$eval(
-    `[data-testid=${field}]`,
-    (input, value) => {
-      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
-      input.value = value;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    day,
-  );
-}
 
 it('a jurisdiction and dates open the right step, and stay when the panel is closed', async () => {
   const first = await run.openPanelPage({ width: 400, height: 820 });
@@ -50,6 +56,64 @@ it('a jurisdiction and dates open the right step, and stay when the panel is clo
       input instanceof HTMLInputElement ? input.value : '',
     ),
   ).toBe('2026-01-05');
+  const file = await download(run, downloads, () =>
+    pressIn(again, '[data-testid=step][data-step="tw.2"] [data-testid=calendar-one]'),
+  );
+  expect(path.basename(file)).toBe('C0001.ics');
+  const { events } = parseCalendar(await readFile(file, 'utf8'));
+  expect(events.map((event) => event['SUMMARY'])).toEqual([
+    expect.stringMatching(/^C0001: last safe day: /),
+    expect.stringMatching(/^C0001: last day: /),
+  ]);
+  expect(events.every(({ DESCRIPTION }) => /Source: /.test(String(DESCRIPTION)))).toBe(true);
+
   await again.select('[data-testid=jurisdiction]', 'cn_crypto');
   await again.waitForSelector('[data-testid=step][data-state=no_desk]');
 }, 60_000);
+
+it('a reminder of a clock stands on its last safe day, goes with the clock, and can be taken away', async () => {
+  const panel = await run.openPanelPage({ width: 400, height: 820 });
+  await openTabOf(panel, 'follow-up');
+  await panel.waitForSelector('[data-testid=jurisdiction]');
+  await panel.select('[data-testid=jurisdiction]', 'tw');
+  await giveDay(panel, 'complainedOn', '');
+  const step = '[data-testid=step][data-step="tw.2"]';
+  const [safe, earlier] = [dayFromNow(59), dayFromNow(54)];
+  await panel.waitForSelector(`${step} [data-testid=remind-me][data-day="${safe}"]`);
+  await pressIn(panel, `${step} [data-testid=remind-me]`);
+  const days = async () => (await storedRows(panel, 'reminders', Reminder)).map(({ id, on }) => [id, on]);
+  await waitUntil(async () => JSON.stringify(await days()) === JSON.stringify([['tw.2', safe]]));
+  await giveDay(panel, 'answeredOn', dayFromNow(-5));
+  await waitUntil(async () => JSON.stringify(await days()) === JSON.stringify([['tw.2', earlier]]));
+  await panel.waitForSelector(`${step} [data-testid=remind-off]`);
+  await pressIn(panel, `${step} [data-testid=remind-off]`);
+  await waitUntil(async () => (await days()).length === 0);
+  await panel.close();
+});
+
+it('a case is closed with the sums that came back, shown so in the bar, and opened again', async () => {
+  const panel = await run.openPanelPage({ width: 400, height: 820 });
+  await openTabOf(panel, 'follow-up');
+  await panel.waitForSelector('[data-testid=outcome]');
+  await panel.select('[data-testid=outcome-choice]', 'partly_paid_back');
+  await panel.type('[data-testid=sum-value]', '１2.50');
+  await panel.type('[data-testid=sum-currency]', 'cny');
+  await isSaved(panel);
+  await panel.waitForFunction(() =>
+    document.querySelector('[data-testid=case-status]')?.textContent?.includes('Closed: Paid back in part'),
+  );
+  const sums = async () => (await storedRows(panel, 'cases', Case))[0]?.gotBack;
+  await waitUntil(async () => JSON.stringify(await sums()) === '[{"value":"12.50","currency":"CNY"}]');
+  await panel.type('[data-testid=sum-value]', ',000');
+  await panel.waitForSelector('[data-testid=sums] [role=alert]');
+  await waitUntil(async () => JSON.stringify(await sums()) === '[]');
+  await panel.click('[data-testid=reopen]');
+  await panel.waitForFunction(() =>
+    document.querySelector('[data-testid=case-status]')?.textContent?.includes('next: Regulator'),
+  );
+  await pressIn(panel, '[data-testid=write-next]');
+  await panel.waitForSelector('[data-testid=channel]');
+  expect(
+    await panel.$eval('[data-testid=channel]', (one) => one instanceof HTMLSelectElement && one.value),
+  ).toBe('regulator');
+});

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
+import { Contact } from '../model/contact';
 import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
+import { Day } from '../model/jurisdiction';
 import { LetterVersion } from '../model/letter-version';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
@@ -136,6 +138,27 @@ export const messages = {
     writes: true,
     request: v.object({ ...v.omit(Tick, ['at']).entries, done: v.boolean() }),
     reply: v.nullable(Tick),
+  },
+  /** Puts an entry into the contact log, or in the place of the one with its id. */
+  'save-contact': { from: 'extension', writes: true, request: Contact, reply: Contact },
+  'delete-contact': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ id: v.string() }),
+    reply: v.null(),
+  },
+  /** Sets a day to be reminded on, moves it, or takes it away. */
+  'set-reminder': {
+    from: 'extension',
+    writes: true,
+    request: v.object({
+      caseNumber: CaseNumber,
+      id: v.string(),
+      on: v.nullable(Day),
+      /** Only if it stands on this day: of two panels the slower one must not bring back what was taken away. */
+      was: v.optional(Day),
+    }),
+    reply: v.null(),
   },
   /** Enters an export in the custody chain before the package is composed. */
   'record-export': {

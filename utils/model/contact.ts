@@ -43,3 +43,16 @@ export const Contact = v.object({
   caseNumber: v.number(),
 });
 export type Contact = v.InferOutput<typeof Contact>;
+
+/** An entry while it is filled in: what nobody has said yet is null. */
+export type ContactDraft = {
+  [K in keyof ContactFields]: K extends 'way' | 'by' | 'on' | 'answer'
+    ? ContactFields[K] | null
+    : ContactFields[K];
+};
+
+/** An entry that an exhibit proposes, and what in it the person has to look at before it is kept. */
+export interface ProposedContact {
+  fields: ContactDraft;
+  check: ('by' | 'on' | 'answer')[];
+}

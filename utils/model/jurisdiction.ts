@@ -33,6 +33,13 @@ export const Day = v.pipe(
   v.check((day) => new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day, 'no such day'),
 );
 
+/** A sum without a sign, `48.50`, and its ISO 4217 code or ticker. */
+export const SumBack = v.object({
+  value: v.pipe(v.string(), v.regex(/^\d{1,15}(?:\.\d{1,18})?$/)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z\d.$₮-]{2,12}$/)),
+});
+export type SumBack = v.InferOutput<typeof SumBack>;
+
 /** What following a complaint up needs to know of a case; cases made before it was asked have none of it. */
 export const FollowUpFields = v.object({
   jurisdiction: v.nullish(Jurisdiction),
@@ -53,6 +60,6 @@ export const FollowUpFields = v.object({
   /** How the matter ended. */
   outcome: v.nullish(v.picklist(['paid_back', 'partly_paid_back', 'corrected', 'refused', 'given_up'])),
   /** What came back, as decimal strings; one entry for each currency. */
-  gotBack: v.nullish(v.array(v.object({ value: v.string(), currency: v.string() }))),
+  gotBack: v.nullish(v.array(SumBack)),
 });
 export type FollowUpFields = v.InferOutput<typeof FollowUpFields>;

@@ -18,3 +18,14 @@ export interface Silence {
   /** Evidence numbers that show the attempts. */
   evidence: number[];
 }
+
+/** One thing to do about a silence. */
+export interface SilenceStep {
+  step: 'notices' | 'channel' | 'public' | 'complaint';
+  done: boolean;
+  /** Whether it is the first that is not done. */
+  next: boolean;
+  /** Of `channel`: the ways that were tried, and those that are left. */
+  tried: ContactWay[];
+  left: ContactWay[];
+}

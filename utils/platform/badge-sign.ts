@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { setTabBadge } from './tab-badge';
 
 const SIGNS = {
   saved: { text: '✓', color: '#1b5e43' },
@@ -27,6 +28,7 @@ async function restore(
   // Whoever changed the badge meanwhile has newer news.
   if ((await browser.action.getBadgeText({ tabId })) !== shown) return;
   const isSign = Object.values(SIGNS).some(({ text }) => text === before);
-  await browser.action.setBadgeText({ tabId, text: isSign ? '' : before });
+  // Without a text of its own the tab shows what every tab does, such as a reminder.
+  await setTabBadge(tabId, isSign ? null : before);
   await browser.action.setBadgeBackgroundColor({ tabId, color });
 }

@@ -88,7 +88,7 @@ function matches(text: string, pattern: RegExp, kind: SecretKind): SecretSpan[] 
 
 /** Digits as cards are written: in a block, or in groups parted by single blanks, dashes or line breaks. */
 const CARD =
-  /(?<![\d.,*•-])(?:\d{4}[ \n\u00a0-]\d{4}[ \n\u00a0-]\d{4}[ \n\u00a0-]\d{4}(?:[ \n\u00a0-]\d{3})?|3[47]\d\d[ \n\u00a0-]\d{6}[ \n\u00a0-]\d{5}|\d{15,19})(?![\d.,])/g;
+  /(?<![\d.,*•-])(?:\d{4}[ \n\u00a0-]\d{4}[ \n\u00a0-]\d{4}[ \n\u00a0-]\d{4}(?:[ \n\u00a0-]\d{3})?|3[47]\d\d[ \n\u00a0-]\d{6}[ \n\u00a0-]\d{5}|\d{15,19})(?![.,]?\d)/g;
 /** Issuer ranges (ISO/IEC 7812 as published by the schemes): Visa, Mastercard, Amex, Discover, UnionPay, JCB. */
 const ISSUER =
   /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011|4[4-9]\d|5\d\d)\d{12}|62\d{14,17}|35(?:2[89]|[3-8]\d)\d{12})$/;

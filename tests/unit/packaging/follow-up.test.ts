@@ -11,7 +11,13 @@ async function caseIn(fields: FollowUpFields): Promise<unknown> {
 }
 
 test('the case in a package says where and when it is followed up, and keeps the own reminder back', async () => {
-  const told = { jurisdiction: 'tw', complainedOn: '2026-11-02', answeredOn: null } as const;
+  const told = {
+    jurisdiction: 'tw' as const,
+    complainedOn: '2026-11-02',
+    answeredOn: null,
+    outcome: 'partly_paid_back' as const,
+    gotBack: [{ value: '12.50', currency: 'CNY' }],
+  };
   const written = await caseIn({ ...told, remindOn: '2026-12-01' });
   expect(written).toMatchObject(told);
   expect(written).not.toHaveProperty('remindOn');

@@ -57,6 +57,13 @@ describe('card numbers', () => {
     },
   );
 
+  it.each(['Card 4111 1111 1111 1111.', 'Paid with 4111111111111111, then left.'])(
+    'at the end of a sentence or of a part of it are masked: %s',
+    (text) => {
+      expect(maskSecrets(text)).not.toMatch(/4111 ?1111 ?1/);
+    },
+  );
+
   it('are not seen in references longer than a card, amounts or shown tails', () => {
     const text = '2019082572921424455814012475 · 4,111,111,111,111,111.00 · **** 1111 · 0.4111111111111111';
     expect(maskSecrets(text)).toBe(text);

@@ -14,7 +14,7 @@ export interface SheetInput {
   /** ISO local date of writing: `2026-11-22`. */
   date: string;
   contacts?: readonly Contact[];
-  /** What the rows show when they are put side by side; only what the person accepted counts. */
+  /** Those that the person accepted. */
   findings?: readonly Finding[];
 }
 
@@ -34,7 +34,7 @@ export interface SheetFacts {
 
 export function sheetFacts(input: SheetInput, language: TextLanguage): SheetFacts {
   const matter = matterOf({ ...input, language });
-  const { rows, chosen } = concerned(matter, acceptedFindings(input));
+  const { rows, chosen } = concerned(matter);
   return {
     matter,
     case: input.case,
@@ -46,16 +46,9 @@ export function sheetFacts(input: SheetInput, language: TextLanguage): SheetFact
   };
 }
 
-function acceptedFindings({ case: subject, findings = [] }: SheetInput): Finding[] {
-  return findings.filter(({ id }) => subject.findings?.[id] === 'accepted');
-}
-
 /** The rows of accepted findings; without one, those that the remedy of the problem is about. */
-function concerned(
-  matter: Matter,
-  findings: readonly Finding[],
-): { rows: TransactionFact[]; chosen: boolean } {
-  const { facts, frame } = matter;
+function concerned(matter: Matter): { rows: TransactionFact[]; chosen: boolean } {
+  const { facts, frame, findings } = matter;
   const places = new Set(
     findings.flatMap((finding) =>
       finding.places
