@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { PageRefused } from '@/utils/capture/ask-page';
 import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
+import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
 import { openDatabase } from '@/utils/db/database';
@@ -60,7 +61,10 @@ export default defineBackground(() => {
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
     'save-draft': (draft) => saveDraft(db, draft),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
-    'record-export': ({ number }) => recordExport(db, number).then(() => null),
+    'record-export': ({ number }) =>
+      ensureDeviceKey(db)
+        .then(() => recordExport(db, number))
+        .then(() => null),
   };
   serve(handlers, store);
 });

@@ -1,4 +1,5 @@
 import type { ExportStep } from '../../components/export/export-status';
+import { deviceKey } from '../../utils/cases/device-key';
 import { custodyChain, draftsOf } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
@@ -6,6 +7,7 @@ import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import { composePackage, type Package } from '../../utils/packaging/bag';
+import { signerOf } from '../../utils/packaging/device-seal';
 import type { PackagedDraft, PackagedEvidence } from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
@@ -32,6 +34,8 @@ export async function exportCase(
   report('load', 0);
   const openCase = await db.cases.get(caseNumber);
   if (openCase === undefined) throw new Error('the case is not in the store');
+  const key = await deviceKey(db);
+  if (key === undefined) throw new Error('the key of this installation is not in the store');
   const exhibits = await exhibitsOf(db, openCase.evidence);
   const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
   const custody = await custodyChain(db);
@@ -43,6 +47,7 @@ export async function exportCase(
     evidence,
     drafts,
     custody,
+    signer: await signerOf(key),
     createdAt,
     extension: extensionVersion(),
   });

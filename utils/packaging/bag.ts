@@ -2,6 +2,7 @@ import { writeCustodyLog } from '../custody/custody-log';
 import { caseLabel } from '../model/case';
 import { BAGIT_TXT, writeBagInfo } from './bag-info';
 import { caseCustody } from './case-custody';
+import { deviceSeal } from './device-seal';
 import { documentFiles } from './documents';
 import { evidenceFiles } from './evidence-files';
 import { writeManifest } from './manifests';
@@ -35,7 +36,8 @@ export async function composePackage(input: PackageInput): Promise<Package> {
   const payload = inOrder([...(await documentFiles(input)), ...evidenceFiles(input.evidence)]);
   const tags = inOrder(await tagFiles(input, folder, payload));
   const tagManifest = await textFile('tagmanifest-sha256.txt', writeManifest(tags, 'sha256'));
-  const files = inOrder([...payload, ...tags, tagManifest]);
+  const seal = await deviceSeal(input.signer, tagManifest);
+  const files = inOrder([...payload, ...tags, tagManifest, ...seal]);
   const entries = files.map(({ path, digest: { size, crc32 }, content }) => {
     return { path: `${folder}/${path}`, size, crc32, content };
   });
@@ -52,7 +54,7 @@ function tagFiles(
   folder: string,
   payload: readonly PackageFile[],
 ): Promise<PackageFile[]> {
-  const facts = { folder, payloadFiles: payload.length, tagFiles: TAG_FILES };
+  const facts = { folder, payloadFiles: payload.length, tagFiles: TAG_FILES, key: input.signer.fingerprint };
   const bagInfo = {
     software: `Wallet Witness ${input.extension}`,
     date: dateOf(input.createdAt),

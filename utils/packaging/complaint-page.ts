@@ -18,6 +18,7 @@ export function complaintPage(draft: PackagedDraft, input: PackageInput): string
   return page(
     draft.language,
     `${word} ${caseLabel(input.case.number)}`,
+    input.signer.fingerprint,
     html`<main class="letter">
 ${paragraphs.map((paragraph) => html`<p dir="auto">${withLinks(paragraph, known)}</p>\n`)}</main>`,
   );

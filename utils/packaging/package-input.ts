@@ -3,6 +3,7 @@ import type { Clock } from '../model/clock';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
+import type { DeviceSigner } from './device-seal';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -29,6 +30,8 @@ export interface PackageInput {
   drafts: readonly PackagedDraft[];
   /** The whole chain of the installation; what concerns other cases is shown as bare hashes. */
   custody: readonly CustodyEntry[];
+  /** Signs the finished lists with the key of this installation. */
+  signer: DeviceSigner;
   /** Local time with its offset from UTC, as `zonedIso` writes it: `2026-11-22T18:05:09+08:00`. */
   createdAt: string;
   /** Version of the extension. */

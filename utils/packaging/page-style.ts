@@ -53,6 +53,7 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
 .letter p { white-space: pre-wrap; }
+footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
 @page { size: A4; margin: 17mm 18mm; }
 @page wide { size: A4 landscape; margin: 14mm 15mm; }
 @media print {

@@ -23,6 +23,7 @@ export interface ReadmeTexts {
     good: string;
     bad: Html;
     fingerprint: Html;
+    signature: Html;
     distrust: Html;
   };
   exhibits: {

@@ -46,6 +46,16 @@ export function custodyFindings(
   return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
 }
 
+/** The fingerprint of the key that the log names last; null where it names none, undefined where it cannot be read. */
+export function keyInLog(text: string | undefined): string | null | undefined {
+  try {
+    const made = readCustodyLog(text ?? 'missing').findLast((line) => 'prev' in line && line.event === 'key_made');
+    return made !== undefined && 'prev' in made ? made.sha256 : null;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. */
 function sealedRecords(lines: readonly ChainLine[]): Map<string, Sealed> {
   const sealed = new Map<string, Sealed>();

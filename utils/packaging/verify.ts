@@ -1,9 +1,10 @@
 import { digestBytes } from '../custody/digest';
 import type { Digest } from '../model/evidence';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
+import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
 import type { Finding, PackageProblem } from './package-problem';
-import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD } from './verify-custody';
+import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog } from './verify-custody';
 import { type ReadEntry, readZip } from './zip-reader';
 
 export type PackageCheck = { ok: true; files: number } | { ok: false; problems: Finding[] };
@@ -17,6 +18,8 @@ const LISTS = [
   { path: 'manifest-sha512.txt', algorithm: 'sha512', payload: true },
   { path: TAG_MANIFEST, algorithm: 'sha256', payload: false },
 ] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];
+/** They stand outside of all lists: the signature is made over the last of these. */
+const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
 const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
 
 /**
@@ -33,6 +36,7 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
   const problems = new Map<string, PackageProblem>();
   const digests = new Map<string, Digest>();
   const texts = new Map<string, string>();
+  const signed = new Map<string, Uint8Array<ArrayBuffer>>();
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   let done = 0;
   for (const { path, size, crc32, content } of entries) {
@@ -46,6 +50,7 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
     const digest = await digestBytes(bytes);
     if (digest.crc32 !== crc32) problems.set(path, 'changed');
     if (TEXTS.has(path) || EXHIBIT_RECORD.test(path)) texts.set(path, textOf(bytes));
+    if (SEAL.has(path) || path === TAG_MANIFEST) signed.set(path, bytes);
     digests.set(path, digest);
   }
 
@@ -53,6 +58,7 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
     ...LISTS.flatMap((list) => listFindings(list, texts.get(list.path), digests)),
     ...declarationFindings(texts, digests),
     ...custodyFindings(texts, digests),
+    ...(await sealFindings(signed, signed.get(TAG_MANIFEST), keyInLog(texts.get(CUSTODY_LOG)))),
   ];
   // The first thing found about a file is the plainest: a change explains what follows from it.
   for (const { path, problem } of found) if (!problems.has(path)) problems.set(path, problem);
@@ -69,7 +75,7 @@ function withoutFolder(entries: readonly ReadEntry[]): ReadEntry[] {
 }
 
 /** Undefined when the store behind a reference no longer gives its bytes. */
-async function bytesOf(content: Blob): Promise<Uint8Array | undefined> {
+async function bytesOf(content: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     return new Uint8Array(await content.arrayBuffer());
   } catch {
@@ -101,7 +107,7 @@ function listFindings(
     else if (digest[list.algorithm] !== sum) problems.push({ path, problem: 'changed' });
   }
   for (const path of digests.keys()) {
-    const belongs = path !== TAG_MANIFEST && path.startsWith('data/') === list.payload;
+    const belongs = path !== TAG_MANIFEST && !SEAL.has(path) && path.startsWith('data/') === list.payload;
     if (belongs && !sums.has(path)) problems.push({ path, problem: 'unlisted' });
   }
   return problems;
