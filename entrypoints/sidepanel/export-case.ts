@@ -11,6 +11,7 @@ import { signerOf } from '../../utils/packaging/device-seal';
 import type { PackagedDraft, PackagedEvidence } from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
+import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
 import { type ChosenLetter, lettersIn } from './letters';
@@ -48,6 +49,7 @@ export async function exportCase(
     drafts,
     custody,
     signer: await signerOf(key),
+    verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
   });

@@ -122,6 +122,9 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
         <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
           {t('allowedLink')}
         </a>
+        <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
+          {t('verifyLink')}
+        </a>
       </footer>
     </div>
   );

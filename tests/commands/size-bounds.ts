@@ -59,6 +59,12 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     kB: 75,
     why: 'opens beside the page, before any letter is written',
   },
+  {
+    place: 'checking a package',
+    files: ['verify.html'],
+    kB: 60,
+    why: 'opened when somebody was given a package',
+  },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },
 ];
 

@@ -23,8 +23,8 @@ export interface Package {
   tagManifestSha256: string;
 }
 
-/** README.html, README.zh.html, bagit.txt, bag-info.txt, two manifests, custody.jsonl, two scripts. */
-const TAG_FILES = 9;
+/** README.html, README.zh.html, bagit.txt, bag-info.txt, two manifests, custody.jsonl, a page and two scripts. */
+const TAG_FILES = 10;
 
 /**
  * Composes the package of a case: a ZIP with one BagIt 1.0 bag (RFC 8493). The files of the exhibits are referred to and
@@ -69,6 +69,7 @@ function tagFiles(
     textFile('manifest-sha256.txt', writeManifest(payload, 'sha256')),
     textFile('manifest-sha512.txt', writeManifest(payload, 'sha512')),
     textFile('custody.jsonl', writeCustodyLog(caseCustody(input))),
+    textFile('verify/verify.html', input.verifier),
     textFile('verify/verify.sh', VERIFY_SH),
     textFile('verify/verify.ps1', VERIFY_PS1),
   ]);

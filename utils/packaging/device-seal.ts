@@ -1,8 +1,8 @@
 import { isSignedBy, keyFingerprint, publicPem, signBytes } from '../custody/device-signature';
 import { digestBytes } from '../custody/digest';
 import type { DeviceKey } from '../model/custody';
+import type { Finding } from '../model/inspection';
 import type { PackageFile } from './package-file';
-import type { Finding } from './package-problem';
 
 const FOLDER = 'seals/device-signature';
 /** The public half of the key, and its signature over the list of lists. */

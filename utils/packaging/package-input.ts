@@ -32,6 +32,8 @@ export interface PackageInput {
   custody: readonly CustodyEntry[];
   /** Signs the finished lists with the key of this installation. */
   signer: DeviceSigner;
+  /** The page that checks packages, as one file. */
+  verifier: string;
   /** Local time with its offset from UTC, as `zonedIso` writes it: `2026-11-22T18:05:09+08:00`. */
   createdAt: string;
   /** Version of the extension. */

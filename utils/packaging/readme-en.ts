@@ -75,7 +75,7 @@ export const readmeEn: ReadmeTexts = {
         'seals/device-signature/',
         'The signature of the installation that made this package, and its public key',
       ],
-      ['verify/', 'Two short scripts that run the check'],
+      ['verify/', 'A page and two short scripts that run the check'],
     ],
   },
   check: {
@@ -97,6 +97,9 @@ export const readmeEn: ReadmeTexts = {
       with the same key come from the same installation. It does not say who the person is; anyone can install the extension and get a
       key. Whether it is the key of the person you deal with, you know only if they told you its fingerprint, or if an earlier package
       shows the same one.</p>`,
+    page: html`<h3>In a browser</h3><p>Open <code>verify/verify.html</code>, and choose the ZIP or the folder there. It runs without the internet
+      and says of each file and of the signature whether it holds. But it came with the package: whoever forges a package can forge its
+      page. To be sure, use the commands, or take the page from another package that you trust, or install the extension and use its own.</p>`,
     distrust: html`<p class="note">The scripts came with the package. If you would rather not trust them, use the commands by hand:
       they are part of your system.</p>`,
   },

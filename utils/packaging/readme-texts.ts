@@ -24,6 +24,7 @@ export interface ReadmeTexts {
     bad: Html;
     fingerprint: Html;
     signature: Html;
+    page: Html;
     distrust: Html;
   };
   exhibits: {

@@ -79,7 +79,7 @@ openssl dgst -sha256 -verify ${PUBLIC_KEY} -signature ${SIGNATURE} tagmanifest-s
 powershell -ExecutionPolicy Bypass -File verify\\verify.ps1</pre>
 <p>${texts.good}</p>
 <pre>Get-FileHash -Algorithm SHA256 ${example.replaceAll('/', '\\')}</pre>
-${texts.single}${texts.fingerprint}${texts.signature}${texts.distrust}`;
+${texts.single}${texts.fingerprint}${texts.signature}${texts.page}${texts.distrust}`;
 }
 
 /** A file of the package to show the command for a single one with. */

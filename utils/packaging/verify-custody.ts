@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ChainLine, checkChain } from '../custody/chain';
 import { readCustodyLog } from '../custody/custody-log';
 import type { Digest } from '../model/evidence';
-import type { Finding } from './package-problem';
+import type { Finding } from '../model/inspection';
 
 export const CUSTODY_LOG = 'custody.jsonl';
 /** The record that names every other file of an exhibit with its hash. */
@@ -49,7 +49,9 @@ export function custodyFindings(
 /** The fingerprint of the key that the log names last; null where it names none, undefined where it cannot be read. */
 export function keyInLog(text: string | undefined): string | null | undefined {
   try {
-    const made = readCustodyLog(text ?? 'missing').findLast((line) => 'prev' in line && line.event === 'key_made');
+    const made = readCustodyLog(text ?? 'missing').findLast(
+      (line) => 'prev' in line && line.event === 'key_made',
+    );
     return made !== undefined && 'prev' in made ? made.sha256 : null;
   } catch {
     return undefined;

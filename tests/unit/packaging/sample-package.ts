@@ -213,6 +213,7 @@ export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
     ],
     custody: custodyOf(evidence),
     signer,
+    verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',
     createdAt: '2026-11-22T18:30:00+08:00',
     extension: '0.1.0',
     ...changes,

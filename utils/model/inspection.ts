@@ -19,3 +19,13 @@ export interface Finding {
   path: string;
   problem: PackageProblem;
 }
+
+/** What a stranger can say of a package after reading every byte of it. */
+export interface Inspection {
+  /** Every file that is there, and every one that a list or a record misses; `problem` is null for what is right. */
+  files: { path: string; problem: PackageProblem | null }[];
+  /** SHA-256 of `tagmanifest-sha256.txt`: it stands for the whole package. Null where there is none. */
+  fingerprint: string | null;
+  /** SHA-256 of the key that the package is signed with, as its log names it; null where it names none. */
+  key: string | null;
+}
