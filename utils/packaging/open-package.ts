@@ -33,10 +33,9 @@ export async function openZip(zip: Blob): Promise<PackedFile[]> {
     files.map((entry) => ({
       path: entry.filename,
       size: entry.uncompressedSize,
-      crc32: null,
-      // What does not unpack, or unpacks to other bytes than the archive says, cannot be read.
+      crc32: entry.signature ?? null,
       read: () =>
-        entry.getData(new Uint8ArrayWriter(), { checkSignature: true }).then(
+        entry.getData(new Uint8ArrayWriter()).then(
           (bytes) => new Uint8Array(bytes),
           () => undefined,
         ),

@@ -43,18 +43,31 @@ check manifest-sha512.txt "$sha512"
 check tagmanifest-sha256.txt "$sha256"
 
 # The path stands behind the 64 digits of the sum and two spaces. (macOS makes .DS_Store files by itself.)
-added=$(find data -type f ! -name .DS_Store | while read -r file; do
-  cut -c 67- manifest-sha256.txt | grep -qxF -e "$file" || echo "$file: not in the list"
+# Only the list of lists and its seals stand in no list.
+added=$(find . -type f ! -name .DS_Store | cut -c 3- | while read -r file; do
+  case $file in
+    tagmanifest-sha256.txt | seals/device-signature/public.pem | seals/device-signature/tagmanifest-sha256.txt.sig) continue ;;
+    data/*) list=manifest-sha256.txt ;;
+    *) list=tagmanifest-sha256.txt ;;
+  esac
+  cut -c 67- "$list" | grep -qxF -e "$file" || echo "$file: not in the list"
 done)
 if [ -n "$added" ]; then failed=1; echo "$added"; fi
 
-# The signature over the list of lists. The key's own SHA-256 is the one that custody.jsonl names.
+# The signature over the list of lists. The key's own SHA-256 is the one that custody.jsonl names. Both files must be
+# written as OpenSSL writes them, with nothing behind (the second byte of the signature is how many follow).
 seal=seals/device-signature
+signature=$seal/tagmanifest-sha256.txt.sig
+is_signed() {
+  named=$(grep '"event":"key_made"' custody.jsonl | tail -n 1 | sed 's/.*"sha256":"\([0-9a-f]*\)".*/\1/')
+  [ "$key" = "$named" ] &&
+    openssl pkey -pubin -in $seal/public.pem | cmp -s - $seal/public.pem &&
+    [ "$(wc -c <$signature)" -eq "$(($(od -An -tu1 -j1 -N1 $signature) + 2))" ] &&
+    openssl dgst -sha256 -verify $seal/public.pem -signature $signature tagmanifest-sha256.txt
+}
 if command -v openssl >/dev/null; then
   key=$(openssl pkey -pubin -in $seal/public.pem -outform DER 2>/dev/null | $sha256 | cut -c 1-64)
-  named=$(grep '"event":"key_made"' custody.jsonl | tail -n 1 | sed 's/.*"sha256":"\([0-9a-f]*\)".*/\1/')
-  if [ "$key" = "$named" ] && openssl dgst -sha256 -verify $seal/public.pem \
-    -signature $seal/tagmanifest-sha256.txt.sig tagmanifest-sha256.txt >/dev/null 2>&1; then
+  if is_signed >/dev/null 2>&1; then
     echo "$seal: the signature is good"
   else
     failed=1
@@ -119,7 +132,11 @@ Test-List 'manifest-sha256.txt' 'SHA256'
 Test-List 'manifest-sha512.txt' 'SHA512'
 Test-List 'tagmanifest-sha256.txt' 'SHA256'
 
-foreach ($file in Get-ChildItem -LiteralPath (Join-Path $root 'data') -Recurse -File -Force) {
+# Only the list of lists and its seals stand in no list.
+foreach ($name in 'tagmanifest-sha256.txt', 'seals/device-signature/public.pem', 'seals/device-signature/tagmanifest-sha256.txt.sig') {
+  $script:listed[$name] = $true
+}
+foreach ($file in Get-ChildItem -LiteralPath $root -Recurse -File -Force) {
   $path = $file.FullName.Substring($root.Length + 1).Replace('\', '/')
   if (-not $script:listed.ContainsKey($path) -and $file.Name -ne '.DS_Store') { Say-Problem "$($path): not in the list" }
 }
@@ -134,9 +151,10 @@ try {
   $sha256 = [Security.Cryptography.SHA256]::Create()
   $key = [BitConverter]::ToString($sha256.ComputeHash($spki)).Replace('-', '').ToLower()
   $made = @(Get-Content -LiteralPath (Join-Path $root 'custody.jsonl') | Where-Object { $_ -match '"event":"key_made"' })
-  $good = ($spki.Length -eq 91) -and ($made[-1] -match ('"sha256":"' + $key + '"'))
+  $good = ($spki.Length -eq 91) -and ([Convert]::ToBase64String($spki) -eq $pem) -and ($made[-1] -match ('"sha256":"' + $key + '"'))
   # DER: 30 length 02 length number 02 length number; each number 32 bytes without its leading zeros.
   $der = [IO.File]::ReadAllBytes((Join-Path $seal 'tagmanifest-sha256.txt.sig'))
+  $good = $good -and ($der.Length -eq $der[1] + 2)
   $raw = New-Object byte[] 64
   $at = 2
   foreach ($end in 32, 64) {

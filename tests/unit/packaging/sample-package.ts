@@ -148,7 +148,10 @@ export function captured(shot: Shot): PackagedEvidence {
 }
 
 /** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
-export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1): CustodyEntry[] {
+export function custodyOf(
+  evidence: readonly PackagedEvidence[],
+  { caseNumber = 1, signer: by = signer } = {},
+): CustodyEntry[] {
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
     chain.push(
@@ -160,7 +163,7 @@ export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1)
         ...fact,
       }),
     );
-  add({ event: 'key_made', sha256: signer.fingerprint });
+  add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
     const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
     add({ event: item.imported ? 'imported' : 'captured', evidence: exhibit(item.number), sha256: sealed });
