@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Declared for both stores; `npm run check` and the store linters read the result. */
 const GECKO_ID = 'wallet-witness@wallet-witness.org';
 
 /** Modules of plain data that is worked out of much more than itself; the build runs them and packs the outcome. */
-const VALUES = ['utils/wallets/sites.ts', 'utils/redaction/seed-words.ts'].map((file) => path.resolve(file));
+const VALUES = ['utils/wallets/sites.ts', 'utils/redaction/seed-words.ts', 'utils/i18n/carried-words.ts'].map(
+  (file) => path.resolve(file),
+);
 
 /** Puts in the place of such a module the values that it exports, which must be JSON. */
 const packValues = {
@@ -35,14 +38,65 @@ const nativeBrowserInPages = {
   },
 };
 
+/** Dexie's entry of its own is written for browsers of 2014; this one is the same code for today's. */
+const resolve = { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } };
+
+/**
+ * The page that checks packages, as one file that every package carries: script and style stand in it, and by their
+ * hashes its policy lets nothing else run. It opens from a disk, and no network is in its reach.
+ */
+async function carriedVerifier(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [packValues],
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      lib: { entry: path.resolve('entrypoints/verify/carried.tsx'), name: 'verify', formats: ['iife'] },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+  const style = files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
+  if (script.includes('</script') || style.includes('</style'))
+    throw new Error('the page would end too early');
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Wallet Witness</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="root"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
 export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [packValues, nativeBrowserInPages],
-    // Dexie's entry of its own is written for browsers of 2014; this one is the same code for today's.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    resolve,
   }),
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('verifier.txt');
+    },
+    // Not a page of the extension, so not named as one: it is text that packages carry.
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'verifier.txt', contents: await carriedVerifier() });
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',

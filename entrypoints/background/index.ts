@@ -3,6 +3,7 @@ import { PageRefused } from '@/utils/capture/ask-page';
 import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
 import { deleteContact, saveContact } from '@/utils/cases/contacts';
+import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
@@ -74,7 +75,10 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
-    'record-export': ({ number }) => recordExport(db, number).then(() => null),
+    'record-export': ({ number }) =>
+      ensureDeviceKey(db)
+        .then(() => recordExport(db, number))
+        .then(() => null),
   };
   serve(handlers, store);
 });

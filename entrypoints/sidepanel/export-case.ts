@@ -1,14 +1,18 @@
 import type { ExportStep } from '../../components/export/export-status';
+import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
+import type { Contact } from '../../utils/model/contact';
 import { composePackage, type Package } from '../../utils/packaging/bag';
+import { signerOf } from '../../utils/packaging/device-seal';
 import type { PackagedDraft, PackagedEvidence } from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
+import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
 import { letterFactsOf } from './letter-facts';
@@ -33,17 +37,23 @@ export async function exportCase(
   report('load', 0);
   const openCase = await db.cases.get(caseNumber);
   if (openCase === undefined) throw new Error('the case is not in the store');
+  const key = await deviceKey(db);
+  if (key === undefined) throw new Error('the key of this installation is not in the store');
   const exhibits = await exhibitsOf(db, openCase.evidence);
   const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
   const custody = await custodyChain(db);
   const createdAt = zonedIso(new Date());
-  const drafts = await textsOf(db, openCase, exhibits, chosen, createdAt.slice(0, 10));
+  const contacts = await contactsOf(db, caseNumber);
+  const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
   report('compose', 0);
   const made = await composePackage({
     case: openCase,
     evidence,
     drafts,
+    contacts,
     custody,
+    signer: await signerOf(key),
+    verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
   });
@@ -75,11 +85,11 @@ async function textsOf(
   db: Database,
   openCase: Case,
   exhibits: readonly Exhibit[],
+  contacts: readonly Contact[],
   chosen: ChosenLetter,
   date: string,
 ): Promise<PackagedDraft[]> {
   const drafts = await draftsOf(db, openCase.number);
-  const contacts = await contactsOf(db, openCase.number);
   const facts = await letterFactsOf(openCase, exhibits, contacts, new Date());
   const letters = lettersIn(drafts, chosen).map(({ channel, language }) => {
     const draft = drafts.find((one) => one.channel === channel && one.language === language);

@@ -60,6 +60,12 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     why: 'opens beside the page, before any letter is written; says where the case stands and what has come due',
   },
   { place: 'help and safety', files: ['help.html'], kB: 65, why: 'remembers ticks; 30 of it are Dexie' },
+  {
+    place: 'checking a package',
+    files: ['verify.html'],
+    kB: 60,
+    why: 'opened when somebody was given a package',
+  },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },
 ];
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
@@ -16,7 +16,11 @@ export interface ReadPackage {
 
 export function readPackage(zipPath: string): ReadPackage {
   const { folder, files, problems } = readArchive(readFileSync(zipPath));
-  return { folder, files, problems: [...problems, ...bagProblems(files), ...chainProblems(files)] };
+  return {
+    folder,
+    files,
+    problems: [...problems, ...bagProblems(files), ...chainProblems(files), ...sealProblems(files)],
+  };
 }
 
 function readArchive(zip: Buffer): ReadPackage {
@@ -61,9 +65,7 @@ function bagProblems(files: Map<string, Buffer>): string[] {
   if (files.get('bagit.txt')?.toString() !== 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
     problems.push('bagit.txt is not the declaration of BagIt 1.0');
   const payload = [...files.keys()].filter((path) => path.startsWith('data/'));
-  const tags = [...files.keys()].filter(
-    (path) => !path.startsWith('data/') && !path.startsWith('tagmanifest-'),
-  );
+  const tags = [...files.keys()].filter((path) => !/^(?:data|seals)\/|^tagmanifest-/.test(path));
   for (const [list, expected] of [
     ['manifest-sha256.txt', payload],
     ['manifest-sha512.txt', payload],
@@ -85,6 +87,29 @@ function bagProblems(files: Map<string, Buffer>): string[] {
   const oxum = /^Payload-Oxum: (.*)$/m.exec(files.get('bag-info.txt')?.toString() ?? '')?.[1];
   if (oxum !== `${bytes}.${payload.length}`) problems.push(`Payload-Oxum is ${oxum}`);
   return problems;
+}
+
+/** Node's own ECDSA over the list of lists, with the key whose SHA-256 the log names. */
+function sealProblems(files: Map<string, Buffer>): string[] {
+  const [pem, signature, signed] = [
+    'seals/device-signature/public.pem',
+    'seals/device-signature/tagmanifest-sha256.txt.sig',
+    'tagmanifest-sha256.txt',
+  ].map((path) => files.get(path));
+  if (!pem || !signature || !signed) return ['not signed'];
+  try {
+    const key = createPublicKey(pem);
+    const fingerprint = createHash('sha256')
+      .update(key.export({ type: 'spki', format: 'der' }))
+      .digest('hex');
+    const named = (files.get('custody.jsonl')?.toString() ?? '')
+      .split('\n')
+      .findLast((line) => line.includes('"event":"key_made"'));
+    if (!named?.includes(`"sha256":"${fingerprint}"`)) return ['signed with another key than the log names'];
+    return verify('sha256', signed, key, signature) ? [] : ['the signature does not hold'];
+  } catch {
+    return ['the key cannot be read'];
+  }
 }
 
 /** The rule as the read-me tells it, for entries of strings, integers and null, where sorted keys are all JCS asks for. */

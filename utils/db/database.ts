@@ -3,7 +3,7 @@ import type { CaptureProblem, CaptureStep } from '../model/capture-job';
 import type { Case, Draft } from '../model/case';
 import type { Clock } from '../model/clock';
 import type { Contact } from '../model/contact';
-import type { CustodyEntry } from '../model/custody';
+import type { CustodyEntry, DeviceKey } from '../model/custody';
 import type { Circumstances, EvidenceItem, EvidencePart, PartLabel, ReadBack } from '../model/evidence';
 import type { Imported } from '../model/imported';
 import type { LetterVersion } from '../model/letter-version';
@@ -92,6 +92,7 @@ export type Database = Dexie & {
   reminders: Table<Reminder, [number, string]>;
   letterVersions: EntityTable<LetterVersion & { id: number }, 'id'>;
   ticks: Table<Tick, [string, string]>;
+  keys: EntityTable<DeviceKey & { id: string }, 'id'>;
   jobs: EntityTable<CaptureJob, 'id'>;
   staged: EntityTable<Staged, 'id'>;
   follows: EntityTable<StoredFollow, 'id'>;

@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 
-/** What can happen to evidence; every event adds one entry to the chain of this installation. */
-export const CustodyEvent = v.picklist(['captured', 'imported', 'linked', 'unlinked', 'exported']);
+/** A key pair of this installation. The private half cannot be read by anyone, this extension included. */
+export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
+
+/**
+ * What can happen to evidence; every event adds one entry to the chain of this installation. `key_made`: from here on
+ * packages are signed with the key whose fingerprint the entry seals.
+ */
+export const CustodyEvent = v.picklist([
+  'captured',
+  'imported',
+  'linked',
+  'unlinked',
+  'exported',
+  'key_made',
+]);
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
 
 /**

@@ -2,6 +2,7 @@ import { writeCustodyLog } from '../custody/custody-log';
 import { caseLabel } from '../model/case';
 import { BAGIT_TXT, writeBagInfo } from './bag-info';
 import { caseCustody } from './case-custody';
+import { deviceSeal } from './device-seal';
 import { documentFiles } from './documents';
 import { evidenceFiles } from './evidence-files';
 import { writeManifest } from './manifests';
@@ -22,8 +23,8 @@ export interface Package {
   tagManifestSha256: string;
 }
 
-/** README.html, README.zh.html, bagit.txt, bag-info.txt, two manifests, custody.jsonl, two scripts. */
-const TAG_FILES = 9;
+/** README.html, README.zh.html, bagit.txt, bag-info.txt, two manifests, custody.jsonl, a page and two scripts. */
+const TAG_FILES = 10;
 
 /**
  * Composes the package of a case: a ZIP with one BagIt 1.0 bag (RFC 8493). The files of the exhibits are referred to and
@@ -35,7 +36,8 @@ export async function composePackage(input: PackageInput): Promise<Package> {
   const payload = inOrder([...(await documentFiles(input)), ...evidenceFiles(input.evidence)]);
   const tags = inOrder(await tagFiles(input, folder, payload));
   const tagManifest = await textFile('tagmanifest-sha256.txt', writeManifest(tags, 'sha256'));
-  const files = inOrder([...payload, ...tags, tagManifest]);
+  const seal = await deviceSeal(input.signer, tagManifest);
+  const files = inOrder([...payload, ...tags, tagManifest, ...seal]);
   const entries = files.map(({ path, digest: { size, crc32 }, content }) => {
     return { path: `${folder}/${path}`, size, crc32, content };
   });
@@ -52,7 +54,7 @@ function tagFiles(
   folder: string,
   payload: readonly PackageFile[],
 ): Promise<PackageFile[]> {
-  const facts = { folder, payloadFiles: payload.length, tagFiles: TAG_FILES };
+  const facts = { folder, payloadFiles: payload.length, tagFiles: TAG_FILES, key: input.signer.fingerprint };
   const bagInfo = {
     software: `Wallet Witness ${input.extension}`,
     date: dateOf(input.createdAt),
@@ -67,6 +69,7 @@ function tagFiles(
     textFile('manifest-sha256.txt', writeManifest(payload, 'sha256')),
     textFile('manifest-sha512.txt', writeManifest(payload, 'sha512')),
     textFile('custody.jsonl', writeCustodyLog(caseCustody(input))),
+    textFile('verify/verify.html', input.verifier),
     textFile('verify/verify.sh', VERIFY_SH),
     textFile('verify/verify.ps1', VERIFY_PS1),
   ]);

@@ -6,12 +6,13 @@ import type { PackageInput } from './package-input';
 
 /**
  * The chain as one case may show it: its own events whole, and the sealing of its exhibits; of all else only the hash.
- * What was taken out of the case stays visible as an event of the case.
+ * The keys of the installation are no secret of any case. What was taken out of the case stays visible as an event of the case.
  */
 export function caseCustody({ case: kase, evidence, custody }: PackageInput): ChainLine[] {
   const label = caseLabel(kase.number);
   const exhibits = new Set(evidence.map(({ item }) => exhibit(item.number)));
   const concerns = (entry: CustodyEntry) =>
-    entry.case === null ? entry.evidence !== null && exhibits.has(entry.evidence) : entry.case === label;
+    entry.event === 'key_made' ||
+    (entry.case === null ? entry.evidence !== null && exhibits.has(entry.evidence) : entry.case === label);
   return custody.map((entry) => (concerns(entry) ? entry : { seq: entry.seq, hash: entry.hash }));
 }

@@ -14,14 +14,15 @@ export function complaintPage(
   letter: PrintedLetter,
   caseNumber: number,
   exhibits: readonly Exhibit[],
-  where: 'package' | 'alone',
+  where: { fingerprint: string } | 'alone',
 ): string {
-  const linked = where === 'package' ? exhibits : [];
+  const linked = where === 'alone' ? [] : exhibits;
   const known = new Set(linked.map(({ item }) => exhibit(item.number)));
   const blocks = documentOf(letter, exhibits).map((block) => blockOf(block, known));
   return page(
     letter.language,
     letterTitle(caseNumber, letter.language),
+    where === 'alone' ? null : where.fingerprint,
     html`<main class="letter">
 ${blocks.map((block) => html`${block}\n`)}</main>`,
   );

@@ -1,6 +1,7 @@
 import { historiesOf } from '../complaint/histories';
 import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
+import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
@@ -21,6 +22,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     jsonFile('data/corroboration.json', corroborate(input.evidence)),
     jsonFile('data/histories.json', historiesOf(input.evidence)),
     jsonFile('data/findings.json', findingsOf(input)),
+    jsonFile('data/contacts.json', contactsOf(input)),
     jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
     jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
@@ -29,7 +31,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
       return [
         textFile(`${path}.txt`, draft.text),
-        textFile(`${path}.html`, complaintPage(draft, input.case.number, input.evidence, 'package')),
+        textFile(`${path}.html`, complaintPage(draft, input.case.number, input.evidence, input.signer)),
         ...(WORD.has(draft.channel) ? [wordFile(`${path}.docx`, draft, input)] : []),
       ];
     }),
@@ -67,6 +69,15 @@ function findingsOf({ case: { findings = {} }, evidence }: PackageInput) {
   return findAll(evidence).map((finding) => ({
     ...finding,
     decision: (Object.hasOwn(findings, finding.id) ? findings[finding.id] : undefined) ?? null,
+  }));
+}
+
+/** The contact log, the earliest first, each entry with the exhibits that show it. */
+function contactsOf({ contacts, evidence }: PackageInput) {
+  const packed = new Set(evidence.map(({ item }) => item.number));
+  return inLogOrder(contacts).map(({ id: _, caseNumber: __, ...contact }) => ({
+    ...contact,
+    evidence: contact.evidence.filter((number) => packed.has(number)).map(exhibit),
   }));
 }
 

@@ -12,6 +12,7 @@ export function evidenceIndexPage(input: PackageInput): string {
   return page(
     'zh',
     title,
+    input.signer.fingerprint,
     html`<main class="index">
 <div class="brand"><span>Wallet Witness · 钱包见证</span></div>
 <h1>${title}</h1>

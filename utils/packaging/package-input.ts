@@ -1,8 +1,10 @@
 import type { Case, Channel, TextLanguage } from '../model/case';
 import type { Clock } from '../model/clock';
+import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
+import type { DeviceSigner } from './device-seal';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -27,8 +29,14 @@ export interface PackageInput {
   /** In the order in which they are listed and their rows are joined. */
   evidence: readonly PackagedEvidence[];
   drafts: readonly PackagedDraft[];
+  /** The contact log of the case. */
+  contacts: readonly Contact[];
   /** The whole chain of the installation; what concerns other cases is shown as bare hashes. */
   custody: readonly CustodyEntry[];
+  /** Signs the finished lists with the key of this installation. */
+  signer: DeviceSigner;
+  /** The page that checks packages, as one file. */
+  verifier: string;
   /** Local time with its offset from UTC, as `zonedIso` writes it: `2026-11-22T18:05:09+08:00`. */
   createdAt: string;
   /** Version of the extension. */

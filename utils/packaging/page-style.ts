@@ -60,6 +60,7 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .letter table { font-size: .82rem; }
 .letter th { white-space: nowrap; }
 :lang(zh-CN) .letter .signature { text-align: right; }
+footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
 @page { size: A4; margin: 17mm 18mm; }
 @page wide { size: A4 landscape; margin: 14mm 15mm; }
 @media print {

@@ -2,11 +2,17 @@ import type { TextLanguage } from '../model/case';
 import { type Html, html } from './html';
 import { STYLE } from './page-style';
 
+/** At the foot of every page, also of one that was printed or sent alone: which installation's package it comes from. */
+function foot(language: TextLanguage, fingerprint: string): Html {
+  const words = language === 'zh' ? '签名密钥指纹' : 'Fingerprint of the signing key';
+  return html`<footer>${words}: <code class="hash">${fingerprint}</code></footer>`;
+}
+
 /**
  * A whole page of the package: it opens offline, runs no script, and loads nothing but pictures that lie beside it,
  * even if something hostile should have got into its text.
  */
-export function page(language: TextLanguage, title: string, body: Html): string {
+export function page(language: TextLanguage, title: string, fingerprint: string | null, body: Html): string {
   return html`<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -20,6 +26,7 @@ ${STYLE}
 </head>
 <body>
 ${body}
+${fingerprint === null ? null : foot(language, fingerprint)}
 </body>
 </html>
 `.markup;

@@ -67,6 +67,7 @@ export const readmeEn: ReadmeTexts = {
         'What rows show side by side, the rows it rests on, and whether the person accepted it',
       ],
       ['data/failures.json', 'Error messages read from the exhibits'],
+      ['data/contacts.json', 'Contact log: calls, chats, mails and letters, as the person wrote them down'],
       ['data/messages.json', 'Chat messages read from the exhibits'],
       ['data/complaint.*', 'The complaint as the person left it, where there is one'],
       ['data/case.json', 'The case: what happened and what is asked, in the person’s words'],
@@ -75,7 +76,11 @@ export const readmeEn: ReadmeTexts = {
         'manifest-*.txt, tagmanifest-sha256.txt',
         'Lists of hashes, in the form of a BagIt 1.0 bag (RFC 8493)',
       ],
-      ['verify/', 'Two short scripts that run the check'],
+      [
+        'seals/device-signature/',
+        'The signature of the installation that made this package, and its public key',
+      ],
+      ['verify/', 'A page and two short scripts that run the check'],
     ],
   },
   check: {
@@ -92,6 +97,14 @@ export const readmeEn: ReadmeTexts = {
     fingerprint: html`<h3>The fingerprint</h3><p>Somebody who alters a file could write new lists as well. Against that there is the
       last line, the SHA-256 of <code>tagmanifest-sha256.txt</code>: it stands for the whole package. If the person has given it to
       you another way, for instance in a letter, and the two are the same, then this is the package they made.</p>`,
+    signature: html`<h3>The signature</h3><p>The extension signed the lists with a key that was made in it and that nobody can read out of
+      it. A good signature says: this package was made by the installation that holds this key, and nothing was changed since. Packages
+      with the same key come from the same installation. It does not say who the person is; anyone can install the extension and get a
+      key. Whether it is the key of the person you deal with, you know only if they told you its fingerprint, or if an earlier package
+      shows the same one.</p>`,
+    page: html`<h3>In a browser</h3><p>Open <code>verify/verify.html</code>, and choose the ZIP or the folder there. It runs without the internet
+      and says of each file and of the signature whether it holds. But it came with the package: whoever forges a package can forge its
+      page. To be sure, use the commands, or take the page from another package that you trust, or install the extension and use its own.</p>`,
     distrust: html`<p class="note">The scripts came with the package. If you would rather not trust them, use the commands by hand:
       they are part of your system.</p>`,
   },

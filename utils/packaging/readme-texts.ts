@@ -23,6 +23,8 @@ export interface ReadmeTexts {
     good: string;
     bad: Html;
     fingerprint: Html;
+    signature: Html;
+    page: Html;
     distrust: Html;
   };
   exhibits: {

@@ -51,12 +51,14 @@ export const readmeZh: ReadmeTexts = {
       ['data/histories.json', '多次出现的交易：每次显示的状态及其证据编号'],
       ['data/findings.json', '把各条记录放在一起看到的情况、所依据的记录，以及本人是否采用'],
       ['data/failures.json', '从各份证据读取的错误提示'],
+      ['data/contacts.json', '联系记录：当事人自己记下的通话、聊天、邮件和信件'],
       ['data/messages.json', '从各份证据读取的聊天消息'],
       ['data/complaint.*', '当事人写好的投诉文书（如有）'],
       ['data/case.json', '案件信息：当事人自己写的事情经过和诉求'],
       ['custody.jsonl', '取证与导出的记录，每一条都含有上一条的哈希值'],
       ['manifest-*.txt, tagmanifest-sha256.txt', '哈希值清单，采用 BagIt 1.0 格式（RFC 8493）'],
-      ['verify/', '两个简短的核验脚本'],
+      ['seals/device-signature/', '制作本证据包的那一份安装的签名，以及公钥'],
+      ['verify/', '用于核验的一个网页和两个简短脚本'],
     ],
   },
   check: {
@@ -72,6 +74,8 @@ export const readmeZh: ReadmeTexts = {
     bad: html`<p>如果有文件被改动，会列出它的名称，并有一行以 <code>NOT OK</code> 开头。</p>`,
     fingerprint: html`<h3>整包指纹</h3><p>改动文件的人也可能连同清单一起重写。防范的办法是看最后一行：<code>tagmanifest-sha256.txt</code>
       的 SHA-256，它代表整个证据包。如果当事人通过其他途径（例如信函）告诉过您这个值，而两者一致，就说明这正是当事人制作的那个证据包。</p>`,
+    signature: html`<h3>签名</h3><p>扩展用自己生成、任何人都无法导出的密钥，为清单签了名。签名有效，说明本证据包由持有该密钥的那一份安装制作，此后没有改动；密钥相同的证据包，出自同一份安装。签名不能说明当事人是谁：任何人安装本扩展都会得到一个密钥。要确认这就是与您往来的当事人的密钥，须由当事人另行告知指纹，或与此前收到的证据包中的指纹核对一致。</p>`,
+    page: html`<h3>用浏览器核验</h3><p>打开 <code>verify/verify.html</code>，选择 ZIP 文件或解压后的文件夹。它不需要联网，会逐个说明文件和签名是否相符。但它是随包附带的，伪造证据包的人也能伪造它。为稳妥起见，请使用上面的命令，或者使用您信任的另一个证据包里的页面，也可以安装本扩展，用扩展自带的核验页面。</p>`,
     distrust: html`<p class="note">脚本是随包附带的。如果不愿信任脚本，请自己逐条执行上面的命令，它们是系统自带的。</p>`,
   },
   exhibits: {

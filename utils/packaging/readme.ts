@@ -1,4 +1,5 @@
 import { caseLabel, type TextLanguage } from '../model/case';
+import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
@@ -16,6 +17,8 @@ export interface ReadmeFacts {
   folder: string;
   payloadFiles: number;
   tagFiles: number;
+  /** Fingerprint of the key that the package is signed with. */
+  key: string;
 }
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */
@@ -25,6 +28,7 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
   return page(
     language,
     title,
+    input.signer.fingerprint,
     html`<header>
 <div class="brand"><span>Wallet Witness · 钱包见证</span><a href="${texts.otherLanguage.href}">${texts.otherLanguage.name}</a></div>
 <h1>${title}</h1>
@@ -63,18 +67,19 @@ function check({ check: texts }: ReadmeTexts, facts: ReadmeFacts, example: strin
 <pre>cd ${facts.folder}
 sh verify/verify.sh</pre>
 <p>${texts.oneCommand}</p>
-<pre>${goodOutput(facts.payloadFiles, facts.tagFiles, '…')}</pre>
+<pre>${goodOutput(facts.payloadFiles, facts.tagFiles, facts.key, '…')}</pre>
 ${texts.bad}${texts.mac}
 <pre>sha256sum -c manifest-sha256.txt
 sha512sum -c manifest-sha512.txt
 sha256sum -c tagmanifest-sha256.txt
-sha256sum tagmanifest-sha256.txt</pre>
+sha256sum tagmanifest-sha256.txt
+openssl dgst -sha256 -verify ${PUBLIC_KEY} -signature ${SIGNATURE} tagmanifest-sha256.txt</pre>
 <h3>${texts.windows}</h3>
 <pre>cd ${facts.folder}
 powershell -ExecutionPolicy Bypass -File verify\\verify.ps1</pre>
 <p>${texts.good}</p>
 <pre>Get-FileHash -Algorithm SHA256 ${example.replaceAll('/', '\\')}</pre>
-${texts.single}${texts.fingerprint}${texts.distrust}`;
+${texts.single}${texts.fingerprint}${texts.signature}${texts.page}${texts.distrust}`;
 }
 
 /** A file of the package to show the command for a single one with. */

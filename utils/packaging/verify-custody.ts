@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ChainLine, checkChain } from '../custody/chain';
 import { readCustodyLog } from '../custody/custody-log';
 import type { Digest } from '../model/evidence';
-import type { Finding } from './package-problem';
+import type { Finding } from '../model/inspection';
 
 export const CUSTODY_LOG = 'custody.jsonl';
 /** The record that names every other file of an exhibit with its hash. */
@@ -44,6 +44,18 @@ export function custodyFindings(
   }
   const chain: Finding[] = checkChain(lines).ok ? [] : [{ path: CUSTODY_LOG, problem: 'chain_broken' }];
   return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
+}
+
+/** The fingerprint of the key that the log names last; null where it names none, undefined where it cannot be read. */
+export function keyInLog(text: string | undefined): string | null | undefined {
+  try {
+    const made = readCustodyLog(text ?? 'missing').findLast(
+      (line) => 'prev' in line && line.event === 'key_made',
+    );
+    return made !== undefined && 'prev' in made ? made.sha256 : null;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. */

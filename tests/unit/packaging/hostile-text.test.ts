@@ -70,7 +70,7 @@ function packageOf(text: string): PackageInput {
 }
 
 function pagesOf(input: PackageInput): string[] {
-  const facts = { folder: 'WW-C0001-20261122', payloadFiles: 1, tagFiles: 9 };
+  const facts = { folder: 'WW-C0001-20261122', payloadFiles: 1, tagFiles: 9, key: 'ab'.repeat(32) };
   const [draft] = input.drafts;
   if (draft === undefined) throw new Error('the sample has no draft');
   return [
@@ -81,7 +81,7 @@ function pagesOf(input: PackageInput): string[] {
       { ...draft, text: input.case.title.replace(/\s+/g, ' ').padStart(1, '-') },
       input.case.number,
       input.evidence,
-      'package',
+      sampleInput().signer,
     ),
   ];
 }

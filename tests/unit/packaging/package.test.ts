@@ -42,10 +42,11 @@ describe('a package on a stranger’s computer', () => {
   test.each(['bash', 'sh'])('verify.sh says under %s exactly what the read-me promises', (shell) => {
     const { status, said } = run('/', shell, join(sample.bag, 'verify/verify.sh'));
     const payload = sample.package.files.filter(({ path }) => path.startsWith('data/')).length;
-    const tags = sample.package.files.length - payload - 1;
-    expect(said.trimEnd()).toBe(goodOutput(payload, tags, sample.package.tagManifestSha256));
+    const { fingerprint } = sampleInput().signer;
+    const tags = sample.package.files.length - payload - 3;
+    expect(said.trimEnd()).toBe(goodOutput(payload, tags, fingerprint, sample.package.tagManifestSha256));
     expect(status).toBe(0);
-    const promised = goodOutput(payload, tags, '…');
+    const promised = goodOutput(payload, tags, fingerprint, '…');
     expect(text('README.html')).toContain(promised);
     expect(text('README.zh.html')).toContain(promised);
   });
@@ -77,7 +78,7 @@ describe('a package on a stranger’s computer', () => {
           'E0003/rendering.png',
           'E0003/text.txt',
         ].map((end) => `data/evidence/${end}`),
-        ...['data/corroboration.json', 'data/histories.json', 'data/findings.json'],
+        ...['data/contacts.json', 'data/corroboration.json', 'data/histories.json', 'data/findings.json'],
         ...[
           'data/evidence-index.csv',
           'data/evidence-index.html',
@@ -85,7 +86,8 @@ describe('a package on a stranger’s computer', () => {
           'data/messages.json',
         ],
         ...['data/transactions.csv', 'data/transactions.json', 'manifest-sha256.txt', 'manifest-sha512.txt'],
-        ...['tagmanifest-sha256.txt', 'verify/verify.ps1', 'verify/verify.sh'],
+        ...['public.pem', 'tagmanifest-sha256.txt.sig'].map((name) => `seals/device-signature/${name}`),
+        ...['tagmanifest-sha256.txt', 'verify/verify.html', 'verify/verify.ps1', 'verify/verify.sh'],
       ].sort(),
     );
   });
@@ -106,13 +108,14 @@ describe('a package on a stranger’s computer', () => {
       .map((line) => JSON.parse(line));
     const whole = lines.filter((line) => 'prev' in line).map(({ event, evidence }) => `${event} ${evidence}`);
     expect(whole).toEqual([
+      'key_made null',
       'captured E0001',
       'linked E0001',
       'captured E0003',
       'linked E0003',
       'exported null',
     ]);
-    expect(Object.keys(lines[2] ?? {})).toEqual(['hash', 'seq']);
+    expect(Object.keys(lines[3] ?? {})).toEqual(['hash', 'seq']);
     expect(text('custody.jsonl')).not.toMatch(/C0002|E1001/);
   });
 
@@ -129,17 +132,22 @@ describe('a package on a stranger’s computer', () => {
 });
 
 describe('composing', () => {
-  test('the same input gives the same bytes', async () => {
-    const [one, two] = await Promise.all([composePackage(sampleInput()), composePackage(sampleInput())]);
-    expect(Buffer.from(await one.blob.arrayBuffer()).equals(Buffer.from(await two.blob.arrayBuffer()))).toBe(
-      true,
+  test('the same input gives the same bytes, but for the signature, which is another each time', async () => {
+    const { signer } = sampleInput();
+    const still = { ...signer, sign: async () => new Uint8Array(70) };
+    const made = await Promise.all(
+      [still, still, signer, signer].map((one) => composePackage(sampleInput({ signer: one }))),
     );
-    expect(one.tagManifestSha256).toBe(two.tagManifestSha256);
+    const [one, two, three, four] = await Promise.all(
+      made.map(async ({ blob }) => Buffer.from(await blob.arrayBuffer())),
+    );
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+    expect(three?.equals(four ?? Buffer.alloc(0))).toBe(false);
   });
 
   test('an empty case is a sound package too', async () => {
     const bare = { ...sampleCase, title: '', provider: '', evidence: [] };
-    const empty = await unpack(sampleInput({ case: bare, evidence: [], drafts: [], custody: [] }));
+    const empty = await unpack(sampleInput({ case: bare, evidence: [], drafts: [], custody: custodyOf([]) }));
     expect(readPackage(empty.zip).problems).toEqual([]);
     expect(run(empty.bag, 'sh', 'verify/verify.sh')).toMatchObject({ status: 0 });
     expect(await verifyPackage(empty.package.blob)).toEqual({ ok: true, files: empty.package.files.length });

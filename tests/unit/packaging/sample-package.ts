@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { canonicalJson } from '../../../utils/custody/canonical-json';
 import { nextEntry } from '../../../utils/custody/chain';
 import { crc32 } from '../../../utils/custody/crc32';
+import { makeDeviceKey } from '../../../utils/custody/device-signature';
 import { digestNow } from '../../../utils/custody/digest';
 import { type Case, caseLabel } from '../../../utils/model/case';
 import type { CustodyEntry } from '../../../utils/model/custody';
@@ -13,6 +14,7 @@ import {
   recordName,
 } from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
+import { signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -146,7 +148,10 @@ export function captured(shot: Shot): PackagedEvidence {
 }
 
 /** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
-export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1): CustodyEntry[] {
+export function custodyOf(
+  evidence: readonly PackagedEvidence[],
+  { caseNumber = 1, signer: by = signer } = {},
+): CustodyEntry[] {
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
     chain.push(
@@ -158,6 +163,7 @@ export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1)
         ...fact,
       }),
     );
+  add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
     const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
     add({ event: item.imported ? 'imported' : 'captured', evidence: exhibit(item.number), sha256: sealed });
@@ -168,6 +174,10 @@ export function custodyOf(evidence: readonly PackagedEvidence[], caseNumber = 1)
   add({ event: 'exported', case: caseLabel(caseNumber) });
   return chain;
 }
+
+/** The key of the invented installation. */
+const key = await makeDeviceKey();
+const signer = await signerOf(key);
 
 export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
   const evidence = changes.evidence ?? [
@@ -205,6 +215,9 @@ export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
       { channel: 'support', language: 'zh', text: '尊敬的客服：\n\n同一订单被扣款两次（E0001）。\n' },
     ],
     custody: custodyOf(evidence),
+    contacts: [],
+    signer,
+    verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',
     createdAt: '2026-11-22T18:30:00+08:00',
     extension: '0.1.0',
     ...changes,

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDeviceKey } from '../../../utils/custody/device-signature';
 import { digestNow } from '../../../utils/custody/digest';
 import { writeBagInfo } from '../../../utils/packaging/bag-info';
+import { type DeviceSigner, PUBLIC_KEY, SIGNATURE, signerOf } from '../../../utils/packaging/device-seal';
 import { writeManifest } from '../../../utils/packaging/manifests';
 import { inOrder, type PackageFile } from '../../../utils/packaging/package-file';
 import { verifyPackage } from '../../../utils/packaging/verify';
@@ -48,7 +50,7 @@ describe('one changed byte', () => {
       const sums = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].map(
         (list) => run(sample.bag, 'sha256sum', '--strict', '-c', list).status,
       );
-      expect(sums, path).toContain(1);
+      if (!path.startsWith('seals/')) expect(sums, path).toContain(1);
       if (path !== 'verify/verify.sh') expect(run(sample.bag, 'sh', 'verify/verify.sh').status, path).toBe(1);
       writeFileSync(onDisk, original);
 
@@ -87,8 +89,14 @@ describe('one changed byte', () => {
   });
 });
 
-/** The sample's files with changes (null takes one away), its lists written anew: a forger who knows BagIt. */
-function forged(changes: Record<string, string | null>): Promise<{ path: string; problem: string }[]> {
+/**
+ * The sample's files with changes (null takes one away), its lists written anew: a forger who knows BagIt. With `signer`
+ * they have a key, too: without another word the very one of the sample, so that what else is checked can be seen.
+ */
+async function forged(
+  changes: Record<string, string | null>,
+  signer: DeviceSigner | null = sampleInput().signer,
+): Promise<{ path: string; problem: string }[]> {
   const contents = new Map<string, Uint8Array<ArrayBuffer>>(
     sample.package.files.map(({ path }) => [path, new Uint8Array(readFileSync(join(sample.bag, path)))]),
   );
@@ -101,7 +109,7 @@ function forged(changes: Record<string, string | null>): Promise<{ path: string;
   const files = (payload: boolean): PackageFile[] =>
     inOrder(
       [...contents]
-        .filter(([path]) => path.startsWith('data/') === payload && path !== 'tagmanifest-sha256.txt')
+        .filter(([path]) => path.startsWith('data/') === payload && !/^(?:tagmanifest|seals)/.test(path))
         .map(([path, content]) => ({ path, content, digest: digestNow(content) })),
     );
   const payload = files(true);
@@ -109,6 +117,8 @@ function forged(changes: Record<string, string | null>): Promise<{ path: string;
   set('manifest-sha256.txt', writeManifest(payload, 'sha256'));
   set('manifest-sha512.txt', writeManifest(payload, 'sha512'));
   set('tagmanifest-sha256.txt', writeManifest(files(false), 'sha256'));
+  const tagManifest = contents.get('tagmanifest-sha256.txt') ?? new Uint8Array();
+  if (signer !== null && !(SIGNATURE in changes)) contents.set(SIGNATURE, await signer.sign(tagManifest));
   const entries = [...contents].map(([path, content]) => {
     return { path: `bag/${path}`, content, size: content.length, crc32: digestNow(content).crc32 };
   });
@@ -122,6 +132,26 @@ const bagText = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
 describe('lists written anew by a forger', () => {
   test('rewriting alone changes nothing that the verifier minds', async () => {
     expect(await forged({})).toEqual([]);
+  });
+
+  test('without the key the signature does not hold; with a key of their own the log names another', async () => {
+    const own = await signerOf(await makeDeviceKey());
+    const readme = { 'README.html': 'nothing to see' };
+    expect(await forged(readme, null)).toEqual([{ path: SIGNATURE, problem: 'not_signed' }]);
+    expect(await forged(readme, own)).toEqual([{ path: SIGNATURE, problem: 'not_signed' }]);
+    expect(await forged({ ...readme, [PUBLIC_KEY]: own.pem }, own)).toEqual([
+      { path: PUBLIC_KEY, problem: 'other_key' },
+    ]);
+  });
+
+  test('a package without its seal, or with something else in its place, is told', async () => {
+    expect(await forged({ [SIGNATURE]: null })).toEqual([{ path: SIGNATURE, problem: 'missing' }]);
+    expect(await forged({ [PUBLIC_KEY]: null })).toEqual([{ path: PUBLIC_KEY, problem: 'missing' }]);
+    expect(await forged({ [PUBLIC_KEY]: 'no key' })).toEqual([{ path: PUBLIC_KEY, problem: 'unreadable' }]);
+    expect(await forged({ [SIGNATURE]: '0' })).toEqual([{ path: SIGNATURE, problem: 'not_signed' }]);
+    expect(await forged({ 'seals/other.txt': 'x' })).toEqual([
+      { path: 'seals/other.txt', problem: 'unlisted' },
+    ]);
   });
 
   test('an exhibit’s file that was exchanged is not the one sealed in the custody log', async () => {

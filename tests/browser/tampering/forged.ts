@@ -1,0 +1,113 @@
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { type Altered, type Files, withFile } from './altered';
+
+const SEAL = 'seals/device-signature';
+const hash = (algorithm: string, content: Buffer | string) =>
+  createHash(algorithm).update(content).digest('hex');
+
+/** A package with its lists written anew for what it holds now: a forger who knows BagIt and has no key. */
+export function listedAnew(files: Files): Files {
+  const made = new Map(files);
+  const list = (algorithm: string, belongs: (path: string) => boolean) =>
+    [...made.keys()]
+      .filter(belongs)
+      .sort()
+      .map((path) => `${hash(algorithm, made.get(path) ?? '')}  ${path}\n`)
+      .join('');
+  const payload = (path: string) => path.startsWith('data/');
+  const sizes = [...made].flatMap(([path, content]) => (payload(path) ? [content.length] : []));
+  const oxum = `Payload-Oxum: ${sizes.reduce((sum, size) => sum + size, 0)}.${sizes.length}`;
+  const info = made.get('bag-info.txt')?.toString() ?? '';
+  made.set('bag-info.txt', Buffer.from(info.replace(/^Payload-Oxum: .*$/m, oxum)));
+  for (const algorithm of ['sha256', 'sha512'])
+    made.set(`manifest-${algorithm}.txt`, Buffer.from(list(algorithm, payload)));
+  const tag = (path: string) =>
+    !payload(path) && !path.startsWith('seals/') && path !== 'tagmanifest-sha256.txt';
+  made.set('tagmanifest-sha256.txt', Buffer.from(list('sha256', tag)));
+  return made;
+}
+
+/** The same signed with a key that the forger made; the log goes on naming the first one. */
+function signedAnew(
+  files: Files,
+  { privateKey, publicKey }: { privateKey: KeyObject; publicKey: KeyObject },
+): Files {
+  const signature = sign('sha256', files.get('tagmanifest-sha256.txt') ?? Buffer.alloc(0), privateKey);
+  const pem = publicKey.export({ type: 'spki', format: 'pem' });
+  return withFile(
+    withFile(files, `${SEAL}/tagmanifest-sha256.txt.sig`, signature),
+    `${SEAL}/public.pem`,
+    pem.toString(),
+  );
+}
+
+/** Each file of the payload altered with all lists written anew: without a seal, with the old one, with one of their own. */
+export function* relisted(files: Files): Generator<Altered> {
+  const keys = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  for (const path of files.keys()) {
+    if (/^tagmanifest|^manifest|^seals|^bag-info/.test(path)) continue;
+    const content = Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from('\n')]);
+    const forged = listedAnew(withFile(files, path, content));
+    yield { kind: 'lists written anew', name: path, files: forged };
+    yield { kind: 'lists and signature made anew', name: path, files: signedAnew(forged, keys) };
+    const bare = withFile(
+      withFile(forged, `${SEAL}/public.pem`, null),
+      `${SEAL}/tagmanifest-sha256.txt.sig`,
+      null,
+    );
+    yield { kind: 'lists made anew, seal taken off', name: path, files: bare };
+  }
+}
+
+/** The seal of another package of the same installation, and of another installation, put in place of the own one. */
+export function* replayed(files: Files, others: readonly Files[]): Generator<Altered> {
+  for (const [index, other] of others.entries()) {
+    const seals = [`${SEAL}/public.pem`, `${SEAL}/tagmanifest-sha256.txt.sig`];
+    const moved = seals.reduce((made, path) => withFile(made, path, other.get(path) ?? null), files);
+    yield { kind: 'the seal of another package', name: `package ${index}`, files: moved };
+    const log = other.get('custody.jsonl') ?? null;
+    yield {
+      kind: 'the log of another package',
+      name: `package ${index}`,
+      files: listedAnew(withFile(files, 'custody.jsonl', log)),
+    };
+    const both = withFile(listedAnew(moved), 'custody.jsonl', log);
+    yield { kind: 'log and seal of another package', name: `package ${index}`, files: listedAnew(both) };
+  }
+}
+
+/** The custody log cut, joined again with every hash counted anew, and with its clock moved; all lists written anew. */
+export function* rewrittenLogs(files: Files): Generator<Altered> {
+  const lines = (files.get('custody.jsonl')?.toString() ?? '').trimEnd().split('\n');
+  const made = (kind: string, name: string, log: readonly string[]): Altered => ({
+    kind,
+    name,
+    files: listedAnew(withFile(files, 'custody.jsonl', log.map((line) => `${line}\n`).join(''))),
+  });
+  for (const index of lines.keys()) {
+    const cut = lines.filter((_, at) => at !== index);
+    yield made('an entry of the log taken out', `entry ${index + 1}`, cut);
+    yield made('an entry taken out, the rest joined again', `entry ${index + 1}`, joined(cut));
+    yield made('the end of the log cut off', `from entry ${index + 1}`, lines.slice(0, index));
+    const moved = lines.map((line, at) => (at === index ? line.replace(/"at":"\d{4}/, '"at":"2020') : line));
+    if (moved[index] === lines[index]) continue;
+    yield made('the clock of an entry moved', `entry ${index + 1}`, moved);
+    yield made('a clock moved, the rest joined again', `entry ${index + 1}`, joined(moved));
+  }
+}
+
+/** Numbers, links and hashes counted anew from the first entry on, as anyone can. Bare entries keep theirs. */
+function joined(lines: readonly string[]): string[] {
+  let before = '0'.repeat(64);
+  return lines.map((line, index) => {
+    const { hash: old, ...rest } = JSON.parse(line) as Record<string, string | number | null>;
+    if (!('prev' in rest)) {
+      before = String(old);
+      return JSON.stringify({ hash: old, seq: index + 1 });
+    }
+    const content = { ...rest, seq: index + 1, prev: before };
+    before = hash('sha256', JSON.stringify(content, Object.keys(content).sort()));
+    const whole = { ...content, hash: before };
+    return JSON.stringify(whole, Object.keys(whole).sort());
+  });
+}

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeDeviceKey } from '../../../utils/custody/device-signature';
+import { composePackage } from '../../../utils/packaging/bag';
+import { signerOf } from '../../../utils/packaging/device-seal';
+import type { PackageInput } from '../../../utils/packaging/package-input';
+import { readPackage } from '../../independent/read-package';
+import { captured, custodyOf, sampleInput } from '../../unit/packaging/sample-package';
+import { launchBareBrowser } from '../bare-browser';
+import { type ExtensionRun, launchExtension } from '../extension';
+import { type Altered, bitFlips, type Files, movedFiles } from './altered';
+import { listedAnew, relisted, replayed, rewrittenLogs } from './forged';
+import { damagedZips, zipOf } from './zips';
+
+const FOLDER = 'WW-C0001-20261122';
+const BUILT = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3/verifier.txt');
+
+let scratch: string;
+let script: string;
+let files: Files;
+let others: Files[];
+let extension: ExtensionRun;
+let bare: Browser;
+let own: Page;
+let carried: Page;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), 'tampering-'));
+  files = await packed({});
+  const evidence = [captured({ number: 1, title: 'Another page' })];
+  const stranger = await signerOf(await makeDeviceKey());
+  others = [
+    await packed({ evidence, custody: custodyOf(evidence) }),
+    await packed({ evidence, custody: custodyOf(evidence, { signer: stranger }), signer: stranger }),
+  ];
+  // The checker is the stranger's own copy: one that came with a forged package would say what the forger likes.
+  script = files.get('verify/verify.sh')?.toString() ?? '';
+  extension = await launchExtension({ headless: true, language: 'en' });
+  own = await extension.browser.newPage();
+  await own.goto(extension.url('verify.html'));
+  bare = await launchBareBrowser();
+  carried = await bare.newPage();
+  writeFileSync(path.join(scratch, 'verify.html'), readFileSync(BUILT));
+  await carried.goto(pathToFileURL(path.join(scratch, 'verify.html')).href);
+});
+afterAll(async () => {
+  await Promise.all([extension?.close(), bare?.close()]);
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+async function packed(changes: Partial<PackageInput>): Promise<Files> {
+  const made = await composePackage(sampleInput(changes));
+  const zip = path.join(scratch, 'made.zip');
+  writeFileSync(zip, Buffer.from(await made.blob.arrayBuffer()));
+  return readPackage(zip).files;
+}
+
+/** Unpacks the archive with the system's own tool and runs the script in it. True when both find nothing wrong. */
+async function passesTools(zip: Buffer): Promise<boolean> {
+  const folder = path.join(scratch, 'unpacked');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'given.zip'), zip);
+  const checked = script.replace('cd "$(dirname "$0")/.."', `cd '${path.join(folder, FOLDER)}'`);
+  try {
+    await promisify(execFile)('unzip', ['-q', 'given.zip'], { cwd: folder });
+    await promisify(execFile)('sh', ['-c', checked]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops the archive on a page that checks packages. True when the page finds nothing wrong. */
+async function passesPage(page: Page, zip: Buffer): Promise<boolean> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], 'given.zip'));
+    const result = document.querySelector('[data-testid=verify-result]');
+    const ended = new Promise<boolean>((resolve) => {
+      let began = false;
+      const watch = new MutationObserver(() => {
+        const state = result?.getAttribute('data-state');
+        began ||= state === 'reading';
+        if (!began || state === 'reading') return;
+        watch.disconnect();
+        resolve(result?.querySelector('[data-testid=verify-good]') != null);
+      });
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+    return ended;
+  }, zip.toString('base64'));
+}
+
+async function passes(zip: Buffer): Promise<Record<'tools' | 'carried page' | 'own page', boolean>> {
+  const [tools, ofPackage, ofExtension] = await Promise.all([
+    passesTools(zip),
+    passesPage(carried, zip),
+    passesPage(own, zip),
+  ]);
+  return { tools, 'carried page': ofPackage, 'own page': ofExtension };
+}
+
+it('a package that nobody touched passes, also when it was unpacked and packed again', async () => {
+  for (const untouched of [files, ...others])
+    expect(await passes(await zipOf(untouched, FOLDER))).toEqual({
+      tools: true,
+      'carried page': true,
+      'own page': true,
+    });
+  // The forger's tool changes nothing by itself: what is caught below is caught for what was altered.
+  const again = listedAnew(files);
+  for (const [name, content] of files) expect(again.get(name)?.equals(content), name).toBe(true);
+});
+
+it('each of more than five hundred altered packages is caught by the system’s tools and by both pages', async () => {
+  const altered: Altered[] = [
+    ...bitFlips(files),
+    ...movedFiles(files),
+    ...relisted(files),
+    ...replayed(files, others),
+    ...rewrittenLogs(files),
+  ];
+  const table = new Map<string, { made: number; missed: string[] }>();
+  const judge = async (kind: string, name: string, zip: Buffer) => {
+    const row = table.get(kind) ?? { made: 0, missed: [] };
+    table.set(kind, row);
+    row.made++;
+    for (const [verifier, passed] of Object.entries(await passes(zip)))
+      if (passed) row.missed.push(`${verifier}: ${name}`);
+  };
+  for (const { kind, name, files: changed } of altered) await judge(kind, name, await zipOf(changed, FOLDER));
+  for (const { kind, name, zip } of await damagedZips(files, FOLDER)) await judge(kind, name, zip);
+  const rows = [...table].map(
+    ([kind, { made, missed }]) => `${String(made).padStart(4)}  ${missed.length}  ${kind}`,
+  );
+  const all = [...table.values()].reduce((sum, { made }) => sum + made, 0);
+  console.log(['made  missed  kind', ...rows, `${String(all).padStart(4)}  altogether`].join('\n'));
+  expect([...table.values()].flatMap(({ missed }) => missed)).toEqual([]);
+  expect(all).toBeGreaterThan(500);
+}, 600_000);

@@ -1,0 +1,124 @@
+import { digestBytes } from '../custody/digest';
+import type { Digest } from '../model/evidence';
+import type { Finding, Inspection, PackageProblem } from '../model/inspection';
+import { BAGIT_TXT, payloadOxum } from './bag-info';
+import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
+import { type Algorithm, readManifest } from './manifests';
+import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog } from './verify-custody';
+
+/** A file of a package, wherever it lies; `path` is relative to the bag's folder. */
+export interface PackedFile {
+  path: string;
+  size: number;
+  /** What the archive says of its bytes; null where nothing does. */
+  crc32: number | null;
+  /** Undefined where the bytes cannot be had any more. */
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** Bytes read so far and in all. */
+export type VerifyProgress = (done: number, total: number) => void;
+
+const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+const LISTS = [
+  { path: 'manifest-sha256.txt', algorithm: 'sha256', payload: true },
+  { path: 'manifest-sha512.txt', algorithm: 'sha512', payload: true },
+  { path: TAG_MANIFEST, algorithm: 'sha256', payload: false },
+] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];
+/** They stand outside of all lists: the signature is made over the last of these. */
+const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
+const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
+
+/**
+ * Checks the files of a package against its lists, its custody log and its signature: files that were changed, are missing
+ * or too many, the chain and what it seals. One file at a time is in memory.
+ */
+export async function inspectFiles(
+  packed: readonly PackedFile[],
+  onProgress?: VerifyProgress,
+): Promise<Inspection> {
+  const problems = new Map<string, PackageProblem>();
+  const digests = new Map<string, Digest>();
+  const texts = new Map<string, string>();
+  const signed = new Map<string, Uint8Array<ArrayBuffer>>();
+  const total = packed.reduce((sum, file) => sum + file.size, 0);
+  let done = 0;
+  for (const { path, size, crc32, read } of packed) {
+    const bytes = await read();
+    done += size;
+    onProgress?.(done, total);
+    if (bytes === undefined) {
+      problems.set(path, 'unreadable');
+      continue;
+    }
+    const digest = await digestBytes(bytes);
+    if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
+    if (TEXTS.has(path) || EXHIBIT_RECORD.test(path)) texts.set(path, textOf(bytes));
+    if (SEAL.has(path) || path === TAG_MANIFEST) signed.set(path, bytes);
+    digests.set(path, digest);
+  }
+  const key = keyInLog(texts.get(CUSTODY_LOG));
+  const found: Finding[] = [
+    ...LISTS.flatMap((list) => listFindings(list, texts.get(list.path), digests)),
+    ...custodyFindings(texts, digests),
+    ...(await sealFindings(signed, signed.get(TAG_MANIFEST), key)),
+  ];
+  // A file that is longer, missing or too many is why the sum of sizes is another: then it is no finding of its own.
+  const explained = [...problems.keys(), ...found.map(({ path }) => path)].some((path) =>
+    path.startsWith('data/'),
+  );
+  found.push(...declarationFindings(texts, explained ? null : digests));
+  // The first thing found about a file is the plainest: a change explains what follows from it.
+  for (const { path, problem } of found) if (!problems.has(path)) problems.set(path, problem);
+  const paths = new Set([...packed.map(({ path }) => path), ...problems.keys()]);
+  return {
+    files: Array.from(paths, (path) => ({ path, problem: problems.get(path) ?? null })),
+    fingerprint: digests.get(TAG_MANIFEST)?.sha256 ?? null,
+    key: key ?? null,
+  };
+}
+
+/** With the byte order mark, if there is one: none of these files may begin with it. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function listFindings(
+  list: (typeof LISTS)[number],
+  text: string | undefined,
+  digests: Map<string, Digest>,
+): Finding[] {
+  if (text === undefined) return [{ path: list.path, problem: 'missing' }];
+  let sums: Map<string, string>;
+  try {
+    sums = readManifest(text, list.algorithm);
+  } catch {
+    return [{ path: list.path, problem: 'unreadable' }];
+  }
+  const problems: Finding[] = [];
+  for (const [path, sum] of sums) {
+    const digest = digests.get(path);
+    if (digest === undefined) problems.push({ path, problem: 'missing' });
+    else if (digest[list.algorithm] !== sum) problems.push({ path, problem: 'changed' });
+  }
+  for (const path of digests.keys()) {
+    const belongs = path !== TAG_MANIFEST && !SEAL.has(path) && path.startsWith('data/') === list.payload;
+    if (belongs && !sums.has(path)) problems.push({ path, problem: 'unlisted' });
+  }
+  return problems;
+}
+
+/** `digests`: to check the declared sum of sizes with; null where that would tell nothing new. */
+function declarationFindings(texts: Map<string, string>, digests: Map<string, Digest> | null): Finding[] {
+  const problems: Finding[] = [];
+  if (texts.get('bagit.txt') !== BAGIT_TXT) problems.push({ path: 'bagit.txt', problem: 'unreadable' });
+  const info = texts.get('bag-info.txt');
+  if (info === undefined || (digests !== null && !info.split('\n').includes(oxumLine(digests))))
+    problems.push({ path: 'bag-info.txt', problem: 'unreadable' });
+  return problems;
+}
+
+function oxumLine(digests: Map<string, Digest>): string {
+  const sizes = Array.from(digests).flatMap(([path, { size }]) => (path.startsWith('data/') ? [size] : []));
+  return `Payload-Oxum: ${payloadOxum(sizes)}`;
+}

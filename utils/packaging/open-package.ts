@@ -1,0 +1,57 @@
+import {
+  BlobReader,
+  configure,
+  type FileEntry,
+  Uint8ArrayWriter,
+  ZipReader,
+} from '@zip.js/zip.js/index-native.js';
+import type { PackedFile } from './inspect-files';
+import { bytesOf, inOneFolder } from './verify';
+
+/** More than any package of ours; an archive beyond these bounds is made to harm. */
+const MOST_FILES = 100_000;
+const LARGEST_FILE = 4 * 1024 ** 3;
+
+// Workers are started from blob: addresses, which a page without a network forbids.
+configure({ useWebWorkers: false });
+
+/**
+ * The files of an archive that somebody gives us, also one that was unpacked and packed again by another program.
+ * Names are only compared, never used as paths. Throws where it is no ZIP, holds more than one folder, or means harm.
+ */
+export async function openZip(zip: Blob): Promise<PackedFile[]> {
+  const files: FileEntry[] = [];
+  for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
+    if (entry.directory) continue;
+    if (entry.encrypted) throw new Error('the archive is locked');
+    if (files.push(entry) > MOST_FILES || entry.uncompressedSize > LARGEST_FILE)
+      throw new Error('the archive is too large');
+  }
+  const names = new Set(files.map(({ filename }) => filename));
+  if (names.size !== files.length) throw new Error('a name stands twice in the archive');
+  return inOneFolder(
+    files.map((entry) => ({
+      path: entry.filename,
+      size: entry.uncompressedSize,
+      crc32: entry.signature ?? null,
+      read: () =>
+        entry.getData(new Uint8ArrayWriter()).then(
+          (bytes) => new Uint8Array(bytes),
+          () => undefined,
+        ),
+    })),
+  );
+}
+
+/** The files of a folder that was unpacked, as a browser hands them over. Throws where they lie in more than one. */
+export function openFolder(files: readonly File[]): PackedFile[] {
+  const ours = files.filter(({ name }) => name !== '.DS_Store');
+  return inOneFolder(
+    ours.map((file) => ({
+      path: file.webkitRelativePath,
+      size: file.size,
+      crc32: null,
+      read: () => bytesOf(file),
+    })),
+  );
+}
