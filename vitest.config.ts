@@ -1,5 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'tests/browser/**/*.test.ts';
+
+/** What has the machine for itself: its real window or its disk, one build for all, or moments that another browser would stretch. */
+const ALONE = [
+  'tests/browser/faults/*.test.ts',
+  'tests/browser/follow/kept-once.test.ts',
+  'tests/browser/large-page.test.ts',
+  'tests/browser/recorder/{calm,keep,ring}.test.ts',
+  'tests/browser/watch/{permission-prompt,ways-in}.test.ts',
+  'tests/browser/whole-page/*.test.ts',
+];
+
+const IN_BROWSERS = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // Real browsers on a busy machine: a fault that is there fails both tries.
+  retry: 1,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,13 +32,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...IN_BROWSERS,
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          include: [BROWSER],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...IN_BROWSERS,
+          name: 'browser-alone',
+          include: ALONE,
           maxWorkers: 1,
-          // Real windows and real browsers on a busy machine: a fault that is there fails both tries.
-          retry: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,23 +2,42 @@ import type { Language } from '../utils/i18n/translate';
 
 const LOCALES: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN' };
 
+/** Making a formatter takes longer than all else that a card does, and a list of cards asks for the same few again and again. */
+const formatters = new Map<string, { format(value: Date | number): string }>();
+
+function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
+  return formatter(
+    `${language}${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(LOCALES[language], options),
+  );
+}
+
+function inUnit(language: Language, options: Intl.NumberFormatOptions) {
+  return formatter(
+    `${language}${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(LOCALES[language], options),
+  );
+}
+
+function formatter<F extends { format(value: Date | number): string }>(key: string, make: () => F) {
+  const made = formatters.get(key) ?? make();
+  formatters.set(key, made);
+  return made;
+}
+
 /** The day and time of a UTC instant in the reader's zone, for reading: `Nov 22, 2026, 2:05 PM`. */
 export function shortTime(iso: string, language: Language, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  }).format(new Date(iso));
+  return inTime(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
 }
 
 /** The time of day to the second, for what happened a moment ago. */
 export function clockTime(iso: string, language: Language, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'medium', timeZone }).format(new Date(iso));
+  return inTime(language, { timeStyle: 'medium', timeZone }).format(new Date(iso));
 }
 
 /** The same instant to the second with its offset from UTC, for checking. */
 export function exactTime(iso: string, language: Language, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return inTime(language, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -35,7 +54,7 @@ export function exactTime(iso: string, language: Language, timeZone?: string): s
 export function fileSize(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
-  return new Intl.NumberFormat(LOCALES[language], {
+  return inUnit(language, {
     style: 'unit',
     unit: units[power] ?? 'byte',
     unitDisplay: power === 0 ? 'long' : 'short',
@@ -49,9 +68,7 @@ export function duration(
   unit: 'second' | 'minute' | 'hour' | 'day',
   language: Language,
 ): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
-    amount,
-  );
+  return inUnit(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 
 /** The first digits of a hash, enough to compare by eye. */

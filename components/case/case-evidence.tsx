@@ -1,6 +1,7 @@
 import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
 import { whatIsIn } from '../counts';
 import { shortTime } from '../format';
+import { SetApart } from '../shared/set-apart';
 import { Stamp } from '../shared/stamp';
 import { useWords } from '../words';
 import './case-evidence.css';
@@ -49,7 +50,9 @@ function Row(props: {
     <li class="case-evidence-row">
       <Stamp number={item.number} />
       <span>
-        <span class="case-evidence-title">{item.title || item.walletName}</span>
+        <span class="case-evidence-title">
+          <SetApart text={item.title || item.walletName} />
+        </span>
         <span class="quiet">
           {[shortTime(item.capturedAt, language), whatIsIn(t, item)].filter(Boolean).join(' · ')}
         </span>

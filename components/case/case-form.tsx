@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CaseFields } from '../../utils/model/case';
 import { useWords } from '../words';
 import './case-form.css';
@@ -9,12 +10,15 @@ export function CaseForm(props: {
   fields: CaseFields;
   suggested: string | undefined;
   onChange: (changes: Partial<CaseFields>) => void;
+  /** What stands below the choice of the problem. */
+  children?: ComponentChildren;
 }) {
   const { t } = useWords();
   const { fields, suggested, onChange } = props;
   return (
     <div class="case-form">
       <IssueChoice chosen={fields.issueType} onChoose={(issueType) => onChange({ issueType })} />
+      {props.children}
       <TextField
         id="field-provider"
         name={t('providerName')}

@@ -4,6 +4,7 @@ import { whatIsIn } from '../counts';
 import { exactTime, shortTime } from '../format';
 import { KINDS } from '../imports/import-words';
 import { Picture } from '../shared/picture';
+import { SetApart } from '../shared/set-apart';
 import { Stamp } from '../shared/stamp';
 import { useWords } from '../words';
 import './evidence-card.css';
@@ -39,7 +40,7 @@ export function EvidenceCard(props: {
           <strong>{item.imported ? t(KINDS[item.imported.kind]) : item.walletName}</strong>
         </p>
         <h2 id={`${id}-title`} class="card-title">
-          {item.title || t('noTitle')}
+          {item.title === '' ? t('noTitle') : <SetApart text={item.title} />}
         </h2>
         <time class="quiet" dateTime={item.capturedAt} title={exactTime(item.capturedAt, language)}>
           {shortTime(item.capturedAt, language)}

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { Imported } from '../../utils/model/imported';
 import { exactTime } from '../format';
+import { SetApart } from '../shared/set-apart';
 import { useWords } from '../words';
 import './import-facts.css';
 
@@ -23,7 +24,9 @@ export function ImportFacts({ imported }: { imported: Imported }) {
         value == null ? null : (
           <div key={term}>
             <dt class="quiet">{t(term)}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <SetApart text={value} />
+            </dd>
           </div>
         ),
       )}

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../utils/i18n/translate';
 import type { FollowedList as Followed, FollowState } from '../../utils/model/follow';
 import { gapCount, rowCount } from '../counts';
 import { Confirm } from '../shared/confirm';
+import { SetApart } from '../shared/set-apart';
 import { useWords } from '../words';
 import './followed-list.css';
 
@@ -42,7 +43,11 @@ export function FollowedList(props: {
           </span>
         ) : null}
       </p>
-      {props.named && list.title !== '' ? <p class="quiet">{list.title}</p> : null}
+      {props.named && list.title !== '' ? (
+        <p class="quiet">
+          <SetApart text={list.title} />
+        </p>
+      ) : null}
       <p class="quiet">{t(STATES[list.state])}</p>
       {list.gaps > 0 && list.state === 'following' ? <p class="quiet">{t('followCloseGaps')}</p> : null}
       {props.failed ? <p role="alert">{t('followFailed')}</p> : null}

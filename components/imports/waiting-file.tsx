@@ -1,7 +1,9 @@
 import { ImportKind } from '../../utils/model/imported';
+import { unturned } from '../../utils/model/unturned';
 import type { FileReading } from '../../utils/model/waiting-file';
 import { TextField } from '../case/text-field';
 import { fileSize } from '../format';
+import { SetApart } from '../shared/set-apart';
 import { useWords } from '../words';
 import { FileOutcome } from './file-outcome';
 import { KINDS } from './import-words';
@@ -39,10 +41,15 @@ export function WaitingFile(props: {
   const canKeep = !['reading', 'secret', 'refused'].includes(outcome.state);
   const kindId = `${id}-kind`;
   return (
-    <article class="waiting" data-testid="waiting-file" data-state={outcome.state} aria-label={props.name}>
+    <article
+      class="waiting"
+      data-testid="waiting-file"
+      data-state={outcome.state}
+      aria-label={unturned(props.name)}
+    >
       <p class="waiting-name">
         <strong>
-          <bdi>{props.name}</bdi>
+          <SetApart text={props.name} />
         </strong>{' '}
         <span class="quiet">{fileSize(props.size, language)}</span>
       </p>

@@ -28,6 +28,7 @@ export function ClockLine({ running }: { running: RunningClock }) {
         )}
       </p>
       {unverified ? <p class="clock-care">{t('clockUnverified')}</p> : null}
+      {clock.source.grade === 'secondary' ? <p class="clock-care">{t('clockSecondHand')}</p> : null}
       {due === null ? (
         <p class="quiet">{t(clock.from.length === 0 ? 'clockNoStart' : 'clockNoDate')}</p>
       ) : (

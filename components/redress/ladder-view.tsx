@@ -2,6 +2,7 @@ import type { Ladder, LadderStep } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import { ClockLine } from './clock-line';
 import './ladder-view.css';
+import { OpenNowLines } from './open-now-lines';
 import { ACTOR_WORDS, shownDay, stateWords, wording } from './redress-words';
 import { SourceLine } from './source-line';
 
@@ -12,6 +13,7 @@ export function LadderView({ ladder }: { ladder: Ladder }) {
     <section aria-labelledby="ladder-title" class="ladder">
       <h2 id="ladder-title">{t('ladderTitle', shownDay(ladder.today, language))}</h2>
       <p class="quiet">{t('ladderAdvice')}</p>
+      <OpenNowLines now={ladder.now} />
       <ol>
         {ladder.steps.map((one) => (
           <StepCard key={one.step.id} one={one} />
@@ -26,7 +28,13 @@ function StepCard({ one }: { one: LadderStep }) {
   const { step, state, clocks } = one;
   const contact = [step.phone, step.url].filter((part) => part !== null);
   return (
-    <li class={`step step-${state.is}`} data-testid="step" data-step={step.id} data-state={state.is}>
+    <li
+      class={`step step-${state.is}`}
+      id={`step-${step.id}`}
+      data-testid="step"
+      data-step={step.id}
+      data-state={state.is}
+    >
       <h3>{wording(step.desk, language)}</h3>
       <p class="step-state" data-testid="step-state">
         {[step.urgent ? t('stepFirst') : '', stateWords(state, t, language)].filter(Boolean).join(' ')}

@@ -1,3 +1,4 @@
+import { unturned } from '../../utils/model/unturned';
 import { useObjectUrl } from '../use-object-url';
 import { useWords } from '../words';
 import './picture.css';
@@ -12,7 +13,7 @@ export function Picture(props: { blob: Blob | undefined; title: string; instead?
       {url === undefined ? (
         <span>{instead ?? t('noPicture')}</span>
       ) : (
-        <img src={url} alt={t('pictureOf', title)} />
+        <img src={url} alt={t('pictureOf', unturned(title))} />
       )}
     </span>
   );

@@ -4,6 +4,7 @@ import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
+import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
     'save-draft': (draft) => saveDraft(db, draft),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
+    'set-tick': (tick) => setTick(db, tick),
     'record-export': ({ number }) => recordExport(db, number).then(() => null),
   };
   serve(handlers, store);

@@ -8,6 +8,7 @@ import { useAction } from '../../components/use-action';
 import { useLive } from '../../components/use-live';
 import type { Database } from '../../utils/db/database';
 import { thumbnailOf } from '../../utils/evidence/queries';
+import { watchFollowed } from '../../utils/evidence/watch-followed';
 import type { Reply } from '../../utils/messaging/messages';
 import { send } from '../../utils/messaging/send';
 
@@ -15,14 +16,8 @@ import { send } from '../../utils/messaging/send';
 export function Follow({ db, tabId }: { db: Database; tabId: number }) {
   const action = useAction();
   const outcome = useSignal<Reply<'follow-list'> | Reply<'keep-followed'> | undefined>(undefined);
-  const list = useLive(
-    () =>
-      liveQuery(async () => {
-        const own = await db.follows.where('tabId').equals(tabId).toArray();
-        return own.find(({ state }) => state !== 'ended') ?? null;
-      }),
-    [tabId],
-  );
+  const lists = useLive(() => watchFollowed(db), []);
+  const list = lists && (lists.find((one) => one.tabId === tabId && one.state !== 'ended') ?? null);
   const said = outcome.value;
   const kept = said?.ok && typeof said.value === 'object' ? said.value : undefined;
   const thumbnail = useLive(

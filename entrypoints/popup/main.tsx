@@ -3,7 +3,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/popup/popup.css';
 import { Guard } from '../../components/shared/guard';
-import { StoreClosed } from '../../components/shared/store-closed';
+import { StoreGate } from '../../components/shared/store-gate';
 import { WordsContext } from '../../components/words';
 import { openDatabase } from '../../utils/db/database';
 import { openStore } from '../../utils/db/open-store';
@@ -14,18 +14,13 @@ const db = openDatabase();
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  const closed = await openStore(db);
   await followLanguage((words) =>
     render(
       <WordsContext.Provider value={words}>
         <Guard>
-          {closed === null ? (
+          <StoreGate class="popup" open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
             <Popup db={db} />
-          ) : (
-            <main class="popup">
-              <StoreClosed cause={closed} onRetry={() => location.reload()} />
-            </main>
-          )}
+          </StoreGate>
         </Guard>
       </WordsContext.Provider>,
       root,

@@ -120,6 +120,10 @@ export function Popup({ db }: { db: Database }) {
           <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
             {t('allowedLink')}
           </a>
+          {' · '}
+          <a href="/help.html" target="_blank" rel="noopener" data-testid="open-help">
+            {t('helpLink')}
+          </a>
         </p>
         <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />
       </footer>

@@ -8,10 +8,15 @@ import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { decided } from '../../utils/model/finding';
 import { later } from './later';
 import { OpenCaseBar } from './open-case-bar';
+import { showExhibit } from './show-exhibit';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
+
+/** Needed once the problem is named. */
+const Guide = later(async () => (await import('./guide')).Guide);
 
 /** Worked out from everything that was read; the case itself need not wait for it. */
 const Proofs = later(async () => (await import('./proofs')).Proofs);
@@ -38,7 +43,7 @@ export function CaseTab(props: TabProps) {
   );
 }
 
-function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: Case }) {
+function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCase: Case }) {
   const form = useCaseFields(openCase);
   useEffect(() => {
     if (wanted !== undefined) document.querySelector<HTMLElement>(`#field-${wanted}`)?.focus();
@@ -51,6 +56,7 @@ function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: C
     [openCase.evidence.length],
     'keep',
   );
+  const decisions = form.fields.findings ?? {};
   const others = (newest ?? []).filter((item) => !openCase.evidence.includes(item.number));
   return (
     <>
@@ -58,9 +64,20 @@ function OpenCase({ db, openCase, busy, link, wanted }: TabProps & { openCase: C
         fields={form.fields}
         suggested={linked.findLast((item) => item.wallet !== 'generic')?.walletName}
         onChange={form.change}
-      />
+      >
+        <Guide db={db} openCase={openCase} fields={form.fields} onChange={form.change} />
+      </CaseForm>
       <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
-      <Proofs db={db} openCase={openCase} />
+      <Proofs
+        db={db}
+        openCase={openCase}
+        decisions={decisions}
+        onDecide={(id, decision) => form.change({ findings: decided(decisions, id, decision) })}
+        onShow={(label) => {
+          go({ tab: 'evidence' });
+          showExhibit(label);
+        }}
+      />
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );

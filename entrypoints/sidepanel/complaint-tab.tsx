@@ -5,6 +5,7 @@ import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
 import { exhibitsOf } from './exhibits';
+import { FormSheets } from './form-sheets';
 import { Letter } from './letter';
 import { letterLanguage } from './letter-language';
 import { OpenCaseBar } from './open-case-bar';
@@ -58,6 +59,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
           onGo={props.goToField}
         />
       )}
+      {exhibits ? <FormSheets {...props} exhibits={exhibits} /> : null}
     </>
   );
 }

@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import { FollowUpForm } from '../../components/redress/follow-up-form';
 import { LadderView } from '../../components/redress/ladder-view';
 import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useWords } from '../../components/words';
 import type { Case } from '../../utils/model/case';
-import type { Jurisdiction } from '../../utils/model/jurisdiction';
-import type { Rules } from '../../utils/model/redress';
 import { dayIn } from '../../utils/redress/clock';
 import { ladder } from '../../utils/redress/ladder';
-import { loadRules } from '../../utils/redress/load';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
 import { useCaseFields } from './use-case-fields';
+import { useRules } from './use-rules';
 
 export function FollowUpTab(props: TabProps) {
   const { t } = useWords();
@@ -47,23 +44,4 @@ function OpenFollowUp({ openCase }: { openCase: Case }) {
       <SaveSign state={form.state} onRetry={form.retry} />
     </>
   );
-}
-
-/** The rules of a jurisdiction; null while none is chosen or they are loaded. What fails to load is thrown to the guard. */
-function useRules(jurisdiction: Jurisdiction | null): Rules | null {
-  const [state, setState] = useState<{ rules: Rules } | { failed: unknown }>();
-  useEffect(() => {
-    if (jurisdiction === null) return;
-    let wanted = true;
-    loadRules(jurisdiction).then(
-      (rules) => wanted && setState({ rules }),
-      (failed: unknown) => wanted && setState({ failed }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [jurisdiction]);
-  if (state === undefined) return null;
-  if ('failed' in state) throw state.failed;
-  return state.rules.jurisdiction === jurisdiction ? state.rules : null;
 }

@@ -1,16 +1,16 @@
-import { liveQuery } from 'dexie';
 import { FollowedList } from '../../components/follow/followed-list';
 import { useAction } from '../../components/use-action';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
+import { watchFollowed } from '../../utils/evidence/watch-followed';
 import { send } from '../../utils/messaging/send';
 import type { FollowedList as Followed } from '../../utils/model/follow';
 
 /** Lists that are followed or were, and are not kept yet; nothing when there is none. */
 export function FollowedLists({ db }: { db: Database }) {
   const { t } = useWords();
-  const lists = useLive(() => liveQuery(() => db.follows.orderBy('id').toArray()), []);
+  const lists = useLive(() => watchFollowed(db), []);
   if (!lists || lists.length === 0) return null;
   return (
     <section>

@@ -121,6 +121,10 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
       <footer class="panel-foot quiet">
         <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
           {t('allowedLink')}
+        </a>{' '}
+        ·{' '}
+        <a href="/help.html" target="_blank" rel="noopener" data-testid="open-help">
+          {t('helpLink')}
         </a>
       </footer>
     </div>

@@ -1,58 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { absolute } from '../../utils/model/decimal';
-import type { Reading, Transaction } from '../../utils/model/reading';
+import type { Reading } from '../../utils/model/reading';
 import { openReader, type PageReader } from '../reader/read-in-browser';
+import { compare } from './corpus/fields';
+import { ADDRESSES, folder, pagesWithRows } from './corpus/page-rows';
 import { findBrowser } from './find-browser';
 
-const folder = path.resolve(import.meta.dirname, '../../../shared/corpus/html');
 const isHere = existsSync(folder);
 if (!isHere) console.warn('Skipped: the corpus of real pages is not on this machine.');
+const pages = pagesWithRows();
 
-const Row = v.looseObject({
-  date: v.nullable(v.string()),
-  amount: v.nullable(v.string()),
-  currency: v.nullable(v.string()),
-  counterparty: v.optional(v.nullable(v.string())),
-  status: v.optional(v.nullable(v.string())),
-  reference: v.optional(v.nullable(v.string())),
-  merchant_order_no: v.optional(v.nullable(v.string())),
-  order: v.optional(v.nullable(v.string())),
-  invoice_id: v.optional(v.nullable(v.string())),
-  zone: v.optional(v.nullable(v.string())),
-});
-type Row = v.InferOutput<typeof Row>;
-const Expected = v.looseObject({ url: v.optional(v.string()), transactions: v.array(Row) });
-
-interface CorpusPage {
-  name: string;
-  url: string;
-  rows: Row[];
-}
-
-/** Pages without an address of their own stand under one that no adapter knows. */
-const ADDRESSES: Record<string, string> = { amazon_errors: 'https://www.amazon.com/ap/signin' };
-
-const pages: CorpusPage[] = isHere ? listPages() : [];
-const WHOLE = /^(?:alipay|amazon_transactions|paypal)\//;
-
-function listPages(): CorpusPage[] {
-  return readdirSync(folder).flatMap((group) =>
-    readdirSync(path.join(folder, group))
-      .filter((file) => file.endsWith('.expected.json'))
-      .map((file) => {
-        const name = `${group}/${file.replace('.expected.json', '')}`;
-        const { url, transactions } = v.parse(
-          Expected,
-          JSON.parse(readFileSync(path.join(folder, group, file), 'utf8')),
-        );
-        const address = url?.startsWith('http') ? url : (ADDRESSES[group] ?? 'https://wallet.example/');
-        return { name, url: address, rows: transactions };
-      }),
-  );
-}
+/** What a page leaves open, or shows in a way that does not tell it for certain: there a blank is right, too. */
+const MAY_BE_BLANK: Record<string, readonly string[]> = {
+  // The figures have no sign; `Future deposit` is a day to come, and an order of three digits may be a count.
+  'woopayments/transactions-list': ['way', 'status', 'order'],
+  // The shop is the page itself and stands in no row.
+  'steam/account-history-cny-2024': ['counterparty'],
+  // `Покупка скина` may be the name of what was sold.
+  'funpay_synthetic/transactions': ['kind'],
+  // A title alone, without a column for the kind.
+  'metamask/activity-list': ['kind'],
+};
 
 describe.skipIf(!isHere || !findBrowser())('real pages', () => {
   let reader: PageReader;
@@ -63,28 +32,23 @@ describe.skipIf(!isHere || !findBrowser())('real pages', () => {
   });
   afterAll(() => reader?.close());
 
-  test.each(pages.filter(({ name }) => WHOLE.test(name)))(
-    '$name: every row is read, and every field of it right',
-    async ({ name, url, rows }) => {
-      const { transactions } = await read(name, url);
-      expect(transactions.map((one) => compared(one))).toEqual(rows.map((row) => wanted(row)));
-    },
-  );
-
-  test.each(pages.filter(({ name }) => !WHOLE.test(name)))(
-    '$name: no value is wrong',
-    async ({ name, url, rows }) => {
-      const { transactions } = await read(name, url);
-      const wrong = transactions.flatMap((one) =>
-        rows.some((row) => agrees(one, row)) ? [] : [compared(one)],
-      );
-      console.info(
-        `${name}: ${transactions.length - wrong.length} of ${rows.length} rows read right, ${rows.length - transactions.length} silent`,
-      );
-      expect(wrong).toEqual([]);
-      expect(new Set(transactions.map(({ selector }) => selector)).size).toBe(transactions.length);
-    },
-  );
+  test.each(pages)('$name: every row is read, and every field of it right', async ({ name, url, rows }) => {
+    const { transactions } = await read(name, url);
+    expect(transactions).toHaveLength(rows.length);
+    const fields = rows.flatMap((row, at) => {
+      const one = transactions[at];
+      return one ? compare(row, one).map((each) => ({ row: at + 1, ...each })) : [];
+    });
+    const blank = MAY_BE_BLANK[name] ?? [];
+    const isOpen = (field: string, value: string | null) => value === null && blank.includes(field);
+    expect(
+      fields.filter(({ field, wanted, read: found }) => found !== wanted && !isOpen(field, found)),
+    ).toEqual([]);
+    console.info(
+      `${name}: ${fields.filter(({ wanted, read: found }) => found === wanted).length} of ${fields.length} fields`,
+    );
+    expect(new Set(transactions.map(({ selector }) => selector)).size).toBe(transactions.length);
+  });
 
   test.each(pages.filter(({ name }) => !name.startsWith('amazon_errors/')))(
     '$name: a healthy page gives no failure',
@@ -136,54 +100,3 @@ describe.skipIf(!isHere || !findBrowser())('real pages', () => {
     expect(messages.map(({ from }) => from)).toEqual(['bot', 'me', 'system', 'agent']);
   });
 });
-
-/** What the corpus writes down of a row, in its own terms. */
-function wanted(row: Row) {
-  const order =
-    row.merchant_order_no ?? (/^\d{3}-\d{7}-\d{7}$/.test(row.reference ?? '') ? row.reference : null);
-  return {
-    date: row.date,
-    amount: plain(row.amount),
-    // A bare dollar sign names no currency; the corpus accepts null for it.
-    currency: row['currency_shown'] === false && row['symbol'] === '$' ? null : row.currency,
-    counterparty: row.counterparty ?? null,
-    status: row.status ?? '',
-    reference: row.reference === order ? null : (row.reference ?? null),
-    order,
-  };
-}
-
-function compared({ occurredAt, amount, counterparty, status, references }: Transaction) {
-  return {
-    date: occurredAt.value,
-    amount: plain(amount.value),
-    currency: amount.currency,
-    counterparty: counterparty?.value ?? null,
-    status: status.raw,
-    reference: references.find(({ type }) => type === 'transaction')?.value ?? null,
-    order: references.find(({ type }) => type === 'order' || type === 'merchant_order')?.value ?? null,
-  };
-}
-
-/** The figure without zeros that say nothing: the corpus writes `60.0` for `60.00`. */
-function plain(value: string | null): string | null {
-  return value === null ? null : value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
-}
-
-/** Whether a reading contradicts nothing of the row; what it leaves open may be anything. */
-function agrees(one: Transaction, row: Row): boolean {
-  const { date, amount, currency, counterparty, reference, order } = compared(one);
-  const known = [row.reference, row.order, row.merchant_order_no, row.invoice_id];
-  // The corpus leaves out what it did not note down.
-  const isNoted = row.reference !== undefined;
-  const figure = plain(row.amount);
-  const isFigure = one.direction === 'unknown' ? amount === (figure && absolute(figure)) : amount === figure;
-  const day = one.occurredAt.zone && date ? `${date}${one.occurredAt.zone}` : date;
-  return (
-    isFigure &&
-    (day === null || day === row.date || (date === row.date && one.occurredAt.zone === row.zone)) &&
-    (currency === null || currency === row.currency) &&
-    (counterparty === null || counterparty === row.counterparty) &&
-    [reference, order].every((each) => each === null || !isNoted || known.includes(each))
-  );
-}

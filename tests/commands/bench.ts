@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundles } from '../bench/bundles';
 import type { Figure } from '../bench/figure';
+import { findings } from '../bench/findings';
 import { oneClick } from '../bench/one-click';
 import { packageSpeed } from '../bench/package';
 import { readers } from '../bench/readers';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   recorder: recorderCost,
   snapshot,
   readers,
+  findings,
   package: packageSpeed,
   bundles,
 };

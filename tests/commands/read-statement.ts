@@ -16,7 +16,7 @@ const WHY: Record<Unreadable, string> = {
   old_excel: 'an .xls or a workbook under a password cannot be read; save it as .xlsx or CSV without one',
   open_document: 'an OpenDocument file cannot be read; save it as .xlsx or CSV',
   picture: 'a picture cannot be read',
-  mail: 'an e-mail is no statement; give its attachment',
+  mail: 'no receipt of one payment was found in the e-mail; give its attachment',
   web_page: 'a web page is no statement; use read-page, or ask the wallet for CSV or Excel',
   too_many_files: 'the archive holds too many files, or files too large',
   no_statement_inside: 'the archive holds no statement',

@@ -59,7 +59,7 @@ export const webExtLint: Step = {
 
 /** The tests in real browsers, Chromium and Firefox. Without one its tests are skipped, or failed where `skipAllowed` is false. */
 export function browserSuite(skipAllowed: boolean): Step {
-  const tests = suite('browser', 'browser', [], true);
+  const tests = suite('browser', 'browser*', [], true);
   return {
     name: tests.name,
     after: [buildChrome.name, buildFirefox.name],
@@ -144,5 +144,5 @@ function onlyFailures(output: string): string {
 
 /** Vitest's line for a finished test file, such as ` ✓ |browser| tests/browser/main-job.test.ts (4 tests) 900ms`. */
 function isFileResult(line: string): boolean {
-  return /^\s*[✓❯×]\s+\|\w+\|/.test(line);
+  return /^\s*[✓❯×]\s+\|[\w-]+\|/.test(line);
 }

@@ -3,6 +3,7 @@ import type { Database } from '../db/database';
 import { type Case, type CaseFields, caseLabel } from '../model/case';
 import type { CustodyEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
+import { highestCase, rememberCase } from '../platform/case-numbers';
 
 const EMPTY: CaseFields = {
   title: '',
@@ -16,14 +17,16 @@ const EMPTY: CaseFields = {
 
 /** Makes a case, with evidence in it if any is given; the provider is taken from the newest of it, where a wallet is known. */
 export async function createCase(db: Database, evidence: readonly number[]): Promise<Case> {
-  return db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
+  const lost = await highestCase().catch(() => 0);
+  const created = await db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
     const last = await db.cases.orderBy('number').last();
     const items = (await db.evidence.bulkGet([...new Set(evidence)])).filter((item) => item !== undefined);
     const known = items.findLast((item) => item.wallet !== 'generic');
     const now = new Date().toISOString();
     const made: Case = {
       ...EMPTY,
-      number: (last?.number ?? 0) + 1,
+      // Not again the number of a case of a lost store: its packages are out there.
+      number: Math.max(last?.number ?? 0, lost) + 1,
       provider: known?.walletName ?? '',
       createdAt: now,
       updatedAt: now,
@@ -33,6 +36,8 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
     for (const number of made.evidence) await enter(db, 'linked', made.number, number);
     return made;
   });
+  await rememberCase(created.number);
+  return created;
 }
 
 /** Changes what the person wrote about a case. Throws when there is no such case. */
@@ -74,6 +79,7 @@ export async function recordExport(db: Database, number: number): Promise<void> 
     await caseOf(db, number);
     await enter(db, 'exported', number, null);
   });
+  await rememberCase(number);
 }
 
 async function caseOf(db: Database, number: number): Promise<Case> {

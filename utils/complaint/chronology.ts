@@ -1,13 +1,13 @@
+import { cameToNothing, flowOf, statusOf } from '../findings/flow';
+import { inOrder } from '../findings/row-order';
 import { cite, sourcesOf } from './citation';
 import type { Facts, ShownStatus, TransactionFact } from './facts';
-import { cameToNothing, flowOf, statusOf } from './flow';
 import type { IssueKey, Matter } from './matter';
 import { momentText } from './moment-text';
 import { moneyText } from './money-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
 import { atIssue } from './remedies';
-import { inOrder } from './row-order';
 
 /** A text names this many transactions; all of them are in the package's data. */
 const ROWS = 12;

@@ -1,41 +1,14 @@
-import { type EvidenceItem, exhibit } from '../model/evidence';
-import type { ChatMessage, Failure, Reading, Transaction } from '../model/reading';
+import { distinctTransactions } from '../findings/distinct-transactions';
+import { type Exhibit, uniqueExhibits } from '../findings/exhibits';
+import { inOrder } from '../findings/row-order';
+import type { ShownStatus, Source, TransactionFact } from '../findings/transaction-fact';
+import { exhibit } from '../model/evidence';
+import type { ChatMessage, Failure } from '../model/reading';
 import { type Conversation, conversationOf } from './conversation';
-import { distinctTransactions } from './distinct-transactions';
 import { type RepeatedCharge, repeatedCharges } from './repeated-charges';
-import { inOrder } from './row-order';
 import { type Totals, totalsOf } from './totals';
 
-/** A sealed item with what was read off its page. */
-export interface Exhibit {
-  item: EvidenceItem;
-  reading: Reading;
-}
-
-/** Where a fact stands: the 1-based row of an exhibit's transactions, failures or messages. */
-export interface Source {
-  kind: 'transaction' | 'failure' | 'message';
-  exhibit: string;
-  row: number;
-}
-
-/** A status as one exhibit shows it. */
-export interface ShownStatus {
-  raw: string;
-  value: Transaction['status']['value'];
-  source: Source;
-}
-
-export interface TransactionFact extends Source {
-  kind: 'transaction';
-  transaction: Transaction;
-  /** The same transaction in other rows. */
-  also: Source[];
-  /** Statuses that differ, in the order they were captured; the last one counts. */
-  statuses: [ShownStatus, ...ShownStatus[]];
-  /** A row of an earlier exhibit that may be this very transaction. Such a fact is shown, never added. */
-  mayRepeat: Source | null;
-}
+export type { Exhibit, ShownStatus, Source, TransactionFact };
 
 export interface FailureFact extends Source {
   kind: 'failure';
@@ -89,14 +62,6 @@ export function factsOf(exhibits: readonly Exhibit[]): Facts {
     providers: providersOf(ordered),
     count: transactions.filter((fact) => fact.mayRepeat === null).length + failures.length + messages.length,
   };
-}
-
-/** Each exhibit once, the earliest capture first. */
-export function uniqueExhibits(exhibits: readonly Exhibit[]): Exhibit[] {
-  const once = new Map(exhibits.map((entry) => [entry.item.number, entry]));
-  return [...once.values()].sort(
-    (a, b) => compareText(a.item.capturedAt, b.item.capturedAt) || a.item.number - b.item.number,
-  );
 }
 
 /**

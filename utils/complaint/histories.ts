@@ -1,7 +1,8 @@
+import { distinctTransactions } from '../findings/distinct-transactions';
+import { type Exhibit, uniqueExhibits } from '../findings/exhibits';
 import { exhibit } from '../model/evidence';
 import type { History } from '../model/history';
-import { distinctTransactions } from './distinct-transactions';
-import { type Exhibit, type Source, uniqueExhibits } from './facts';
+import type { Source } from './facts';
 
 /** What the exhibits show more than once, each transaction with its proofs; those whose status changed come first. */
 export function historiesOf(exhibits: readonly Exhibit[]): History[] {

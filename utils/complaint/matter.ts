@@ -1,6 +1,7 @@
+import { uniqueExhibits } from '../findings/exhibits';
 import type { Case, IssueType, TextLanguage } from '../model/case';
 import { exhibit } from '../model/evidence';
-import { type Exhibit, type Facts, factsOf, uniqueExhibits } from './facts';
+import { type Exhibit, type Facts, factsOf } from './facts';
 import { isoText } from './moment-text';
 import { type Pen, penFor } from './pen';
 import { oneLine, ownWords } from './plain';

@@ -1,9 +1,9 @@
+import { flowOf } from '../findings/flow';
 import { exhibit } from '../model/evidence';
 import type { ReadingNote } from '../model/reading';
 import { cite, sourcesOf } from './citation';
 import type { TransactionFact } from './facts';
 import { aboutCharges } from './facts-text';
-import { flowOf } from './flow';
 import type { Matter } from './matter';
 
 /** What the evidence leaves open, as questions for whoever advises the person. */

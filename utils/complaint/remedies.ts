@@ -1,7 +1,7 @@
+import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { absolute, addDecimals } from '../model/decimal';
 import { cite, sourcesOf } from './citation';
 import type { Facts, TransactionFact } from './facts';
-import { cameToNothing, flowOf, statusOf } from './flow';
 import type { IssueKey, Matter } from './matter';
 import { moneyText, sumText } from './money-text';
 import type { Pen } from './pen';

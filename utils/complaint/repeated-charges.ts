@@ -1,7 +1,7 @@
+import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { differentIdentities, plainValue } from '../findings/same-transaction';
 import { absolute } from '../model/decimal';
 import type { TransactionFact } from './facts';
-import { cameToNothing, flowOf, statusOf } from './flow';
 
 /** Charges of one amount to one payee within 24 hours, each under its own reference. What they were for is open. */
 export interface RepeatedCharge {
@@ -22,7 +22,9 @@ export function repeatedCharges(facts: readonly TransactionFact[]): RepeatedChar
   for (const fact of facts.filter(isCharge)) {
     const { amount, counterparty } = fact.transaction;
     const key = JSON.stringify([plainValue(fact.transaction), amount.currency, counterparty?.value]);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
   return [...groups.values()].flatMap((group) =>
     inOneDay(group).map((run) => ({ ...run, refunds: refundsOf(run, facts) })),

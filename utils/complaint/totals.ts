@@ -1,7 +1,7 @@
+import { flowOf, statusOf } from '../findings/flow';
 import { absolute, addDecimals } from '../model/decimal';
 import type { Direction, StatusValue } from '../model/reading';
 import type { TransactionFact } from './facts';
-import { flowOf, statusOf } from './flow';
 
 /** The exact sum of the transactions of one currency, direction and status. `sum` is unsigned. */
 export interface Total {

@@ -36,18 +36,23 @@ export function nextEntry(prev: CustodyEntry | undefined, fact: CustodyFact): Cu
  * a bare one can only be named by the one after. That entries were cut off the end cannot be seen from the chain alone.
  */
 export function checkChain(lines: readonly ChainLine[]): ChainCheck {
-  let last = BEFORE_THE_FIRST;
-  for (const [index, line] of lines.entries()) {
-    const seq = index + 1;
-    if (line.seq !== seq) return { ok: false, seq, reason: 'order' };
-    if ('prev' in line) {
-      const { hash, ...content } = line;
-      if (content.prev !== last) return { ok: false, seq, reason: 'link' };
-      if (hashOf(content) !== hash) return { ok: false, seq, reason: 'hash' };
-    }
-    last = line.hash;
+  let last: ChainLine | undefined;
+  for (const line of lines) {
+    const link = checkLink(last, line);
+    if (!link.ok) return link;
+    last = line;
   }
   return { ok: true };
+}
+
+/** Checks one entry: that it follows the one before it (undefined for the first of an installation), names it, and is as it was written. */
+export function checkLink(before: ChainLine | undefined, line: ChainLine): ChainCheck {
+  const seq = (before?.seq ?? 0) + 1;
+  if (line.seq !== seq) return { ok: false, seq, reason: 'order' };
+  if (!('prev' in line)) return { ok: true };
+  const { hash, ...content } = line;
+  if (content.prev !== (before?.hash ?? BEFORE_THE_FIRST)) return { ok: false, seq, reason: 'link' };
+  return hashOf(content) === hash ? { ok: true } : { ok: false, seq, reason: 'hash' };
 }
 
 function hashOf(content: Omit<CustodyEntry, 'hash'>): string {

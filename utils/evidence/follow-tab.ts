@@ -5,6 +5,7 @@ import type { Database } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { FollowState } from '../model/follow';
+import { forgetStopped } from '../platform/stopped-follows';
 import { refusalOf } from './refusal';
 
 /**
@@ -44,6 +45,7 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
   try {
     await startIn(tabId, id);
     await setState(db, id, 'following');
+    await forgetStopped(id);
     return { ok: true, value: id };
   } catch (error) {
     if (!going) await db.follows.delete(id);

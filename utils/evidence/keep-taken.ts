@@ -26,7 +26,9 @@ export async function sealAndReadBack(
 ): Promise<EvidenceItem> {
   await requireRoom('small', bytes);
   const item = await seal();
-  const { fault } = await readBack(db, item.number).catch((error: unknown) => ({ fault: String(error) }));
+  const { fault } = await readBack(db, item.number, 'own').catch((error: unknown) => ({
+    fault: String(error),
+  }));
   if (fault !== null) throw new NotAsStored(fault);
   await rememberHeld(item.number, await db.evidence.count());
   return item;

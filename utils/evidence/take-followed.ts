@@ -1,8 +1,11 @@
 import type { Database } from '../db/database';
 import type { StoredFollow } from '../db/followed';
+import { readyToWrite } from '../db/ready-to-write';
 import { type FollowBatch, MOST_ROWS, MOST_VIEWS } from '../model/follow';
 import { wellFormed } from '../model/well-formed';
-import { hasRoom } from '../platform/storage-room';
+import { doubtLog } from '../platform/sound-log';
+import { noteStopped } from '../platform/stopped-follows';
+import { hasRoom, NoRoom } from '../platform/storage-room';
 import { countsOf, type FollowState, loadState, rememberRow, rememberView, rowId } from './follow-state';
 
 /** All snippets of one list together: what a message to an export could still hold many times over. */
@@ -24,7 +27,10 @@ export function makeTakeFollowed(db: Database): TakeFollowed {
   return (sent) => {
     const batch = wellFormed(sent);
     const next = last.then(() => take(db, states, batch));
-    last = next.catch(() => states.delete(batch.follow));
+    last = next.catch(async () => {
+      states.delete(batch.follow);
+      await doubtLog().catch(() => undefined);
+    });
     return next;
   };
 }
@@ -34,6 +40,14 @@ async function take(
   states: Map<string, FollowState>,
   batch: FollowBatch,
 ): Promise<{ go: boolean }> {
+  try {
+    await readyToWrite(db, 'small');
+  } catch (error) {
+    if (!(error instanceof NoRoom)) throw error;
+    // What cannot be written cannot be noted in the store either.
+    await noteStopped(batch.follow);
+    return { go: false };
+  }
   const followed = await db.follows.get(batch.follow);
   if (!followed || followed.evidence !== undefined) {
     states.delete(batch.follow);

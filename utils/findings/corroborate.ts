@@ -2,6 +2,7 @@ import type { CorroboratedRow, Corroboration, RowPlace } from '../model/corrobor
 import { type EvidenceItem, exhibit } from '../model/evidence';
 import type { Reading, Transaction } from '../model/reading';
 import { differences, type Likeness, likeness } from './compare-statement';
+import { keptByFigure, soughtByFigure } from './figure-keys';
 import { isTimed, plainValue } from './same-transaction';
 
 interface Exhibit {
@@ -21,6 +22,12 @@ interface Pair {
   by: Likeness['by'];
 }
 
+/** The first and the last day of a wallet's statements. */
+interface Span {
+  from: string;
+  to: string;
+}
+
 /** From the surest to the weakest: a pair that is made stands, and takes both rows away from the rest. */
 const PASSES: readonly ((found: Likeness) => boolean)[] = [
   ({ sure, by }) => sure && by === 'reference',
@@ -36,6 +43,7 @@ const PASSES: readonly ((found: Likeness) => boolean)[] = [
 export function corroborate(exhibits: readonly Exhibit[]): Corroboration {
   const statements = exhibits.filter(({ item }) => item.imported?.kind === 'statement');
   const stated = statements.flatMap(rowsOf);
+  const spans = spansOf(stated);
   const seen = new Set<Row>();
   const rows: CorroboratedRow[] = [];
   for (const entry of exhibits.filter(({ item }) => item.imported === undefined)) {
@@ -45,7 +53,7 @@ export function corroborate(exhibits: readonly Exhibit[]): Corroboration {
     for (const row of shown) {
       const pair = sure.get(row) ?? unsure.get(row);
       if (pair) seen.add(pair.statement);
-      rows.push(pair ? resultOf(pair, sure.has(row)) : alone(row, stated));
+      rows.push(pair ? resultOf(pair, sure.has(row)) : alone(row, spans.get(row.wallet)));
     }
   }
   for (const { place } of stated.filter((row) => !seen.has(row)))
@@ -76,18 +84,24 @@ function pairsOf(shown: readonly Row[], stated: readonly Row[]): [Map<Row, Pair>
 /** Rows by what two rows of one transaction share, so that long statements stay quick to compare. */
 function indexed(rows: readonly Row[]): Map<string, Row[]> {
   const byKey = new Map<string, Row[]>();
-  for (const row of rows) for (const key of keysOf(row)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  for (const row of rows) {
+    for (const key of keysOf(row, keptByFigure)) {
+      const there = byKey.get(key);
+      if (there) there.push(row);
+      else byKey.set(key, [row]);
+    }
+  }
   return byKey;
 }
 
 function* candidates(row: Row, byKey: ReadonlyMap<string, Row[]>): Iterable<Row> {
-  for (const key of keysOf(row)) yield* byKey.get(key) ?? [];
+  for (const key of keysOf(row, soughtByFigure)) yield* byKey.get(key) ?? [];
 }
 
-function keysOf({ transaction }: Row): string[] {
+function keysOf({ transaction }: Row, byFigure: typeof keptByFigure): string[] {
   const keys = transaction.references.map(({ type, value }) => `${type} ${value}`);
   const [figure, { occurredAt }] = [plainValue(transaction), transaction];
-  if (figure !== null) keys.push(`figure ${figure}`);
+  if (figure !== null) keys.push(...byFigure(figure, occurredAt));
   if (isTimed(occurredAt)) keys.push(`minute ${occurredAt.value?.slice(0, 16)}`);
   return keys;
 }
@@ -104,12 +118,24 @@ function resultOf({ page, statement, by }: Pair, sure: boolean): CorroboratedRow
 }
 
 /** A row that no statement has. That means something only between the first and the last day of one. */
-function alone(page: Row, stated: readonly Row[]): CorroboratedRow {
+function alone(page: Row, span: Span | undefined): CorroboratedRow {
   const [day] = dayOf(page);
-  const days = stated.filter(({ wallet }) => wallet === page.wallet).flatMap(dayOf);
-  const covered = day !== undefined && days.some((other) => other < day) && days.some((other) => other > day);
+  const covered = day !== undefined && span !== undefined && span.from < day && day < span.to;
   const result = covered ? 'only_page' : 'not_covered';
   return { result, page: page.place, statement: null, differs: [], by: null };
+}
+
+function spansOf(stated: readonly Row[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const row of stated) {
+    const [day] = dayOf(row);
+    if (day === undefined) continue;
+    const span = spans.get(row.wallet);
+    if (!span) spans.set(row.wallet, { from: day, to: day });
+    else if (day < span.from) span.from = day;
+    else if (day > span.to) span.to = day;
+  }
+  return spans;
 }
 
 function dayOf({ transaction }: Row): string[] {

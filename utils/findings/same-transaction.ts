@@ -1,5 +1,6 @@
 import { absolute } from '../model/decimal';
 import type { Moment, Reference, Transaction } from '../model/reading';
+import { daysTooFar } from './figure-keys';
 
 /** A row of a page as it is compared with rows of other exhibits. */
 export interface Row {
@@ -69,13 +70,13 @@ function contradict({ figure: one, transaction: a }: Row, { figure: two, transac
 }
 
 /** The figure without sign and without zeros that add nothing: `-128.00` is `128`. Null when open. */
-export function plainValue({ amount }: Transaction): string | null {
+export function plainValue({ amount }: Pick<Transaction, 'amount'>): string | null {
   if (amount.value === null) return null;
   const value = absolute(amount.value).replace(/^0+(?=\d)/, '');
   return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
 }
 
-/** A day agrees with a minute of that day. Times under different zones decide nothing. */
+/** A day agrees with a minute of that day. Times under different zones decide nothing, unless they lie days apart. */
 export function compareMoments(
   a: Moment,
   b: Moment,
@@ -83,7 +84,7 @@ export function compareMoments(
 ): 'same' | 'open' | 'different' {
   if (a.value !== null && b.value !== null) {
     if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) return 'same';
-    return a.zone === b.zone ? 'different' : 'open';
+    return a.zone === b.zone || daysTooFar(a.value, b.value) ? 'different' : 'open';
   }
   const alike = a.value === null && b.value === null && a.raw !== '' && a.raw === b.raw;
   // "Yesterday" means another day on another day; a raw date with its year does not.

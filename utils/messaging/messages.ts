@@ -6,6 +6,7 @@ import { FollowBatch } from '../model/follow';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
+import { Tick } from '../model/tick';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -49,7 +50,7 @@ export const messages = {
   /** Follows the list of a tab from now on, or goes on with the one that stopped when the page changed. */
   'follow-list': { from: 'extension', request: v.object({ tabId: TabId }), reply: Outcome(v.string()) },
   /** What the follower in a page gathered; the reply says whether more is wanted. */
-  followed: { from: 'page', writes: true, request: FollowBatch, reply: v.object({ go: v.boolean() }) },
+  followed: { from: 'page', request: FollowBatch, reply: v.object({ go: v.boolean() }) },
   /** Stops following and keeps what was gathered as evidence; works after the tab was closed, too. */
   'keep-followed': {
     from: 'extension',
@@ -120,6 +121,13 @@ export const messages = {
     writes: true,
     request: v.pick(Draft, ['caseNumber', 'channel', 'language']),
     reply: v.null(),
+  },
+  /** Ticks a point of a checklist, or takes the tick back; replies with the tick as it is kept. */
+  'set-tick': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ ...v.omit(Tick, ['at']).entries, done: v.boolean() }),
+    reply: v.nullable(Tick),
   },
   /** Enters an export in the custody chain before the package is composed. */
   'record-export': {

@@ -13,6 +13,12 @@ export function absolute(value: string): string {
   return value.replace(/^-/, '');
 }
 
+/** Whether one amount is larger than another, both as they are signed. */
+export function isMore(one: string, other: string): boolean {
+  const scale = Math.max(...[one, other].map((value) => value.split('.')[1]?.length ?? 0));
+  return toUnits(one, scale) > toUnits(other, scale);
+}
+
 function toUnits(value: string, scale: number): bigint {
   if (!DECIMAL.test(value)) throw new Error(`not a decimal: ${value}`);
   const [whole = '0', fraction = ''] = absolute(value).split('.');

@@ -38,3 +38,13 @@ export interface Finding {
 /** What the person says of a finding. Without a word of theirs it stands in no text that is sent. */
 export const FindingDecision = v.picklist(['accepted', 'dismissed']);
 export type FindingDecision = v.InferOutput<typeof FindingDecision>;
+
+/** The decisions with one of them made anew, or taken back. */
+export function decided(
+  decisions: Readonly<Record<string, FindingDecision>>,
+  id: string,
+  decision: FindingDecision | null,
+): Record<string, FindingDecision> {
+  const { [id]: _, ...others } = decisions;
+  return decision === null ? others : { ...others, [id]: decision };
+}

@@ -34,8 +34,20 @@ export interface LadderStep {
   old: boolean;
 }
 
+/** What of a ladder matters today. */
+export interface OpenNow {
+  /** What is urgent, then what the days of the case have opened; without any such, the first steps. */
+  open: Step[];
+  /** Open all the time. */
+  always: Step[];
+  /** The next day by which the person has to have done something. */
+  closesNext: { step: Step; running: RunningClock } | null;
+  opensNext: { step: Step; day: string; certain: boolean } | null;
+}
+
 export interface Ladder {
   /** The day it is in the jurisdiction. */
   today: string;
   steps: LadderStep[];
+  now: OpenNow;
 }

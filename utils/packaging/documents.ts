@@ -1,5 +1,6 @@
 import { historiesOf } from '../complaint/histories';
 import { corroborate } from '../findings/corroborate';
+import { findAll } from '../findings/find-all';
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
@@ -19,6 +20,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     textFile('data/transactions.csv', transactionsCsv(transactions)),
     jsonFile('data/corroboration.json', corroborate(input.evidence)),
     jsonFile('data/histories.json', historiesOf(input.evidence)),
+    jsonFile('data/findings.json', findingsOf(input)),
     jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
     jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
@@ -38,10 +40,20 @@ function caseDocument({ case: kase, evidence, createdAt, extension }: PackageInp
     ...fields,
     // A note of the person to themselves says nothing of the case.
     remindOn: undefined,
+    // With the findings themselves in findings.json.
+    findings: undefined,
     evidence: evidence.map(({ item }) => exhibit(item.number)),
     packagedAt: createdAt,
     packagedBy: `Wallet Witness ${extension}`,
   };
+}
+
+/** What the exhibits show side by side, and what the person said of it; null where they said nothing. */
+function findingsOf({ case: { findings = {} }, evidence }: PackageInput) {
+  return findAll(evidence).map((finding) => ({
+    ...finding,
+    decision: (Object.hasOwn(findings, finding.id) ? findings[finding.id] : undefined) ?? null,
+  }));
 }
 
 function transactionsOf(evidence: readonly PackagedEvidence[]): Transaction[] {

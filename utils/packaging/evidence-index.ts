@@ -1,5 +1,6 @@
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
+import { unturned } from '../model/unturned';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { showInstant } from './zoned-time';
@@ -83,14 +84,14 @@ function classOf({ item }: PackagedEvidence, { label }: EvidencePart): string {
 
 /** Where an exhibit comes from, in one line. */
 export function sourceOf({ walletName, url, imported }: EvidenceItem): string {
-  if (imported === undefined) return `${walletName} ${url}`;
-  const from = imported.from === '' ? '' : `：“${imported.from}”`;
+  if (imported === undefined) return unturned(`${walletName} ${url}`);
+  const from = imported.from === '' ? '' : `：“${unturned(imported.from)}”`;
   return `当事人提供 Given by the person${from}`;
 }
 
 /** A page may have no title. */
 export function titleOf({ item }: PackagedEvidence): string {
-  return item.title === '' ? item.walletName : item.title;
+  return unturned(item.title === '' ? item.walletName : item.title);
 }
 
 function isPicture({ label }: EvidencePart): boolean {

@@ -62,6 +62,10 @@ export const readmeEn: ReadmeTexts = {
         'Rows of captured pages against rows of the wallet’s own statement, where there is one: matched, differs, only here, only there',
       ],
       ['data/histories.json', 'Transactions seen more than once: every status with its exhibit'],
+      [
+        'data/findings.json',
+        'What rows show side by side, the rows it rests on, and whether the person accepted it',
+      ],
       ['data/failures.json', 'Error messages read from the exhibits'],
       ['data/messages.json', 'Chat messages read from the exhibits'],
       ['data/complaint.*', 'The complaint as the person left it, where there is one'],

@@ -49,6 +49,7 @@ export const readmeZh: ReadmeTexts = {
       ],
       ['data/corroboration.json', '页面记录与钱包账单逐条对照（如有账单）：一致、不一致、仅页面有、仅账单有'],
       ['data/histories.json', '多次出现的交易：每次显示的状态及其证据编号'],
+      ['data/findings.json', '把各条记录放在一起看到的情况、所依据的记录，以及本人是否采用'],
       ['data/failures.json', '从各份证据读取的错误提示'],
       ['data/messages.json', '从各份证据读取的聊天消息'],
       ['data/complaint.*', '当事人写好的投诉文书（如有）'],

@@ -55,6 +55,8 @@ const AGO =
  * A short weekday needs a time beside it (`Sam 12:44`): alone it may be a person's name.
  */
 export function isRelativeDay(text: string, timed: boolean): boolean {
+  // Figures and signs alone are no word.
+  if (!/[^ -@]/.test(text)) return false;
   const word = foldWord(text);
   const whole = word.length > 4 || /^[^a-zа-я]{2,}$/.test(word);
   return RELATIVE.test(word) || AGO.test(word) || (isWeekday(word) && (timed || whole));

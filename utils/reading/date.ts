@@ -1,6 +1,6 @@
 import type { Moment } from '../model/reading';
 import { isRelativeDay } from './date-names';
-import { dayOf } from './day';
+import { calendarDay, dayOf } from './day';
 import { foldSpace, foldText, plainSigns } from './text';
 import { takeTime } from './time';
 
@@ -28,12 +28,30 @@ export function readMoment(raw: string, hint: DateHint = {}): Moment | null {
   const shown = foldSpace(raw);
   if (shown === '' || shown.length > LONGEST) return null;
   const text = plainSigns(foldText(shown));
+  if (NUMBER.test(text)) return null;
+  const plain = PLAIN.exec(text);
+  if (plain) return plainMoment(shown, plain);
   const { time, words } = split(text);
   const day = isRelativeDay(words, time !== null) ? null : dayOf(words, hint, time !== null);
   if (day === undefined) return null;
   if (day === null || time?.value === null) return { raw: shown, value: null, zone: null, precision: null };
   if (!time) return { raw: shown, value: day, zone: null, precision: 'day' };
   return { raw: shown, value: `${day}T${time.value}`, zone: time.zone, precision: time.precision };
+}
+
+/** How most lists write a moment: its parts in one order, and nothing that any language or rule could read otherwise. */
+const PLAIN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/** A long number without a blank: an id, and in no way a date. */
+const NUMBER = /^[\w-]*\d{9}[\w-]*$/;
+
+function plainMoment(raw: string, [, year, , month, day, hour, minute, second]: RegExpExecArray): Moment {
+  const date = calendarDay(year, month, day);
+  const time = hour === undefined ? null : [hour.padStart(2, '0'), minute, second].filter(Boolean).join(':');
+  const isTime = time === null || (Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60);
+  if (date === null || !isTime) return { raw, value: null, zone: null, precision: null };
+  if (time === null) return { raw, value: date, zone: null, precision: 'day' };
+  return { raw, value: `${date}T${time}`, zone: null, precision: second === undefined ? 'minute' : 'second' };
 }
 
 /**

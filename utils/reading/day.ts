@@ -27,7 +27,7 @@ export function dayOf(text: string, hint: DateHint, timed: boolean): string | nu
   const words = withoutWeekdays(plain.split(/[\s,]+/).filter((word) => word !== '' && !FILLER.test(word)));
   const [only = ''] = words;
   const monthDay = /^--(\d{1,2})-(\d{1,2})$/.exec(only);
-  if (words.length === 1 && monthDay) return date(hint.year, monthDay[1], monthDay[2]);
+  if (words.length === 1 && monthDay) return calendarDay(hint.year, monthDay[1], monthDay[2]);
   return words.length === 1 && !/\p{L}/u.test(only) ? numericDay(only, hint, timed) : namedDay(words, hint);
 }
 
@@ -71,7 +71,7 @@ function numericDay(text: string, hint: DateHint, timed: boolean): string | null
     if (sign === '.' ? dot !== '.' : dot !== '' || (!timed && hint.year === undefined)) return undefined;
     return inOrder(a, b, hint.year, sign, hint);
   }
-  if (a.length === 4) return c.length > 2 ? undefined : date(a, b, c);
+  if (a.length === 4) return c.length > 2 ? undefined : calendarDay(a, b, c);
   if (c.length === 4) return inOrder(a, b, c, sign, hint);
   // A year of two digits may stand at either end; only a known order tells, and not where years come first.
   return c.length === 2 && orderOf(hint) && !YEAR_FIRST.test(hint.language ?? '')
@@ -89,8 +89,8 @@ function inOrder(
   sign: string,
   hint: DateHint,
 ): string | null {
-  const dayFirst = date(year, b, a);
-  const monthFirst = date(year, a, b);
+  const dayFirst = calendarDay(year, b, a);
+  const monthFirst = calendarDay(year, a, b);
   if (sign === '.')
     return hint.order === 'mdy' && monthFirst !== null && dayFirst !== monthFirst ? null : dayFirst;
   if (dayFirst === monthFirst || monthFirst === null) return dayFirst;
@@ -122,14 +122,14 @@ function namedDay(words: readonly string[], hint: DateHint): string | null | und
   const years = numbers.filter((number) => number?.length === 4);
   const days = numbers.filter((number) => number?.length !== 4);
   if (years.length > 1 || numbers.length === 0) return undefined;
-  if (days.length === 1) return date(years[0] ?? hint.year, monthOf(parts[month] ?? ''), days[0]);
+  if (days.length === 1) return calendarDay(years[0] ?? hint.year, monthOf(parts[month] ?? ''), days[0]);
   return null;
 }
 
 type Part = string | number | undefined;
 
 /** `YYYY-MM-DD` when all parts are there and the calendar has such a day. */
-function date(year: Part, month: Part, day: Part): string | null {
+export function calendarDay(year: Part, month: Part, day: Part): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const days = new Date(Date.UTC(y, m, 0)).getUTCDate();
   const known = y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= days;

@@ -4,7 +4,10 @@ import { type Role, roleOfLabel } from './column-role';
 import { childElementsOf, closestOf, findAll, localNameOf, parentElementOf } from './element';
 import { habitsOf } from './habits';
 import type { Page } from './page';
+import { receiptOf } from './receipt-sentence';
 import type { Field, RowReading } from './row';
+import { settleSign } from './sign';
+import { readStatus } from './status';
 
 /** A list of labels this short names no transaction. */
 const FEWEST = 3;
@@ -49,7 +52,25 @@ function readGroup(page: Page, holder: Element, fields: Field[]): RowReading | n
   if (!(isLabelled || amount.length > 0) || !roles.has('date') || !tellsWhich) return null;
   fields.push(...amount);
   const habits = habitsOf([page.text(holder)], page.language);
-  return assembleRow(page, holder, fields, { date: null, month: null, status: null }, habits);
+  const row = assembleRow(page, holder, fields, { date: null, month: null, status: null }, habits);
+  return row && withSentence(row, page.lines(holder));
+}
+
+/** A receipt says which way the money went in a sentence above its labels: `You sent a payment of £14.95 to Ann`. */
+function withSentence(row: RowReading, lines: readonly string[]): RowReading {
+  const told = row.direction === 'unknown' ? receiptOf(lines) : null;
+  if (!told || told.money.value !== row.amount.value || told.money.currency !== row.amount.currency)
+    return row;
+  const { money, direction } = settleSign({ money: row.amount, direction: row.direction }, [told.direction]);
+  const status = told.state ? { raw: told.state, value: readStatus(told.state) } : row.status;
+  return {
+    ...row,
+    amount: money,
+    direction,
+    counterparty: row.counterparty ?? { raw: told.name, value: told.name },
+    status: row.status.raw === '' ? status : row.status,
+    kind: row.kind === 'unknown' ? 'payment' : row.kind,
+  };
 }
 
 /** The one figure with a sign that stands large above the pairs, without a label of its own. */

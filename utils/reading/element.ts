@@ -1,5 +1,6 @@
 import { childElementsOf, findAll, firstInRoots, listed, parentElementOf } from './flat-tree';
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import { factsOf } from './still';
 
 /** An attribute's value, or null; safe on a form whose fields are named like methods. */
 export function attributeOf(element: Element, name: string): string | null {
@@ -35,7 +36,13 @@ const MOST_NAMES = 5000;
 const wordsOf = new Map<string, string[]>();
 
 /** The words of an element's class names, test ids and role, lower case: `txnRow__amount-pay` gives txn, row, amount, pay. */
-export function nameWordsOf(element: Element): string[] {
+export function nameWordsOf(element: Element): readonly string[] {
+  const facts = factsOf(element);
+  facts.words ??= readNameWords(element);
+  return facts.words;
+}
+
+function readNameWords(element: Element): readonly string[] {
   if (!Element.prototype.hasAttributes.call(element)) return NONE;
   const names = [
     attributeOf(element, 'class'),

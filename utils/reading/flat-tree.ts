@@ -1,11 +1,14 @@
 import { remember } from './remember';
 import {
   firstChildOf,
+  firstElementOf,
   parentElementOf as lightParentOf,
   localNameOf,
+  nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
 } from './safe-node';
+import { factsOf } from './still';
 
 /**
  * Walks a page as it is drawn: the children of an element with a shadow root are those of that root, the children of a
@@ -26,7 +29,9 @@ export function openRoots(document: Document, shadowRootOf: (element: Element) =
   const found: ShadowRoot[] = [];
   const visit = (root: Document | ShadowRoot) => {
     const owner = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
-    for (const element of listed(owner.querySelectorAll.call(root, '*'))) {
+    const all = owner.querySelectorAll.call(root, '*');
+    for (let at = 0, { length } = all; at < length; at += 1) {
+      const element = all[at] as Element;
       const shadow = mayHost(localNameOf(element)) ? shadowRootOf(element) : null;
       if (!shadow) continue;
       roots.set(element, shadow);
@@ -59,13 +64,22 @@ export function openedRootOf(element: Element): ShadowRoot | null {
   return known ? (roots.get(element) ?? null) : null;
 }
 
+const CHILDLESS: readonly Element[] = [];
+
 /** The element children as drawn, in order. */
-export function childElementsOf(element: Element): Element[] {
+export function childElementsOf(element: Element): readonly Element[] {
+  const facts = factsOf(element);
+  facts.children ??= listChildren(element);
+  return facts.children;
+}
+
+function listChildren(element: Element): readonly Element[] {
   if (isDrawnOtherwise(element))
     return drawnNodesOf(element).filter((node): node is Element => nodeTypeOf(node) === 1);
+  let child = firstElementOf(element);
+  if (!child) return CHILDLESS;
   const children: Element[] = [];
-  for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
-    if (nodeTypeOf(child) === 1) children.push(child as Element);
+  for (; child; child = nextElementOf(child)) children.push(child);
   return children;
 }
 

@@ -4,6 +4,7 @@ import type { Role } from './column-role';
 import { attributeOf, findFirst } from './element';
 import { makeSelectors } from './selector';
 import { makeShownText } from './shown-text';
+import { factsOf } from './still';
 import { foldSpace } from './text';
 import { makeSight } from './visibility';
 
@@ -47,15 +48,12 @@ export function makePage(
   const sightOf = makeSight(document);
   const selector = makeSelectors(document);
   const rows = new Set<Element>();
-  const folded = new Map<Element, string>();
   const shownText = makeShownText(document, sightOf, shadowRootOf);
   const text = (element: Element | null) => {
     if (!element) return '';
-    const kept = folded.get(element);
-    if (kept !== undefined) return kept;
-    const fold = foldSpace(shownText(element));
-    folded.set(element, fold);
-    return fold;
+    const facts = factsOf(element);
+    facts.text ??= foldSpace(shownText(element));
+    return facts.text;
   };
   const lines = (element: Element | null) => {
     if (!element) return [];

@@ -1,5 +1,6 @@
 import { attributeOf, classesOf, closestOf, localNameOf, nameWordsOf, parentElementOf } from './element';
 import type { Page } from './page';
+import { remember } from './remember';
 
 /** Elements that may each be a row, all of one shape. */
 export interface Candidates {
@@ -137,8 +138,11 @@ function pathOf(leaf: Element, nameOf: (element: Element) => string = shapeOf): 
 }
 
 function shapeOf(element: Element): string {
-  return `${localNameOf(element)}.${classesOf(element).find((name) => !STATES.test(name)) ?? ''}`;
+  return `${localNameOf(element)}.${firstName(attributeOf(element, 'class') ?? '')}`;
 }
+
+/** The first class name that does not tell a state. */
+const firstName = remember((names) => names.split(/\s+/).find((name) => name && !STATES.test(name)) ?? '');
 
 /** Its place among brothers of the same shape, which are other figures of the same row; counted only up to three. */
 function ordinalOf(leaf: Element): number {

@@ -1,5 +1,14 @@
 import { parentElementOf } from './flat-tree';
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './safe-node';
+import {
+  firstChildOf,
+  firstElementOf,
+  hasChildren,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  textContentOf,
+} from './safe-node';
+import { factsOf } from './still';
 import type { Sight } from './visibility';
 
 /** Elements that flow inside a line unless a style says otherwise; all others break it. */
@@ -29,27 +38,23 @@ export function makeShownText(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
   const view = document.defaultView;
-  // Thrown away with the page's reader; a weak one of so many elements is costly to collect.
-  const known = new Map<Element, string>();
 
   function textOf(element: Element): string {
-    const kept = known.get(element);
-    if (kept !== undefined) return kept;
-    const text = build(element);
-    known.set(element, text);
-    return text;
+    const facts = factsOf(element);
+    facts.shown ??= build(element);
+    return facts.shown;
   }
 
   function build(element: Element): string {
     const shadow = shadowRootOf(element);
     // What has nothing in it says nothing, seen or not; only a slot may be given something.
-    const first = firstChildOf(element);
-    if (!shadow && first === null && localNameOf(element) !== 'slot') return '';
+    if (!shadow && !hasChildren(element) && localNameOf(element) !== 'slot') return '';
     const sight = sightOf(element);
     if (sight === 'hidden') return '';
     const given = givenTo(element, shadow);
-    if (!shadow && !given && first && nodeTypeOf(first) === 3 && nextSiblingOf(first) === null)
-      return sight === 'silent' ? '' : oneLine((first as Text).data);
+    // A text node that nobody has asked for costs the browser an object to show it by.
+    if (!shadow && !given && firstElementOf(element) === null)
+      return sight === 'silent' ? '' : oneLine(textContentOf(element) ?? '');
     let out = '';
     // Only the end of what is out decides how the next piece joins; looking at all of it would cost its square.
     let tail = '';
@@ -62,7 +67,7 @@ export function makeShownText(
     let sign = '';
     let at = 0;
     for (
-      let node: Node | null = given?.[0] ?? (shadow ? firstChildOf(shadow) : first);
+      let node: Node | null = given?.[0] ?? firstChildOf(shadow ?? element);
       node;
       node = given ? (given[++at] ?? null) : nextSiblingOf(node)
     ) {

@@ -1,3 +1,4 @@
+import { asciiDigits } from './digits';
 import { remember } from './remember';
 
 /** Zero-width space, soft hyphen, word joiners and bidi controls: they show nothing and break every comparison. */
@@ -19,10 +20,10 @@ export function foldSpace(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Full-width forms to ASCII, one character for one: `￥１２．５０` becomes `¥12.50`. */
+/** Full-width forms and digits of other scripts to ASCII, one character for one: `￥１２．５０` becomes `¥12.50`. */
 export function narrow(text: string): string {
-  if (!/[\uff01-\uffe6]/.test(text)) return text;
-  return text
+  if (!/[\u0660-\u0e59\uff01-\uffe6]/.test(text)) return text;
+  return asciiDigits(text)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\uffe1\uffe5\uffe6]/g, (wide) => (wide === '\uffe1' ? '£' : wide === '\uffe5' ? '¥' : '₩'));
 }

@@ -1,20 +1,13 @@
 import { attributeOf } from './element';
 import { openedRootOf, parentElementOf } from './flat-tree';
-import { firstChildOf, localNameOf } from './safe-node';
+import { hasChildren, localNameOf } from './safe-node';
+import { type Facts, factsOf } from './still';
 
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
 export type Sight = 'shown' | 'silent' | 'hidden';
 
-interface Seen {
-  sight: Sight;
-  /** Null where the place was of no matter. */
-  kind: Kind | null;
-}
-
-const HIDDEN: Seen = { sight: 'hidden', kind: null };
-
 /** Elements that the same rules style: how many of them were seen in their place, and the kinds of what stands in them. */
-interface Kind {
+export interface Kind {
   proven: number;
   below: Map<string, Map<string | null, Kind>>;
 }
@@ -44,34 +37,34 @@ const FAR_OUTSIDE = -900;
  */
 export function makeSight(document: Document): (element: Element) => Sight {
   const view = document.defaultView;
-  const known = new Map<Element, Seen>();
   const topmost: Kind = { proven: 0, below: new Map() };
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const { checkVisibility } = Element.prototype;
   const scrollX = view?.scrollX ?? 0;
   const scrollY = view?.scrollY ?? 0;
 
-  function judge(element: Element): Seen {
+  function judge(element: Element, facts: Facts): Sight {
     const parent = parentElementOf(element);
     const around = parent && seenOf(parent);
-    if (around?.sight === 'hidden') return HIDDEN;
+    if (around?.sight === 'hidden') return 'hidden';
     const name = localNameOf(element);
-    if (NO_TEXT.has(name)) return HIDDEN;
+    if (NO_TEXT.has(name)) return 'hidden';
     let sight: Sight = 'shown';
     if (!checkVisibility.call(element, BY_STYLE)) {
       // A child may be visible in a parent that is only `visibility: hidden`.
-      if (!checkVisibility.call(element, BY_OPACITY)) {
-        return styleOf(element)?.display === 'contents' ? { sight: 'shown', kind: null } : HIDDEN;
-      }
+      if (!checkVisibility.call(element, BY_OPACITY))
+        return styleOf(element)?.display === 'contents' ? 'shown' : 'hidden';
       sight = 'silent';
     }
-    if (!firstChildOf(element) && !openedRootOf(element)) return { sight, kind: null };
+    // The place of what has nothing in it is of no matter.
+    if (!hasChildren(element) && !openedRootOf(element)) return sight;
     const kind = kindOf(element, name, around?.kind ?? topmost);
+    facts.kind = kind;
     const proven = attributeOf(element, 'style') === null ? kind.proven : 0;
-    if (proven >= PROOFS) return { sight, kind };
+    if (proven >= PROOFS) return sight;
     const judged = judgePlace(element, sight);
     if (judged !== 'hidden') kind.proven = proven + 1;
-    return { sight: judged, kind };
+    return judged;
   }
 
   /** Elements that the same rules style have the same kind: their path of names and classes, unless they carry a style of their own. */
@@ -116,13 +109,11 @@ export function makeSight(document: Document): (element: Element) => Sight {
     return [...places, moved.e, moved.f].some((place) => place < FAR_OUTSIDE);
   }
 
-  function seenOf(element: Element): Seen {
-    const kept = known.get(element);
-    if (kept) return kept;
-    const seen = judge(element);
-    known.set(element, seen);
-    return seen;
+  function seenOf(element: Element): Facts {
+    const facts = factsOf(element);
+    facts.sight ??= judge(element, facts);
+    return facts;
   }
 
-  return (element) => seenOf(element).sight;
+  return (element) => seenOf(element).sight ?? 'hidden';
 }

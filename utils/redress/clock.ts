@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DayZero, Rules, Unit } from '../model/redress';
+import type { DayZero, Rules, Source, Unit } from '../model/redress';
 import { workingDay } from './working-days';
 
 export interface Period {
@@ -90,4 +90,12 @@ export function nextDay(day: string): string {
 export function isOld(checkedOn: string, today: string): boolean {
   const due = Temporal.PlainDate.from(checkedOn).add({ years: 1 });
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(today), due) > 0;
+}
+
+/**
+ * Whether a rule was read where it stands or in a copy of that. What was read in somebody's account of it gives a day to go
+ * by, but neither opens nor ends anything for certain.
+ */
+export function isFirm({ grade }: Source): boolean {
+  return grade === 'official' || grade === 'official_copy';
 }

@@ -3,16 +3,18 @@ import type { FollowUpFields } from '../model/jurisdiction';
 import type { Ladder, LadderState, LadderStep } from '../model/ladder';
 import type { Rules, Step } from '../model/redress';
 import { dayIn, isOld } from './clock';
+import { openNow } from './open-now';
 import { runningClock } from './running-clock';
 import { missingFor, type Occasion, startDay } from './start';
 
 /** What is open for a case on the day that it is in the jurisdiction, who acts, and until when. Without an issue, all steps. */
 export function ladder(rules: Rules, issue: IssueType | null, facts: FollowUpFields, now: Date): Ladder {
   const today = dayIn(rules.zone, now);
-  const steps = rules.steps.filter(
+  const wanted = rules.steps.filter(
     ({ issues }) => issue === null || issues === 'all' || issues.includes(issue),
   );
-  return { today, steps: steps.map((step) => judge(step, { rules, facts, today })) };
+  const steps = wanted.map((step) => judge(step, { rules, facts, today }));
+  return { today, steps, now: openNow(steps, today) };
 }
 
 function judge(step: Step, occasion: Occasion): LadderStep {

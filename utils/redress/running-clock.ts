@@ -1,6 +1,6 @@
 import type { RunningClock } from '../model/ladder';
 import type { Clock } from '../model/redress';
-import { type Counted, countPeriod, isOld, workingDayFrom } from './clock';
+import { type Counted, countPeriod, isFirm, isOld, workingDayFrom } from './clock';
 import { type Occasion, startDay } from './start';
 
 /** Where a clock stands today. Of several starts the earliest is shown, and only when all have run out is it over. */
@@ -10,13 +10,13 @@ export function runningClock(clock: Clock, occasion: Occasion): RunningClock {
     .flatMap((start) => startDay(start, occasion, 'end') ?? [])
     .map(({ day, certain }) => {
       const counted = countPeriod({ ...clock, from: day, calendar: rules.calendar });
-      return { from: day, ...counted, certain: certain ? counted.certain : ('about' as const) };
+      const known = certain && isFirm(clock.source);
+      return { from: day, ...counted, certain: known ? counted.certain : ('about' as const) };
     })
     .sort((one, other) => one.lastDay.localeCompare(other.lastDay));
   const due = runs[0] ?? null;
   const begun = due !== null && today > due.lastDay;
-  const over =
-    clock.source.grade !== 'unverified' && runs.length > 0 && runs.every((run) => isOver(run, occasion));
+  const over = isFirm(clock.source) && runs.length > 0 && runs.every((run) => isOver(run, occasion));
   return {
     clock,
     due,

@@ -1,6 +1,6 @@
 import { CaseDate, type FollowUpFields } from '../model/jurisdiction';
 import type { Clock, Rules, Start } from '../model/redress';
-import { countPeriod, nextDay } from './clock';
+import { countPeriod, isFirm, nextDay } from './clock';
 
 export interface Occasion {
   rules: Rules;
@@ -25,7 +25,7 @@ export function startDay(
   const counted = countPeriod({ ...clock, from: from.day, calendar: occasion.rules.calendar });
   return {
     day: of === 'end' ? counted.lastDay : nextDay(counted.lastDay),
-    certain: from.certain && counted.certain === 'exact' && clock.source.grade !== 'unverified',
+    certain: from.certain && counted.certain === 'exact' && isFirm(clock.source),
   };
 }
 

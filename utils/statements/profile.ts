@@ -29,6 +29,8 @@ export interface Profile {
   plainIsIn?: boolean;
   /** What kind of row it is, by words of this wallet; undefined where the shared dictionary is to say. */
   kindOf?(text: string, direction: 'out' | 'in' | 'unknown'): Kind | undefined;
+  /** Rows, by their kind in the wallet's own words, of which the description is the name of the other side. */
+  namedIn?: RegExp;
   /** Codes of this wallet's own for a currency: `XXBT`. */
   tickers?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import { bitvavo } from './profiles/bitvavo';
 import { cashApp } from './profiles/cash-app';
 import { coinbase } from './profiles/coinbase';
 import { cryptoCom } from './profiles/crypto-com';
+import { gemini } from './profiles/gemini';
 import { generic } from './profiles/generic';
 import { googlePay } from './profiles/google-pay';
 import { jdPay } from './profiles/jd-pay';
@@ -35,6 +36,7 @@ export const PROFILES: readonly Profile[] = [
   binance,
   bitvavo,
   kraken,
+  gemini,
   cashApp,
   googlePay,
   wooPayments,

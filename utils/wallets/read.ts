@@ -7,6 +7,7 @@ import { readFailures } from '../reading/failures';
 import { openedRootOf, openRoots } from '../reading/flat-tree';
 import { isChatFrame, seenFrames } from '../reading/frames';
 import { makePage, type Page } from '../reading/page';
+import { whileStill } from '../reading/still';
 import { hasMorePages } from '../reading/surroundings';
 import { LayoutChanged, type Wallet, type WalletPage } from './define-wallet';
 import { isHostOf } from './host';
@@ -30,6 +31,15 @@ export function readPage(
   url: string,
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
   explain?: (line: string) => void,
+): Reading {
+  return whileStill(() => readStill(document, url, shadowRootOf, explain));
+}
+
+function readStill(
+  document: Document,
+  url: string,
+  shadowRootOf: ShadowRootOf,
+  explain: ((line: string) => void) | undefined,
 ): Reading {
   const notes = new Set<ReadingNote>();
   const empty = { transactions: [], failures: [], messages: [] };

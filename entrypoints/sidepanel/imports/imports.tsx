@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { ImportOffer } from '../../../components/imports/import-offer';
+import { WaitingCount } from '../../../components/imports/waiting-count';
 import { WaitingFile } from '../../../components/imports/waiting-file';
 import { Notice } from '../../../components/shared/notice';
 import { useLive } from '../../../components/use-live';
@@ -13,10 +14,14 @@ import { keepFile } from './keep-file';
 import { useDrop } from './use-drop';
 import type { Imports as Files } from './use-imports';
 
+/** Of a thousand files no more are drawn at once: each change would draw all of them anew. Those that are done make way. */
+const SHOWN = 20;
+
 /** Files of the person's own: brought, looked at, and kept as exhibits of the open case. */
 export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase' | 'files'>) {
   const { t } = useWords();
   const kept = useSignal<{ item: EvidenceItem; inCase: string | null } | null>(null);
+  const shown = useSignal(SHOWN);
   const dragging = useDrop((dropped) => files.add(dropped));
   const wallets = useLive(() => liveQuery(() => walletsSeen(db)), []) ?? [];
   const keep: Parameters<Files['keep']>[1] = async (one) => {
@@ -38,6 +43,11 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
           </p>
         </Notice>
       )}
+      <WaitingCount
+        all={files.waiting.length}
+        reading={files.waiting.filter(({ outcome }) => outcome.state === 'reading').length}
+        keeping={files.waiting.filter(({ state }) => state === 'keeping').length}
+      />
       {ready.length > 1 ? (
         <button
           type="button"
@@ -50,7 +60,7 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
           {t('fileKeepAll', ready.length)}
         </button>
       ) : null}
-      {files.waiting.map((one) => (
+      {files.waiting.slice(0, shown.value).map((one) => (
         <WaitingFile
           key={one.id}
           id={`file-${one.id}`}
@@ -66,6 +76,11 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
           onDrop={() => files.leaveOut(one.id)}
         />
       ))}
+      {files.waiting.length > shown.value ? (
+        <button type="button" class="button" onClick={() => (shown.value += SHOWN)}>
+          {t('showMore')}
+        </button>
+      ) : null}
     </>
   );
 }

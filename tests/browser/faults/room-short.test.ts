@@ -87,6 +87,37 @@ it.skipIf(!disk)(
 );
 
 it.skipIf(!disk)(
+  `a followed list on a disk too full even to note it stops, says so, and goes on when there is room again${why}`,
+  async () => {
+    const { page, panel, run } = bench;
+    const add = (name: string) =>
+      page.evaluate((of) => {
+        const row = document.querySelector('table')?.insertRow();
+        for (const text of ['2026-11-21', '-$7.25', of]) row?.insertCell().append(text);
+      }, name);
+    await follow(run, page);
+    await untilFollowed(panel, ({ rows }) => rows > 0);
+    const { rows } = await followed(panel);
+    disk?.fillBut(20_000_000);
+    await add('Dilek');
+    await panel.waitForSelector('[data-testid=followed-list][data-state=no_room]', { timeout: 15_000 });
+    const popup = await run.clickIcon(page);
+    await popup.waitForSelector('[data-testid=followed-list][data-state=no_room]');
+    expect(await textOf(popup, 'followed-list')).toContain('too little room left');
+    await run.closePopups();
+    expect((await followed(panel)).rows).toBe(rows);
+    disk?.empty();
+    await add('Emre');
+    await follow(run, page);
+    await untilFollowed(panel, (list) => list.rows === rows + 2 && list.state === 'following');
+    await panel.waitForSelector('[data-testid=followed-list][data-state=following]');
+    await stopAndKeep(run, page);
+    await run.closePopups();
+    expect((await lastKept(panel)).rows.gaps).toEqual([]);
+  },
+);
+
+it.skipIf(!disk)(
   `a file for which there is no room is refused before anything is written${why}`,
   async () => {
     const { panel } = bench;

@@ -38,27 +38,37 @@ it.each([
   },
 );
 
-it.each(['sidepanel.html', 'popup.html'])('%s says that another window holds the store', async (file) => {
+it('every page says that another window holds the store, also one that waits behind another, and goes on by itself when it gives way', async () => {
   const holder = await run.openPanelPage();
   // A connection that does not give way.
   await holder.evaluate(`new Promise((held) => {
     const request = indexedDB.open('wallet-witness');
     request.onsuccess = () => { globalThis.kept = request.result; held(); };
   })`);
-  const page = await run.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (name, version) {
-      return open.call(
-        this,
-        name,
-        name === 'wallet-witness' && version !== undefined ? version + 10 : version,
-      );
-    };
-  });
-  await page.goto(run.url(file));
-  await page.waitForSelector('[data-testid=store-closed]');
-  expect(await textOf(page, 'store-closed')).toContain('blocked');
-  await page.close();
+  const pages = [
+    { file: 'sidepanel.html', content: '[data-testid=tab-evidence]' },
+    { file: 'popup.html', content: '[data-testid=capture-page]' },
+  ];
+  const waiting = [];
+  for (const { file, content } of pages) {
+    const page = await run.browser.newPage();
+    await page.evaluateOnNewDocument(renewStore);
+    await page.goto(run.url(file));
+    await page.waitForSelector('[data-testid=store-closed]');
+    expect(await textOf(page, 'store-closed')).toContain('blocked');
+    expect(await textOf(page, 'store-closed')).toContain('goes on by itself');
+    expect(await page.$(content)).toBe(null);
+    waiting.push({ page, content });
+  }
   await holder.close();
+  for (const { page, content } of waiting) await page.waitForSelector(content);
 });
+
+/** Runs in the page: it asks for a newer version of the store than there is. */
+function renewStore(): void {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, version) {
+    const newer = name === 'wallet-witness' && version !== undefined ? version + 10 : version;
+    return open.call(this, name, newer);
+  };
+}

@@ -11,8 +11,13 @@ beforeAll(async () => {
   bench = await FaultBench.open(await buildWithHoldPoints());
   expect(await bench.capture('first')).toMatchObject({ ok: true });
   expect(await bench.capture('second')).toMatchObject({ ok: true });
+  expect(await newCase()).toMatchObject({ number: 1 });
+  expect(await newCase()).toMatchObject({ number: 2 });
 }, 120_000);
 afterAll(() => bench?.run.close());
+
+const newCase = () =>
+  bench.panel.evaluate(`chrome.runtime.sendMessage({ name: 'create-case', request: { evidence: [] } })`);
 
 const TOLD = '[data-testid=evidence-lost]';
 
@@ -45,6 +50,8 @@ it('what is kept after that has no number that an exported package may cite, and
   const state = await settled(bench.panel);
   expect(state.items.map(({ number }) => number)).toEqual([3, 4]);
   expect(await faultsOf(bench.panel, state)).toEqual([]);
+  // Nor does a case get the number that the name of an exported package may hold.
+  expect(await newCase()).toMatchObject({ number: 3 });
   await bench.panel.reload();
   await bench.panel.waitForSelector('[data-testid=evidence-card]');
   expect(await bench.panel.$(TOLD)).toBe(null);

@@ -16,17 +16,32 @@ export async function bring(panel: Page, file: string): Promise<string> {
   return (await waiting?.evaluate((element) => element.getAttribute('data-state'))) ?? '';
 }
 
-/** Drops files that are made in the panel itself: names that no disk takes. Waits until all were looked at. */
+/** Drops two files or more that are made in the panel itself: names that no disk takes. Waits until all were looked at. */
 export async function drop(panel: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  await panel.waitForFunction(takesFiles);
   await panel.evaluate((given) => {
     const data = new DataTransfer();
     for (const { name, text } of given) data.items.add(new File([text], name, { type: 'text/plain' }));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
   }, files);
-  await panel.waitForFunction(
-    (count) =>
-      document.querySelectorAll('[data-testid=waiting-file]:not([data-state=reading])').length === count,
-    { timeout: 60_000 },
-    files.length,
-  );
+  // Of many files only the first are drawn; their count is always there.
+  await panel.waitForSelector(`[data-testid=waiting-count][data-files="${files.length}"][data-reading="0"]`, {
+    timeout: 200_000,
+  });
+}
+
+/** Keeps all files that wait, and waits until none does. */
+export async function keepAll(panel: Page): Promise<void> {
+  await panel.click('[data-testid=keep-all-files]');
+  await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'), {
+    timeout: 200_000,
+  });
+}
+
+/** Runs in the panel: whether it is there already for files that are dragged over it. */
+function takesFiles(): boolean {
+  const data = new DataTransfer();
+  data.items.add(new File([''], 'any'));
+  const over = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
+  return !document.body.dispatchEvent(over);
 }

@@ -124,6 +124,42 @@ it('an item whose seal left the chain is not called saved', async () => {
   expect(fault).toBe('the seal of the item is not in the chain');
 });
 
+it('reading back what was just sealed reads two entries of the chain, however long it is', async () => {
+  const read = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    for (let at = 0; at < 9; at += 1) await store.sealEvidence(db, store.taken(`page ${at}`));
+    let entries = 0;
+    db.custody.hook('reading', (entry) => {
+      entries += 1;
+      return entry;
+    });
+    return [(await store.readBack(db, 9, 'own')).fault, entries];
+  });
+  expect(read).toEqual([null, 2]);
+});
+
+it.each([
+  ['the entry before was changed', 3, { hash: 'a'.repeat(64) }, 'the custody chain breaks at entry 4 (link)'],
+  ['the entry before is gone', 3, null, 'entry 3 of the custody chain is not in the store'],
+  ['its own entry was changed', 4, { at: 'x' }, 'the custody chain breaks at entry 4 (hash)'],
+] as const)('an item is not called saved when %s', async (_, seq, change, fault) => {
+  const found = await page.evaluate(
+    async (at, changed) => {
+      const db = store.openDatabase();
+      for (const text of ['1', '2', '3', '4']) await store.sealEvidence(db, store.taken(text));
+      const stored = await db.custody.get(at);
+      const raw = db.backendDB().transaction('custody', 'readwrite');
+      if (changed) raw.objectStore('custody').put({ ...stored, ...changed });
+      else raw.objectStore('custody').delete(at);
+      await new Promise((resolve) => raw.addEventListener('complete', resolve));
+      return (await store.readBack(db, 4, 'own')).fault;
+    },
+    seq,
+    change,
+  );
+  expect(found).toBe(fault);
+});
+
 it('when sealing fails half-way nothing of it stays', async () => {
   const left = await page.evaluate(async () => {
     const db = store.openDatabase();

@@ -48,6 +48,19 @@ describe('a list that changes while it is followed', () => {
     expect(found.gaps).toEqual([]);
   });
 
+  it('gets a stretch that comes in at the top, apart from the rest, above the rows that it moved', () => {
+    const gathered = nothingGathered();
+    const page = { number: null, from: null, to: null };
+    const below = [1, 2, 3].map((number) => seen(`#${number}`, number * ROW));
+    const above = [8, 9].map((number, at) => seen(`#${number}`, (at + 2) * ROW, 9));
+    const moved = [1, 2, 3].map((number) => seen(`#${number}`, (number + 20) * ROW, 9));
+    addView(gathered, { document: 'one', page, runs: [below] });
+    addView(gathered, { document: 'one', page, runs: [above, moved] });
+    const found = listGathered(gathered);
+    expect(words(found)).toEqual(['#8', '#9', '#1', '#2', '#3']);
+    expect(found.gaps).toEqual([{ after: 2, before: 3, why: 'jump' }]);
+  });
+
   it('keeps a row whose words changed in its place as one with both', () => {
     const at = (word: string, core: string, index: number) => ({ ...seen(word, index * ROW), core });
     const found = gather([

@@ -77,7 +77,7 @@ describe('a package on a stranger’s computer', () => {
           'E0003/rendering.png',
           'E0003/text.txt',
         ].map((end) => `data/evidence/${end}`),
-        ...['data/corroboration.json', 'data/histories.json'],
+        ...['data/corroboration.json', 'data/histories.json', 'data/findings.json'],
         ...[
           'data/evidence-index.csv',
           'data/evidence-index.html',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueType } from '../../../utils/model/case';
-import type { FollowUpFields, Jurisdiction } from '../../../utils/model/jurisdiction';
+import { type FollowUpFields, Jurisdiction } from '../../../utils/model/jurisdiction';
 import { ladder } from '../../../utils/redress/ladder';
 import { loadRules } from '../../../utils/redress/load';
 
@@ -48,6 +48,56 @@ describe('the ladder of a case', () => {
     const step = await stepAt('uk', 'uk.1', { happenedOn: '2024-01-10' }, `2026-11-22${NOON}`);
     expect(step.clocks[0]).toMatchObject({ past: 'perhaps', clock: { source: { grade: 'unverified' } } });
     expect(step.state.is).toBe('open');
+  });
+
+  it('takes no day for certain, and closes and opens nothing for certain, by somebody’s account of a rule', async () => {
+    const late = await stepAt('in', 'in.6', { answeredOn: '2026-01-10' }, `2026-11-22${NOON}`);
+    expect(late.clocks[0]).toMatchObject({
+      due: { lastDay: '2026-04-10', certain: 'about' },
+      past: 'perhaps',
+      clock: { source: { grade: 'secondary' } },
+    });
+    expect(late.state.is).toBe('open');
+    const fidrec = await stepAt('sg', 'sg.3', { complainedOn: '2026-10-01' }, `2026-11-22${NOON}`);
+    expect(fidrec.state).toEqual({ is: 'open', certain: false });
+  });
+
+  it.each(Jurisdiction.options)('%s: no second-hand or unread day is ever exact', async (place) => {
+    const facts = {
+      happenedOn: '2026-01-05',
+      contactedOn: '2026-01-06',
+      complainedOn: '2026-01-07',
+      answeredOn: '2026-02-01',
+    };
+    const { steps } = ladder(await loadRules(place), null, facts, new Date(`2026-11-22${NOON}`));
+    const loose = steps
+      .flatMap(({ clocks }) => clocks)
+      .filter(({ clock }) => ['secondary', 'unverified'].includes(clock.source.grade));
+    expect(loose.filter(({ due, past }) => due?.certain === 'exact' || past === 'yes')).toEqual([]);
+  });
+
+  it('says at the top what is open, what closes next and what opens next', async () => {
+    const at = async (facts: FollowUpFields) =>
+      ladder(await loadRules('uk'), 'wrong_charge', facts, new Date(`2026-11-22${NOON}`)).now;
+    const early = await at({ happenedOn: '2026-11-01', complainedOn: '2026-11-02' });
+    expect(early.open.map(({ id }) => id)).toEqual(['uk.u1', 'uk.1', 'uk.7', 'uk.3']);
+    expect(early.always.map(({ id }) => id)).toEqual(['uk.10']);
+    expect(early.closesNext?.running).toMatchObject({
+      clock: { id: 'uk.1' },
+      due: { lastDay: '2027-12-01' },
+    });
+    expect(early.opensNext).toMatchObject({ step: { id: 'uk.6' }, day: '2026-11-24', certain: false });
+    const answered = await at({
+      happenedOn: '2026-11-01',
+      complainedOn: '2026-11-02',
+      answeredOn: '2026-11-20',
+    });
+    expect(answered.open.map(({ id }) => id)).toEqual(['uk.u1', 'uk.6']);
+    expect(answered.closesNext?.running).toMatchObject({
+      clock: { id: 'uk.6' },
+      due: { lastDay: '2027-05-20' },
+    });
+    expect(answered.opensNext).toBeNull();
   });
 
   it('never closes a step for a count without holidays', async () => {
@@ -109,9 +159,9 @@ describe('the ladder of a case', () => {
 
   it('of two starts it shows the earlier, and is over only when both are', async () => {
     const facts = { complainedOn: '2026-01-05', answeredOn: '2026-03-10' };
-    const step = await stepAt('in', 'in.6', facts, `2026-05-25${NOON}`);
-    expect(step.clocks[0]).toMatchObject({ due: { lastDay: '2026-05-05' }, past: 'perhaps' });
-    expect((await stepAt('in', 'in.6', facts, `2026-06-09${NOON}`)).state.is).toBe('closed');
+    const step = await stepAt('tw', 'tw.2', facts, `2026-04-20${NOON}`);
+    expect(step.clocks[0]).toMatchObject({ due: { lastDay: '2026-04-05' }, past: 'perhaps' });
+    expect((await stepAt('tw', 'tw.2', facts, '2026-05-12T10:00:00Z')).state.is).toBe('closed');
   });
 
   it('leaves out the steps of another kind of trouble', async () => {

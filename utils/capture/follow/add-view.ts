@@ -14,9 +14,13 @@ export interface View {
 /** Adds what one moment showed to the list as far as it is gathered. */
 export function addView(gathered: Gathered, { document, page, runs }: View): void {
   let sheet = sheetOf(gathered, document, page);
-  for (const run of runs) {
-    if (run.length > 0) sheet = addRun(gathered, sheet, run, page);
-  }
+  const filled = runs.filter((run) => run.length > 0);
+  // Where known rows stand now says where the new ones belong: a list that grew at its top moved all of them.
+  const isKnown = (run: readonly Seen[]) =>
+    alignRun(gathered, sheet, run).pairs.some((pair) => pair !== null);
+  const known = new Set(filled.length > 1 ? filled.filter(isKnown) : []);
+  for (const run of [...known, ...filled.filter((one) => !known.has(one))])
+    sheet = addRun(gathered, sheet, run, page);
   gathered.current = sheet;
 }
 

@@ -2,7 +2,7 @@ import type { FollowRow, FollowView, Sighting } from '../../model/follow';
 import type { Failure, Transaction } from '../../model/reading';
 import { findFirst } from '../../reading/element';
 import type { SharedReader } from '../shared-reader';
-import { followsOn, type Place, placeOf, scrollerOf, scrollOf } from './row-places';
+import { followsOn, isReversed, type Place, placeOf, scrollerOf, scrollOf } from './row-places';
 import { readTold } from './told-total';
 
 /** What one look at the page gave: the view, and what no earlier look had seen. */
@@ -58,9 +58,10 @@ export function makeViewReader(reader: SharedReader): (page: Document) => Look {
     const scroll = scrollOf(placed.scroller);
     const rows: FollowRow[] = [];
     const runs: Sighting[][] = [];
+    const reversed = isReversed(placed.rows);
     placed.rows.forEach((row, index) => {
       const before = placed.rows[index - 1];
-      if (!before || !followsOn(before, row)) runs.push([]);
+      if (!before || !followsOn(before, row, reversed)) runs.push([]);
       runs.at(-1)?.push({ row: rowOf(row, rows), y: row.place.y });
     });
     const { of, page: mark } = readTold(page, placed.rows[0]?.element ?? null);

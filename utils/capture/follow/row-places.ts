@@ -39,21 +39,35 @@ interface Placed {
 const HOLE_ROWS = 2.5;
 const NARROW = 0.75;
 
+/** Whether the document holds the rows from the last that is shown to the first, as under `column-reverse`. */
+export function isReversed(rows: readonly Placed[]): boolean {
+  if (rows.length < 2) return false;
+  return rows.every(({ element }, at) => {
+    const above = rows[at - 1]?.element;
+    return at === 0 || (!!element && !!above && isBefore(element, above));
+  });
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0;
+}
+
 /**
  * Whether nothing but what the page shows lies between two rows. A hole without words is a place where rows are still
  * to come: lists show grey bars there, or nothing, while they are scrolled fast.
  */
-export function followsOn(above: Placed, below: Placed): boolean {
+export function followsOn(above: Placed, below: Placed, reversed = false): boolean {
   const height = Math.max(
     1,
     Math.min(above.place.bottom - above.place.y, below.place.bottom - below.place.y),
   );
   const hole = below.place.y - above.place.bottom;
   if (hole <= height * NARROW) return true;
-  if (!above.element || !below.element) return false;
-  if ((above.element.compareDocumentPosition(below.element) & 4) === 0) return hole <= height * HOLE_ROWS;
-  const between = above.element.ownerDocument.createRange();
-  between.setStartAfter(above.element);
-  between.setEndBefore(below.element);
+  const [first, last] = reversed ? [below.element, above.element] : [above.element, below.element];
+  if (!first || !last) return false;
+  if (!isBefore(first, last)) return hole <= height * HOLE_ROWS;
+  const between = first.ownerDocument.createRange();
+  between.setStartAfter(first);
+  between.setEndBefore(last);
   return between.toString().trim() !== '';
 }

@@ -5,6 +5,7 @@ import { readPageFailure } from '../../reading/failure-page';
 import { saysFailed } from '../../reading/failure-words';
 import { describeFailure, findFailureBoxes } from '../../reading/failures';
 import { makePage } from '../../reading/page';
+import { whileStill } from '../../reading/still';
 import type { ShadowRootOf } from '../walk';
 
 /** A failure message that stands on the page, and the element that it is. */
@@ -26,6 +27,10 @@ const SMALL_PAGE = 400;
 
 /** Reads the failures among signs, with the same rules as the reader of the whole page. */
 export function findFailures(page: Document, signs: readonly Element[], shadowRootOf: ShadowRootOf): Finds {
+  return whileStill(() => findStill(page, signs, shadowRootOf));
+}
+
+function findStill(page: Document, signs: readonly Element[], shadowRootOf: ShadowRootOf): Finds {
   const likely = signs.filter((sign) => sign.isConnected && isLikely(sign, shadowRootOf));
   if (likely.length === 0 && !isSmall(page)) return { found: [], unseen: [] };
   const view = makePage(page, page.location.href, shadowRootOf);

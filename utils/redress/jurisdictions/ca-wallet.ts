@@ -2,7 +2,12 @@ import type { Rules } from '../../model/redress';
 import { clock, source, step } from '../define';
 
 const CHECKED = '2026-11-22';
-const WISE = source('Wise: complaints in the Americas', 'https://wise.com/help', 'official_copy', CHECKED);
+const WISE = source(
+  'Wise: how do I make a complaint? (regions; copy)',
+  'https://wise.com/help/articles/2235393/how-do-i-make-a-complaint',
+  'official_copy',
+  CHECKED,
+);
 
 /** Canada: wallets that are no banks. */
 export const caWallet: Rules = {

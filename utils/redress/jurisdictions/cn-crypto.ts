@@ -1,13 +1,8 @@
 import type { Rules } from '../../model/redress';
 import { source, step } from '../define';
+import { VIRTUAL_CURRENCY } from '../sources-cn';
 
 const CHECKED = '2026-11-22';
-const NOTICE = source(
-  '关于进一步防范和处置虚拟货币等相关风险的通知（银发〔2026〕42号）',
-  'http://www.pbc.gov.cn',
-  'official_copy',
-  CHECKED,
-);
 
 /** Mainland China: virtual currency has no desk; the police remain. */
 export const cnCrypto: Rules = {
@@ -25,7 +20,7 @@ export const cnCrypto: Rules = {
         en: 'If you were deceived or robbed: report it and keep the evidence. Do not pay anyone who promises to get coins back.',
         zh: '被骗或被盗：报警并保存证据。不要向任何声称能追回的人付钱。',
       },
-      source: NOTICE,
+      source: VIRTUAL_CURRENCY,
     }),
     step({
       id: 'cncx.0',
@@ -35,7 +30,7 @@ export const cnCrypto: Rules = {
         en: 'No authority in mainland China takes complaints about virtual currency. Business in it is illegal financial activity there, and losses are borne by the person.',
         zh: '中国内地没有受理虚拟货币纠纷的部门。相关业务属于非法金融活动，由此引发的损失自行承担。',
       },
-      source: NOTICE,
+      source: VIRTUAL_CURRENCY,
     }),
     step({
       id: 'cncx.2',

@@ -1,17 +1,20 @@
 import type { Step } from '../../model/redress';
 import { clock, source, step } from '../define';
+import {
+  BANK_COMPLAINTS,
+  CONSUMER_LAW,
+  CONSUMER_RULES,
+  LEGAL_AID,
+  LIMITATION,
+  PBC_COMPLAINTS,
+  PERSONAL_DATA,
+} from '../sources-cn';
 
 const CHECKED = '2026-11-22';
-const PBC = source(
-  '中国人民银行金融消费者权益保护实施办法（令〔2020〕第5号）第35–46、66条',
-  'http://www.pbc.gov.cn',
-  'official_copy',
-  CHECKED,
-);
-const CONSUMER = source(
-  '消费者权益保护法实施条例（国务院令第778号）第46条',
-  'https://www.gov.cn',
-  'official_copy',
+const VIOLATIONS = source(
+  '支付结算违法违规行为举报奖励办法实施细则（2016年报道）',
+  'https://freewechat.com/a/MjM5ODMxNzY0MA==/2650919569/5',
+  'secondary',
   CHECKED,
 );
 
@@ -25,7 +28,7 @@ export const cnOtherDesks: Step[] = [
       en: 'Mediation or a neutral evaluation, if both sides agree.',
       zh: '双方同意的，可以申请调解或中立评估。',
     },
-    source: PBC,
+    source: PBC_COMPLAINTS,
   }),
   step({
     id: 'cn.5',
@@ -37,7 +40,7 @@ export const cnOtherDesks: Step[] = [
       en: 'A report of a violation, under your real name. It does not get your own money back.',
       zh: '实名举报支付机构违法违规。举报不解决个人退款。',
     },
-    source: source('支付结算违法违规行为举报奖励办法实施细则（2016年报道）', null, 'secondary', CHECKED),
+    source: VIOLATIONS,
     clocks: [
       clock({
         id: 'cn.5',
@@ -49,7 +52,7 @@ export const cnOtherDesks: Step[] = [
           zh: '协会处理举报（复杂的最长60个工作日）',
         },
         since: { en: 'the day it accepts the report', zh: '受理之日' },
-        source: source('支付结算违法违规行为举报奖励办法实施细则（2016年报道）', null, 'secondary', CHECKED),
+        source: VIOLATIONS,
       }),
     ],
   }),
@@ -79,12 +82,7 @@ export const cnOtherDesks: Step[] = [
         from: ['complainedOn'],
         what: { en: 'The bank or insurer decides', zh: '银行或保险机构作出处理决定' },
         since: { en: 'the day it receives the complaint', zh: '收到投诉之日' },
-        source: source(
-          '银行业保险业消费投诉处理管理办法（银保监会令2020年第3号）',
-          'https://www.gov.cn',
-          'official_copy',
-          CHECKED,
-        ),
+        source: BANK_COMPLAINTS,
       }),
     ],
   }),
@@ -98,7 +96,7 @@ export const cnOtherDesks: Step[] = [
       en: 'For disputes with the shop. The conduct of the payment institution belongs to the PBC.',
       zh: '处理与商户、电商之间的争议。支付机构本身的问题归人民银行。',
     },
-    source: CONSUMER,
+    source: CONSUMER_RULES,
     clocks: [
       clock({
         id: 'cn.7',
@@ -107,7 +105,7 @@ export const cnOtherDesks: Step[] = [
         unit: 'business_days',
         what: { en: 'The authority deals with it and tells you', zh: '部门处理并告知' },
         since: { en: 'the day it receives the complaint', zh: '收到投诉之日' },
-        source: CONSUMER,
+        source: CONSUMER_RULES,
       }),
       clock({
         id: 'cn.7b',
@@ -116,7 +114,7 @@ export const cnOtherDesks: Step[] = [
         unit: 'days',
         what: { en: 'Mediation ends, if both sides agreed to it', zh: '双方同意调解的，调解完成' },
         since: { en: 'the day it was accepted', zh: '受理之日' },
-        source: CONSUMER,
+        source: CONSUMER_RULES,
       }),
     ],
   }),
@@ -127,7 +125,7 @@ export const cnOtherDesks: Step[] = [
       en: 'Asks for both sides’ details, what happened and was tried, copies of the evidence, and a definite demand.',
       zh: '请求调解。写明双方信息、经过和协商情况，附证据复印件，提出明确诉求。',
     },
-    source: source('消费者权益保护法 第37、39条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+    source: CONSUMER_LAW,
   }),
   step({
     id: 'cn.9',
@@ -137,7 +135,7 @@ export const cnOtherDesks: Step[] = [
       en: 'Anyone may complain about or report unlawful handling of personal information. The law names no days; for damages the handler has to prove that it is not at fault.',
       zh: '违法处理个人信息的，可以投诉、举报。法律没有规定天数；请求赔偿时，由处理者证明自己没有过错。',
     },
-    source: source('个人信息保护法 第50、65、69条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+    source: PERSONAL_DATA,
   }),
   step({
     id: 'cn.12',
@@ -147,7 +145,7 @@ export const cnOtherDesks: Step[] = [
       en: 'Advice is free for all. Full legal aid usually does not cover ordinary wallet disputes.',
       zh: '咨询对所有人免费。普通钱包纠纷一般不在法律援助代理范围内。',
     },
-    source: source('法律援助法 第31、43条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+    source: LEGAL_AID,
     clocks: [
       clock({
         id: 'cn.12',
@@ -156,7 +154,7 @@ export const cnOtherDesks: Step[] = [
         unit: 'days',
         what: { en: 'The legal aid office decides', zh: '法律援助机构作出决定' },
         since: { en: 'the day it receives the application', zh: '收到申请之日' },
-        source: source('法律援助法 第43条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+        source: LEGAL_AID,
       }),
     ],
   }),
@@ -167,7 +165,7 @@ export const cnOtherDesks: Step[] = [
       en: 'Small claims and online filing. A claim up to ¥10,000 costs ¥50 to file.',
       zh: '可走小额诉讼、在线诉讼。标的额一万元以下，受理费50元。',
     },
-    source: source('民法典 第188条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+    source: LIMITATION,
     clocks: [
       clock({
         id: 'cn.11',
@@ -183,7 +181,7 @@ export const cnOtherDesks: Step[] = [
           en: 'the day you knew or should have known of the harm and who did it',
           zh: '知道或应当知道权利受损及义务人之日',
         },
-        source: source('民法典 第188条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED),
+        source: LIMITATION,
       }),
     ],
   }),

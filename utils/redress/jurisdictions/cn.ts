@@ -1,16 +1,9 @@
 import type { Rules } from '../../model/redress';
 import { clock, source, step } from '../define';
+import { ANTI_FRAUD, E_COMMERCE, PBC_COMPLAINTS, WECHAT_COMPLAINTS } from '../sources-cn';
 import { cnOtherDesks } from './cn-other-desks';
 
 const CHECKED = '2026-11-22';
-const PBC = source(
-  '中国人民银行金融消费者权益保护实施办法（令〔2020〕第5号）第35–46、66条',
-  'http://www.pbc.gov.cn',
-  'official_copy',
-  CHECKED,
-);
-const ECOMMERCE = source('电子商务法 第53–57条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED);
-const ANTI_FRAUD = source('反电信网络诈骗法 第32条', 'https://flk.npc.gov.cn', 'official_copy', CHECKED);
 const HANDED_ON = {
   en: 'the day the institution receives the complaint from the PBC branch',
   zh: '支付机构收到人民银行分支机构转交投诉之日',
@@ -35,7 +28,7 @@ export const cn: Rules = {
         zh: '立即冻结账户并通知未经授权的支付，记下时间和受理编号。通知后提供方应当立即采取措施；未经授权造成的损失由提供方承担，除非它能证明是用户的过错。法律只说“及时”，没有天数。',
       },
       phone: '95188 / 95017',
-      source: ECOMMERCE,
+      source: E_COMMERCE,
     }),
     step({
       id: 'cn.u2',
@@ -71,7 +64,7 @@ export const cn: Rules = {
         en: 'Electronic payment services give statements and transaction records free of charge for the last three years.',
         zh: '电子支付服务提供者应当免费提供对账服务以及最近三年的交易记录。',
       },
-      source: ECOMMERCE,
+      source: E_COMMERCE,
       clocks: [
         clock({
           id: 'cn.13',
@@ -81,7 +74,7 @@ export const cn: Rules = {
           from: ['happenedOn'],
           what: { en: 'Ask for the free record of this transaction', zh: '免费索取这笔交易的记录' },
           since: { en: 'the day of the transaction', zh: '交易发生之日' },
-          source: ECOMMERCE,
+          source: E_COMMERCE,
         }),
       ],
     }),
@@ -92,7 +85,7 @@ export const cn: Rules = {
         en: 'Say what happened and ask for a ticket number. The law sets no number of days for an answer to a direct complaint; set yourself a reminder.',
         zh: '说明情况并索要受理编号。直接向支付机构投诉，法规没有规定答复天数；可以给自己设一个提醒。',
       },
-      source: PBC,
+      source: PBC_COMPLAINTS,
     }),
     step({
       id: 'cn.1b',
@@ -103,7 +96,7 @@ export const cn: Rules = {
         en: 'For orders paid with WeChat Pay, complain on the order itself. This binds the merchant by the platform’s rules; it is no law.',
         zh: '微信支付的订单可以在账单里直接投诉。这是平台对商户的规则，不是法律。',
       },
-      source: source('微信支付消费者投诉处理规范 3.1', 'https://pay.weixin.qq.com', 'official_copy', CHECKED),
+      source: WECHAT_COMPLAINTS,
       clocks: [
         clock({
           id: 'cn.1b',
@@ -116,12 +109,7 @@ export const cn: Rules = {
             zh: '商户处理完投诉（一天内首次回复）',
           },
           since: { en: 'the day the complaint was made on the order', zh: '投诉单生成之日' },
-          source: source(
-            '微信支付消费者投诉处理规范 3.1',
-            'https://pay.weixin.qq.com',
-            'official_copy',
-            CHECKED,
-          ),
+          source: WECHAT_COMPLAINTS,
         }),
       ],
     }),
@@ -133,7 +121,7 @@ export const cn: Rules = {
         en: 'Use the complaint channel named on the provider’s website or in its app. Ask for the complaint number and the result in writing; the next step needs both.',
         zh: '使用官网首页、App 或客服主菜单公示的投诉渠道。要求给出投诉编号和书面处理结果，下一步要用。',
       },
-      source: PBC,
+      source: PBC_COMPLAINTS,
     }),
     step({
       id: 'cn.3',
@@ -148,7 +136,7 @@ export const cn: Rules = {
         en: 'When you do not accept the provider’s result. State your name, ID, contact, whom you complain about and its address, what you ask and why. Not taken while a court, arbitrator, mediator or another authority has the matter.',
         zh: '不接受支付机构的处理结果时使用。需写明姓名、有效身份证件信息、联系方式、投诉对象及其住所地、具体请求、事实和理由。法院、仲裁、调解组织或其他部门已受理的，不再受理。',
       },
-      source: PBC,
+      source: PBC_COMPLAINTS,
       clocks: [
         clock({
           id: 'cn.3a',
@@ -163,7 +151,7 @@ export const cn: Rules = {
             en: 'the day the branch receives the complete complaint',
             zh: '分支机构收到投诉（补正的自补正完成）之日',
           },
-          source: PBC,
+          source: PBC_COMPLAINTS,
         }),
         clock({
           id: 'cn.3b',
@@ -171,7 +159,7 @@ export const cn: Rules = {
           unit: 'days',
           what: { en: 'The payment institution answers', zh: '支付机构答复' },
           since: HANDED_ON,
-          source: PBC,
+          source: PBC_COMPLAINTS,
         }),
         clock({
           id: 'cn.3c',
@@ -182,7 +170,7 @@ export const cn: Rules = {
             zh: '情况复杂并已告知理由的，最长期限',
           },
           since: HANDED_ON,
-          source: PBC,
+          source: PBC_COMPLAINTS,
         }),
       ],
     }),

@@ -4,7 +4,7 @@ import { clock, source, step } from '../define';
 const CHECKED = '2026-11-22';
 const RTS = source(
   'Delegated Regulation (EU) 2025/294 (MiCA complaints)',
-  'https://eur-lex.europa.eu/eli/reg_del/2025/294/oj',
+  'https://lexaris.ch/book/version/documentflat/head/7396058',
   'secondary',
   CHECKED,
 );

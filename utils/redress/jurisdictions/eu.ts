@@ -2,9 +2,21 @@ import type { Rules } from '../../model/redress';
 import { clock, source, step } from '../define';
 
 const CHECKED = '2026-11-22';
-const PSD2 = source(
-  'Directive (EU) 2015/2366 (PSD2), Articles 71–73 and 101',
-  'https://eur-lex.europa.eu/eli/dir/2015/2366/oj',
+const TELL = source(
+  'Directive (EU) 2015/2366 (PSD2), Article 71, as carried out in Ireland (S.I. 6/2018, reg. 95)',
+  'https://service.betterregulation.com/document/318490',
+  'official_copy',
+  CHECKED,
+);
+const REFUND = source(
+  'Directive (EU) 2015/2366 (PSD2), Article 73',
+  'https://service.betterregulation.com/document/208826',
+  'official_copy',
+  CHECKED,
+);
+const ANSWER = source(
+  'Directive (EU) 2015/2366 (PSD2), Article 101(2)',
+  'https://service.betterregulation.com/document/208863',
   'official_copy',
   CHECKED,
 );
@@ -38,7 +50,7 @@ export const eu: Rules = {
         en: 'Tell it as soon as you know. The provider has to prove that you authorised the payment.',
         zh: '一经发现尽快告知。由提供方证明支付经过你的授权。',
       },
-      source: PSD2,
+      source: TELL,
       clocks: [
         clock({
           id: 'eu.1',
@@ -49,7 +61,7 @@ export const eu: Rules = {
           closes: true,
           what: { en: 'Tell the provider', zh: '告知提供方' },
           since: { en: 'the day of the debit', zh: '扣款之日' },
-          source: PSD2,
+          source: TELL,
         }),
         clock({
           id: 'eu.2',
@@ -58,7 +70,7 @@ export const eu: Rules = {
           from: ['contactedOn'],
           what: { en: 'The provider refunds an unauthorised payment', zh: '提供方退还未经授权的支付' },
           since: { en: 'the day it was told', zh: '接到通知之日' },
-          source: PSD2,
+          source: REFUND,
         }),
       ],
     }),
@@ -66,7 +78,7 @@ export const eu: Rules = {
       id: 'eu.3',
       desk: { en: 'Formal complaint to the provider', zh: '向提供方正式投诉' },
       task: { en: 'In writing; ask for a written answer.', zh: '书面提出，并要求书面答复。' },
-      source: PSD2,
+      source: ANSWER,
       clocks: [
         clock({
           id: 'eu.3',
@@ -75,7 +87,7 @@ export const eu: Rules = {
           from: ['complainedOn'],
           what: { en: 'The provider answers', zh: '提供方答复' },
           since: RECEIVED,
-          source: PSD2,
+          source: ANSWER,
         }),
         clock({
           id: 'eu.4',
@@ -87,7 +99,7 @@ export const eu: Rules = {
             zh: '因特殊原因先发出暂缓答复的',
           },
           since: RECEIVED,
-          source: PSD2,
+          source: ANSWER,
         }),
       ],
     }),

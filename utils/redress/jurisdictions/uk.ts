@@ -22,13 +22,13 @@ const REG_74 = source(
 );
 const REG_76 = source(
   'Payment Services Regulations 2017, reg. 76(2)',
-  'https://www.legislation.gov.uk/uksi/2017/752/regulation/76',
+  'https://www.legislation.gov.uk/uksi/2017/752/regulation/76/2023-02-07',
   'official',
   CHECKED,
 );
 const APP = source(
   'PSR reimbursement of authorised push payment scams (Hogan Lovells)',
-  'https://www.hoganlovells.com',
+  'https://www.hoganlovells.com/en/publications/uk-app-fraud-what-in-scope-psps-need-to-know-about-the-new-mandatory-reimbursement-regime',
   'secondary',
   CHECKED,
 );

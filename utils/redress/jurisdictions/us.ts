@@ -43,7 +43,12 @@ export const us: Rules = {
         en: 'Report a scam or a takeover. Neither settles your own case.',
         zh: '举报诈骗或盗号。两者都不处理个案退款。',
       },
-      source: source('IC3 frequently asked questions (copy)', 'https://www.ic3.gov', 'secondary', CHECKED),
+      source: source(
+        'How to report cybercrime: IC3 (ActSmart)',
+        'https://actsmartit.com/how-to-report-cybercrime',
+        'secondary',
+        CHECKED,
+      ),
     }),
     step({
       id: 'us.2',
@@ -228,7 +233,12 @@ export const us: Rules = {
         en: 'Where the provider has a state licence as money transmitter.',
         zh: '提供方持有州汇款牌照时。',
       },
-      source: source('Wise: complaints in the Americas', 'https://wise.com/help', 'secondary', CHECKED),
+      source: source(
+        'Wise: how do I make a complaint? (regions; copy)',
+        'https://wise.com/help/articles/2235393/how-do-i-make-a-complaint',
+        'secondary',
+        CHECKED,
+      ),
     }),
     step({
       id: 'us.16',

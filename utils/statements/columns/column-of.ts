@@ -17,7 +17,7 @@ const WORDS = [...TIME_WORDS, ...MONEY_WORDS, ...NAME_WORDS].map(
 
 /** Numbers of things that are not the transaction: they would stand as its reference and mislead. */
 const NOT_OF_THE_PAYMENT =
-  /\b(?:cards?|accounts?|acct|iban|bic|swift|phone|mobile|user|member|customer|client|buyer|seller|item|product|option|card ending|last four|mandate|creditor|payer|payee|tax|vat|batch|terminal|store|device|line|row|branch|contact|merchant|sku|agent|address|page|check)\b|账号|账户|卡号|账户号|手机|用户|商品编号|终端|门店|konto|karten|mandat|glaubiger|rekening|kunden|artikel|steuer|compte|carte|cuenta|tarjeta|conta|cartao|счет|карт|телефон|инн|бик|口座|カード|会員|계좌|카드|전화|회원/;
+  /\b(?:cards?|accounts?|acct|iban|bic|swift|phone|mobile|user|member|customer|client|buyer|seller|item|product|option|card ending|last four|mandate|creditor|payer|payee|tax|vat|batch|terminal|store|device|line|row|rad(?:nummer)?|clearing(?:nummer)?|branch|contact|merchant|sku|agent|address|page|check)\b|账号|账户|卡号|账户号|手机|用户|商品编号|终端|门店|konto|karten|mandat|glaubiger|rekening|kunden|artikel|steuer|compte|carte|cuenta|tarjeta|conta|cartao|счет|карт|телефон|инн|бик|口座|カード|会員|계좌|카드|전화|회원/;
 
 /** What brackets say about the figure in front of them. */
 const ASIDES: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -44,7 +44,9 @@ export const columnOf = remember((label): ColumnKind => {
   return {
     role: told?.[0] ?? role,
     rank,
-    unit: asides.map((text) => unitOf(text, label)).find((unit) => unit !== null) ?? null,
+    unit:
+      asides.map((text) => unitOf(text, label)).find((unit) => unit !== null) ??
+      (/^人民[币幣](?:金[额額]|支出|收入)/.test(label) ? 'CNY' : null),
     zone: zoneOf([head, ...asides].join(' ')),
     referenceType: role === 'reference' ? referenceTypeOf(head) : null,
   };
@@ -84,6 +86,7 @@ function wordRole(head: string): ColumnRole | undefined {
 function unitOf(aside: string, label: string): string | null {
   const unit = aside.replace(/^(?:in|unit|单位|en|em|в)\s*[:：]?\s*/iu, '').trim();
   if (unit === '元' && MAINLAND.test(label)) return 'CNY';
+  if (/^euros?$/i.test(unit)) return 'EUR';
   return readMark(unit) ? unit : null;
 }
 
@@ -97,10 +100,10 @@ function zoneOf(text: string): string | null {
 const TYPES = [
   ['merchant_order', /invoice|rechnung|factur|fatura|商户|商家|merchant|накладн/],
   ['order', /订单|order|bestell|auftrag|commande|pedido|заказ|注文|주문/],
-  ['tx_hash', /hash|txid|哈希/],
+  ['tx_hash', /hash|tx-?id|哈希/],
   [
     'transaction',
-    /transa[ck]|operac|operaz|交易|流水|取引|거래|транзакц|операци|payment|trade|txn|^(?:id|uuid|transferwise id|no|单号)$/,
+    /transa[ck]|operac|operaz|交易|流水|取引|거래|транзакц|операци|payment|trade|txn|^(?:id|uuid|guid|identificador|identifiant|kennung|transferwise id|no|单号)$/,
   ],
 ] as const;
 

@@ -14,6 +14,7 @@ export type ColumnRole =
   | 'feeCurrency'
   | 'balance'
   | 'currency'
+  | 'pair'
   | 'sourceAmount'
   | 'sourceCurrency'
   | 'targetAmount'

@@ -14,14 +14,14 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
   [
     'status',
     0,
-    "status|state|result|outcome|(?:transaction|payment|order|trade|transfer) (?:status|state)|状态|(?:交易|当前|订单|支付|付款|处理|账单|转账)状态|交易结果|zustand|transaktionsstatus|zahlungsstatus|statut|etat|statut de (?:la transaction|l'operation|paiement)|estado|situacion|situacao|estado (?:de la |del |da |do )?(?:transaccion|operacion|pago|transacao|pagamento)|status da transacao|stato|durum|статус(?: операции| платежа| транзакции)?|состояние|ステータス|状態|状況|(?:取引|決済|支払|処理)(?:状況|状態|ステータス|結果)|상태|(?:거래|처리|결제|승인) ?(?:상태|결과)|tila|stav|stan|trang thai|allapot",
+    "สถานะ|الحالة|status|state|result|outcome|(?:transaction|payment|order|trade|transfer) (?:status|state)|状态|(?:交易|当前|订单|支付|付款|处理|账单|转账)状态|交易结果|zustand|transaktionsstatus|zahlungsstatus|statut|etat|statut de (?:la transaction|l'operation|paiement)|estado|situacion|situacao|estado (?:de la |del |da |do )?(?:transaccion|operacion|pago|transacao|pagamento)|status da transacao|stato|durum|статус(?: операции| платежа| транзакции)?|состояние|ステータス|状態|状況|(?:取引|決済|支払|処理)(?:状況|状態|ステータス|結果)|상태|(?:거래|처리|결제|승인) ?(?:상태|결과)|tila|stav|stan|trang thai|allapot",
   ],
   // A column that may hold anything: `Umsatz gebucht`.
   ['status', 1, 'info|information|zusatzinfo'],
   [
     'kind',
     0,
-    "type|kind|(?:transaction|trans|txn|payment|activity|operation|trade|entry|movement|order) (?:type|kind|description type|code)|operation|side|buy/sell|类型|(?:交易|业务|账单|账务|记录|操作|支付)(?:类型|类别)|操作|タイプ|交易种类|业务名称|买卖方向|typ|art|transaktionstyp|transaktionsart|zahlungsart|umsatzart|umsatztyp|buchungstext|buchungsart|vorgang|type d[e'] ?(?:la )?(?:operation|transaction|paiement|mouvement)|nature(?: de l'operation)?|tipo|tipo de (?:operacion|transaccion|movimiento|pago|operacao|transacao|movimento|lancamento)|tipo (?:operazione|movimento|transazione)|causale|soort|mutatiesoort|rodzaj|typ operacji|rodzaj transakcji|islem tipi|islem turu|tur|тип|вид операции|тип (?:операции|транзакции|платежа)|種類|種別|区分|(?:取引|決済|利用)(?:種類|種別|区分|タイプ)|구분|유형|종류|(?:거래|결제|이용) ?(?:구분|유형|종류)",
+    "type|kind|(?:transaction|trans|txn|payment|activity|operation|trade|entry|movement|order) (?:type|kind|description type|code)|operation|side|buy/sell|类型|(?:交易|业务|账单|账务|记录|操作|支付)(?:类型|类别)|操作|タイプ|交易种类|业务名称|买卖方向|typ|art|transaktionstyp|transaktionsart|zahlungsart|umsatzart|umsatztyp|buchungstext|buchungsart|vorgang|type d[e'] ?(?:la )?(?:operation|transaction|paiement|mouvement)|nature(?: de l'operation)?|tipo|tipo de (?:operacion|transaccion|movimiento|pago|operacao|transacao|movimento|lancamento)|tipo (?:operazione|movimento|transazione)|causale|soort|mutatiesoort|historico|รายการ|ประเภท(?:รายการ)?|نوع (?:العملية|المعاملة|الحركة)|rodzaj|typ operacji|rodzaj transakcji|islem tipi|islem turu|tur|тип|вид операции|тип (?:операции|транзакции|платежа)|種類|種別|区分|(?:取引|決済|利用)(?:種類|種別|区分|タイプ)|구분|유형|종류|(?:거래|결제|이용) ?(?:구분|유형|종류)",
   ],
   [
     'kind',
@@ -57,7 +57,8 @@ export const NAME_WORDS: readonly (readonly [ColumnRole, number, string])[] = [
       'description|transaction description|label|transaction details?|particulars|narrative|narration|payment details|transaction|activity',
       '商品|商品名称|商品说明|商品描述|交易说明|交易内容|交易描述|交易名称|订单标题|商品信息|摘要|说明|交易摘要|名称|用途|项目|内容|明细',
       'rubrik|tekst|text|forklaring|beskrivelse|beskrivning|meddelande|popis|opis transakcji|tytul operacji|keterangan|deskripsi|noi dung|mo ta|dien giai|leiras|kozlemeny|опис(?: операці[їі])?|название',
-      "beschreibung|verwendungszweck|vorgang/verwendungszweck|buchungstext/verwendungszweck|buchungsdetails|bezeichnung|artikelbezeichnung|details der transaktion|zahlungsgrund|umsatzbeschreibung|text|libelle|libelle (?:de l')?operation|designation|objet|intitule|motif|concepto|descripcion|detalle|detalles|glosa|descricao|historico|lancamento|detalhes|titulo|descrizione|dettagli|omschrijving|mededelingen|opis|opis operacji|tytul|aciklama",
+      "beschreibung|verwendungszweck|vorgang/verwendungszweck|buchungstext/verwendungszweck|buchungsdetails|bezeichnung|artikelbezeichnung|details der transaktion|zahlungsgrund|umsatzbeschreibung|text|libelle|libelle (?:de l')?operation|designation|objet|intitule|motif|concepto|descripcion|detalle|detalles|glosa|descricao|lancamento|detalhes|titulo|descrizione|dettagli|omschrijving(?:-1)?|mededelingen|opis|opis operacji|tytul|aciklama",
+      'รายละเอียด|ค\u0e4d\u0e32อธิบาย|หมายเหตุ|الوصف|البيان|وصف (?:العملية|المعاملة)|التفاصيل|شرح',
       'описание(?: операции)?|назначение(?: платежа)?|наименование|детали(?: операции)?|содержание|内容|摘要内容|お?取扱内容|お?取引内容|取引内容|商品名|明細|件名|品名|내용|적요|상품명|거래 ?내용|거래 ?내역|기재 ?내용|품목',
     ].join('|'),
   ],

@@ -4,12 +4,21 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
   ['quot', '"'],
   ['apos', "'"],
+  ['nbsp', ' '],
+  ['pound', '£'],
+  ['euro', '€'],
+  ['yen', '¥'],
 ]);
 
 /** The text of the first element of that name, with or without a prefix and an end tag (OFX 1 writes none); or empty. */
 export function textOfElement(markup: string, name: string): string {
   const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)`, 'i').exec(markup)?.[1] ?? '';
-  return found.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, code: string) => character(code) ?? whole).trim();
+  return withoutEntities(found).trim();
+}
+
+/** A text with the characters that `&amp;` and `&#163;` stand for; what is not known stays. */
+export function withoutEntities(text: string): string {
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, code: string) => character(code) ?? whole);
 }
 
 /** What stands inside each element of that name; elements of one name do not hold each other here. */

@@ -25,6 +25,9 @@ export const revolut: Profile = {
     hasHeadings('date started (utc)', 'date completed (utc)', 'orig currency', 'payment currency')(table) ||
     BEGUN.some(([product, begun, done]) => hasHeadings(product, begun, done)(table)),
   plainIsIn: true,
+  // Of a payment by card the app shows the shop's name, and nothing else.
+  namedIn:
+    /^(?:card[_ ]payment|kartenzahlung|paiement par carte|pago con tarjeta|pagamento (?:con carta|com cart[aã]o)|kaartbetaling|płatność kartą)$/i,
   kindOf: (text) =>
     /^(?:card_payment|card payment)$/i.test(text)
       ? 'payment'

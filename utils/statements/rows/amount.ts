@@ -7,6 +7,7 @@ import type { Column } from '../columns/column';
 import { directionOfCell, directionOfKind } from './direction';
 import { isZero, readMoney } from './money';
 import { cellAt } from './names';
+import { baseOf } from './pair';
 import type { RowRules } from './read-row';
 
 /**
@@ -17,7 +18,8 @@ import type { RowRules } from './read-row';
 export function amountOf(cells: readonly string[], rules: RowRules): ReadAmount | null | 'unclear' {
   const { layout, columns } = rules;
   // A bare `-` means something here.
-  const said = directionOfCell(layout.direction ? (cells[layout.direction.index] ?? '') : '');
+  const way = layout.direction ? (cells[layout.direction.index] ?? '') : '';
+  const said = layout.pair ? directionOfKind(way, true) : directionOfCell(way);
   if (layout.source) return exchanged(cells, rules, said);
   if (layout.amount) {
     const cell = cellAt(cells, layout.amount);
@@ -45,9 +47,10 @@ function readIn(
   cells: readonly string[],
   column: Column,
   currency: Column | null,
-  { decimal, profile, currency: told }: RowRules,
+  { decimal, profile, layout, currency: told }: RowRules,
 ) {
-  const unit = cellAt(cells, currency) || column.unit || told;
+  const traded = layout.pair && baseOf(cellAt(cells, layout.pair), profile);
+  const unit = traded || cellAt(cells, currency) || column.unit || told;
   return readMoney(cellAt(cells, column), { decimal, unit, profile });
 }
 
@@ -65,8 +68,10 @@ function oneSided(read: ReadAmount, isOut: boolean, { signed }: RowRules): ReadA
 function wayOfPlain(cells: readonly string[], { money }: ReadAmount, rules: RowRules): Direction {
   const { layout, signed, profile } = rules;
   if (isZero(money)) return 'unknown';
-  const isCoin = isToken(money.currency);
-  const kinds = layout.kinds.map((column) => directionOfKind(cellAt(cells, column), isCoin));
+  const isCoin = isToken(money.currency) || layout.pair !== null;
+  // Without a column for it the description may be the kind, and nothing but that: `Deposit`.
+  const columns = layout.kinds.length > 0 ? layout.kinds : layout.descriptions.slice(0, 1);
+  const kinds = columns.map((column) => directionOfKind(cellAt(cells, column), isCoin));
   const ways = new Set(kinds.filter((way) => way !== 'unknown'));
   const [way = 'unknown'] = ways.size === 1 ? ways : [];
   if (!signed || profile.plainIsIn === false) return layout.direction ? 'unknown' : way;

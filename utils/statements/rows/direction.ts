@@ -7,7 +7,7 @@ import { foldWord } from '../../reading/text';
 const OUT =
   /^(?:out|(?:money|cash|payment|paid) out|outgoing(?: (?:payment|transfer))?|outflow|dbit|dr|d|debit|s|soll|支|支出|出|付|付款|借(?: ?dr)?|已支出|转出|gasto|egreso|cargo|salida|saida|uscita|sortie|ausgang|ausgabe|af|dare|расход|списание|дебет|支払い?|出金|払出|출금|지출|출|송금)$/;
 const IN =
-  /^(?:in|(?:money|cash|payment|paid) in|incoming(?: (?:payment|transfer))?|inflow|crdt|cr|c|h|credit|haben|收|收入|入|收款|贷(?: ?cr)?|已收入|转入|ingreso|abono|entrada|entree|entrata|eingang|einnahme|bij|avere|приход|зачисление|кредит|入金|受取|預入|입금|수입|입)$/;
+  /^(?:in|(?:money|cash|payment|paid) in|incoming(?: (?:payment|transfer))?|inflow|crdt|cr|c|h|credit|haben|收|收入|入|收款|贷(?: ?cr)?|已收入|转入|存入|ingreso|abono|entrada|entree|entrata|eingang|einnahme|bij|avere|приход|зачисление|кредит|入金|受取|預入|입금|수입|입)$/;
 
 /** What a cell says of the way the money went, and nothing else; `unknown` for `不计收支`, `/`, `Memo`, `NEUTRAL`. */
 export function directionOfCell(cell: string): Direction {

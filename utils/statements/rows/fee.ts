@@ -18,8 +18,9 @@ export function feeOf(cells: readonly string[], currency: string | null, rules: 
     const notes = cells.flatMap((cell) => NOTE.exec(cell)?.[1] ?? []);
     return notes.length === 1 ? read(notes[0] ?? '', currency) : null;
   }
-  // A fee beside an amount of coins may be in coins or in money: only a wallet that is known leaves no doubt.
-  const isOpen = profile.id === 'generic' && isToken(currency) && !layout.feeCurrency && !layout.fee.unit;
+  // The fee of a trade is in either of its coins. A fee beside an amount of coins may be in coins or in money: only a wallet that is known leaves no doubt.
+  const isDoubtful = layout.pair !== null || (profile.id === 'generic' && isToken(currency));
+  const isOpen = isDoubtful && !layout.feeCurrency && !layout.fee.unit;
   return read(
     cellAt(cells, layout.fee),
     isOpen ? null : unitOf(cells, layout.fee, layout.feeCurrency, currency),

@@ -14,7 +14,7 @@ import { cellAt } from './names';
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'refund',
-    /(?:^|[-_ ])退[款货]$|の(?:一部)?返金$|^(?:terugbetaling|rimborso.*|zwrot.*|iade|tilbagef[oø]rsel|aterbetalning|退货)$/,
+    /(?:^|[-_ ])退[款货]$|^退货(?=[-_ ])|^return$|の(?:一部)?返金$|^(?:terugbetaling|rimborso.*|zwrot.*|iade|tilbagef[oø]rsel|aterbetalning|退货)$/,
   ],
   ['fee', /^(?:srvchg|收费|spese|commissione|oplata|prowizja|kosten|gebyr|avgift|masraf)$/],
   [
@@ -29,18 +29,22 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
     'withdrawal',
     /^(?:prelievo|prelievi|opname|geldautomaat|wyplata|para cekme|tarik tunai|rut tien|havning|uttag)$/,
   ],
+  ['transfer', /^转[入出](?:零钱通|余额宝|理财通)/],
+  ['other', /^(?:staking|airdrop|cashback|kickback)$/],
   [
     'transfer',
-    /^(?:xfer|recv|переводы|bonifico.*|overschrijving|overboeking|przelew.*|havale.*|eft|overf[oø]rsel|overf[oø]ring|overforing|transfer masuk|transfer keluar|chuyen (?:tien|khoan)|ach (?:credit|debit)|p2p|(?:sent|received) p2p)$/,
+    /^(?:xfer|recv|переводы|bonifico.*|overschrijving|overboeking|przelew.*|havale.*|eft|overf[oø]rsel|overf[oø]ring|overforing|faster payments?(?: (?:in|out))?|pix (?:enviado|recebido)|transferencia (?:enviada|recebida|recibida) .{1,20}|รับโอน(?:เงิน)?|โอนเงิน|حوالة (?:واردة|صادرة)|transfer masuk|transfer keluar|chuyen (?:tien|khoan)|ach (?:credit|debit)|p2p|(?:sent|received) p2p)$/,
   ],
   [
     'payment',
-    /^(?:pos|directdebit|cash card(?: debit)?|debit card|pagamento con carta|folgelastschrift|erstlastschrift|basislastschrift|einzugsermachtigung|betaalautomaat|incasso|betaling|platnosc.*|zakup.*|kortk[oø]p|kortkop|alisveris|quick pay|快捷支付|在线支付|платежи|покупки)$/,
+    /^(?:自动还款|还款|ideal|contactless|ช\u0e4d\u0e32ระเงิน|pos|directdebit|cash card(?: debit)?|debit card|pagamento con carta|folgelastschrift|erstlastschrift|basislastschrift|einzugsermachtigung|betaalautomaat|incasso|betaling|platnosc.*|zakup.*|kortk[oø]p|kortkop|alisveris|quick pay|快捷支付|在线支付|платежи|покупки)$/,
   ],
 ];
 
 const kindOfText = remember((text): Kind => {
   const word = simplify(foldWord(text.replace(/_/g, ' '))).replace(/ı/g, 'i');
+  // A category for both what was paid and what came back.
+  if (/^payments?(?: and |\s?[&/]\s?)credits?$/.test(word)) return 'unknown';
   const own = WORDS.find(([, words]) => words.test(word))?.[0];
   return own ?? readKind(text.replace(/_/g, ' '));
 });
@@ -58,6 +62,7 @@ export function kindOf(
   profile: Profile,
   { money, direction }: { money: Money; direction: Direction },
 ): Kind {
+  if (layout.pair) return 'exchange';
   const named = layout.kinds.map((column) => cellAt(cells, column)).filter((text) => text !== '');
   const titles = layout.descriptions
     .slice(0, 1)

@@ -1,6 +1,8 @@
 import type { Moment } from '../../model/reading';
 import { readMoment } from '../../reading/date';
 import { foldText } from '../../reading/text';
+import type { Period } from '../tables/period';
+import { dayInPeriod, isShortDate } from './short-date';
 
 const TIME_ONLY =
   /^\d{1,2}[:.时時시]\s?\d{2}(?:[:.分분]\s?\d{2}秒?(?:\.\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]T|CES?T|ME?S?Z))?$/iu;
@@ -8,6 +10,20 @@ const TIME_ONLY =
 /** How a table writes its days; `ymd` matters where the year has two digits: `24-03-05`. */
 export interface StatementDates {
   order?: 'dmy' | 'mdy' | 'ymd' | undefined;
+  /** The time that the statement covers: days without a year lie in it. */
+  period?: Period | null;
+  /** Whether years are counted as in Thailand: 2567 is 2024. */
+  isBuddhist?: boolean;
+}
+
+const BUDDHIST = /(?<!\d)25[4-9]\d(?!\d)/;
+
+function commonYear(year: string): string {
+  return String(Number(year) - 543);
+}
+
+function momentOfDay(raw: string, value: string | null): Moment {
+  return { raw, value, zone: null, precision: value === null ? null : 'day' };
 }
 
 /** Whether a cell is a time of day and nothing else. */
@@ -19,8 +35,13 @@ export function isTimeOfDay(cell: string): boolean {
  * Reads a date as statements write it: what pages show, and besides what only machines write: `20260305140533`, seconds
  * since 1970, `2026-03-05 14:05:33 +0000 UTC`.
  */
-export function readStatementMoment(cell: string, { order: told, ...hint }: StatementDates): Moment | null {
-  const text = foldText(cell)
+export function readStatementMoment(
+  cell: string,
+  { order: told, isBuddhist = false }: StatementDates,
+): Moment | null {
+  const text = (isBuddhist ? foldText(cell).replace(BUDDHIST, commonYear) : foldText(cell))
+    // Time in front of the day: `08:15 2024-03-05`.
+    .replace(/^(\d{1,2}:\d{2}(?::\d{2})?) (\d{4}-\d{2}-\d{2})$/, '$2 $1')
     .replace(/ as of [\d/.-]{8,10}$/i, '')
     .replace(/([+-]\d{2})(\d{2}) (?:UTC|GMT)$/, '$1:$2')
     // With the month's name between them the year stands behind: `05 Mar 24`.
@@ -41,7 +62,7 @@ export function readStatementMoment(cell: string, { order: told, ...hint }: Stat
   }
   // A year of two digits behind points: nobody writes points but day first.
   const order = /^\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/.test(text) ? 'dmy' : asked;
-  const read = readMoment(text, { ...hint, order });
+  const read = readMoment(text, { order });
   return read && { ...read, raw: cell };
 }
 
@@ -60,7 +81,11 @@ export function momentOfCells(
   told: string | null,
   hint: StatementDates,
 ): Moment | null {
-  const alone = readStatementMoment(date, hint);
+  const given = readStatementMoment(date, hint);
+  const short = given?.value ? null : dayInPeriod(date, hint);
+  const alone = short
+    ? momentOfDay(date, short)
+    : (given ?? (isShortDate(date) ? momentOfDay(date, null) : null));
   if (!alone) return null;
   const raw = [date, time, zone].filter((cell) => cell !== '').join(' ');
   const timed =

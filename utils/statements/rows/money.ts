@@ -22,7 +22,8 @@ export interface MoneyHint {
 export function readMoney(cell: string, { decimal, unit, profile }: MoneyHint): ReadAmount | null {
   if (isNothing(cell)) return null;
   const known = unit === null ? null : currencyOf(unit, profile);
-  const text = plainNumber(cell);
+  // `128.00/RMB`, under a heading that names both.
+  const text = plainNumber(cell.replace(/^(\S*\d)\/(?=[A-Z]{3}$)/, '$1 '));
   if (text === null) return null;
   const currency = known ?? profile.currency ?? SOME;
   const dollar = known ?? profile.dollar;

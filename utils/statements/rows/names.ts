@@ -1,6 +1,8 @@
 import type { Direction, Transaction } from '../../model/reading';
 import { maskSecrets } from '../../redaction/secrets';
 import type { Column } from '../columns/column';
+import { plainLabel } from '../columns/label';
+import type { Profile } from '../profile';
 import { isNothing } from '../tables/cell';
 import type { Layout } from '../tables/layout';
 
@@ -16,7 +18,7 @@ const ONLY_A_WAY = /^(?:in|out|debit|credit|dbit|crdt|[dc]r|[dcsh+-]|[借贷收�
 /** What the row says of itself in words: what was paid for, else a note, else what kind of row it is. */
 export function descriptionOf(cells: readonly string[], { kinds, descriptions }: Layout): string | null {
   const own = kinds.filter(({ rank }) => rank === 0);
-  const told = descriptions.map((column) => cellAt(cells, column));
+  const told = descriptions.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
   const kind = own.map((column) => cellAt(cells, column)).filter((text) => !ONLY_A_WAY.test(text));
   const text = [...told, ...kind].find((one) => one !== '');
   return text === undefined ? null : maskSecrets(text);
@@ -33,12 +35,28 @@ export function counterpartyOf(
   cells: readonly string[],
   layout: Layout,
   direction: Direction,
+  { namedIn }: Profile,
 ): Transaction['counterparty'] {
-  const own = cellAt(cells, layout.counterparty);
+  const isNamed = namedIn && layout.kinds.some((column) => namedIn.test(cellAt(cells, column)));
+  const own =
+    cellAt(cells, layout.counterparty) || (isNamed ? cellAt(cells, layout.descriptions[0] ?? null) : '');
   if (own !== '') return { raw: own, value: own };
   if (direction === 'unknown') return null;
   const isAsked = layout.kinds.some((column) => ASKED.test(cellAt(cells, column)));
   const side = (direction === 'out') === isAsked ? layout.from : layout.to;
-  const name = cellAt(cells, side);
+  // Where nobody stands as payer the payee is the other side, whichever way the money went.
+  const isPayee = side === null && layout.to !== null && plainLabel(layout.to.label) === 'payee';
+  const name =
+    cellAt(cells, isPayee ? layout.to : side) || nameIn(cellAt(cells, layout.descriptions[0] ?? null));
   return name === '' || NO_NAME.test(name) ? null : { raw: name, value: name };
+}
+
+/** `Paid to Ann`, `Zelle payment from ANN POE 19876543210`: a text that is a way, a name and a number at most. */
+function nameIn(text: string): string {
+  const found =
+    /^(?:paid to|received from|zelle payment (?:to|from)) ([\p{Lu}\p{Lo}][^\d#:|]{1,60}?)(?: (?:\d{8,}|conf# ?\w+).*)?$/iu.exec(
+      text,
+    );
+  const name = found?.[1] ?? '';
+  return /\b(?:account|bank|card|wallet|balance|savings)\b/i.test(name) ? '' : name;
 }

@@ -69,7 +69,7 @@ export function readRow({ place, cells }: SheetRow, rules: RowRules): Transactio
     occurredAt,
     amount: read.money,
     direction: read.direction,
-    counterparty: counterpartyOf(cells, layout, read.direction),
+    counterparty: counterpartyOf(cells, layout, read.direction, profile),
     description: descriptionOf(cells, layout),
     status: statusOf(cells, layout),
     kind: kindOf(cells, layout, profile, read),

@@ -9,13 +9,14 @@ const LONG = /^[A-Za-z0-9]{43,90}$/;
 /** A spreadsheet's float in place of a long number: digits are lost, and a wrong number is worse than none. */
 const DAMAGED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 
-/** The numbers that a row carries under the headings of references, each once. */
+/** The numbers that a row carries under the headings of references, each once of a type. */
 export function referencesOf(cells: readonly string[], columns: readonly Column[]): Reference[] {
   const found: Reference[] = [];
   for (const { index, referenceType } of columns) {
     const value = cells[index] ?? '';
-    if (!isReference(value) || found.some((other) => other.value === value)) continue;
-    found.push({ type: typeOf(value, referenceType ?? 'other'), value });
+    const type = typeOf(value, referenceType ?? 'other');
+    const isTold = found.some((one) => one.value === value && (one.type === type || type === 'other'));
+    if (isReference(value) && !isTold) found.push({ type, value });
   }
   return found;
 }

@@ -13,7 +13,8 @@ const LONGEST = 2000;
 export function cleanCell(raw: string): string {
   const text = foldSpace(raw.slice(0, LONGEST).replace(CONTROL, ''));
   const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? text;
-  return inner.replace(/^(?:'(?=[\d+=-])|`)/, '').trim();
+  const bare = /^'(\d+)'$/.exec(inner)?.[1] ?? inner;
+  return bare.replace(/^(?:'(?=[\d+=-])|`)/, '').trim();
 }
 
 /** What a statement writes where it has nothing to say. */

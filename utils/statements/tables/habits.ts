@@ -1,10 +1,12 @@
+import { narrow } from '../../reading/text';
 import type { SheetRow } from './sheet';
 
 /** The cells of some columns, row by row. */
 export function cellsIn(rows: readonly SheetRow[], columns: readonly { index: number }[]): string[] {
   return columns
     .flatMap(({ index }) => rows.map(({ cells }) => cells[index] ?? ''))
-    .filter((cell) => cell !== '');
+    .filter((cell) => cell !== '')
+    .map(narrow);
 }
 
 /** The decimal sign of a set of figures; undefined when they contradict each other or leave it open. */
@@ -29,6 +31,11 @@ export function decimalOf(figures: readonly string[], labels: readonly string[])
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** Whether a heading is in Chinese, Japanese or Korean. */
+export function isEastAsian(label: string): boolean {
+  return EAST_ASIAN.test(label);
+}
 
 /** Which comes first in `03/04/2026`: a number above twelve tells, or that only one way the rows stand in their order. */
 export function orderOf(
@@ -79,8 +86,7 @@ function endsWithYear(
   numbers: readonly Numbers[],
   labels: readonly string[],
 ): boolean {
-  if (labels.some((label) => EAST_ASIAN.test(label)) || !dates.every((date) => date.includes('/')))
-    return false;
+  if (labels.some(isEastAsian) || !dates.every((date) => date.includes('/'))) return false;
   const [firsts, lasts] = [
     new Set(numbers.map(([first]) => first)),
     new Set(numbers.map(([, , last]) => last)),
@@ -95,7 +101,7 @@ function isSorted(values: readonly number[]): boolean {
 
 /** Where nobody writes a comma before decimals, `12,300` is twelve thousand. */
 function decimalOfLanguage(labels: readonly string[]): '.' | undefined {
-  return labels.some((label) => EAST_ASIAN.test(label)) ? '.' : undefined;
+  return labels.some(isEastAsian) ? '.' : undefined;
 }
 
 /** Languages whose readers all write the day first, by the words of their headings. */

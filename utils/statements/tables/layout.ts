@@ -1,9 +1,12 @@
 import { readAmount } from '../../reading/amount';
 import type { Column, ColumnRole } from '../columns/column';
 import { isTimeOfDay, readStatementMoment } from '../rows/moment';
+import { isPair, namesPair } from '../rows/pair';
+import { isShortDate } from '../rows/short-date';
 import { statusOfText } from '../rows/status';
 import { isNothing } from './cell';
 import type { SheetRow } from './sheet';
+import { countOfTraded } from './traded';
 
 /** Which column stands for what, after a look at the cells: a heading may promise what its column does not hold. */
 export interface Layout {
@@ -13,6 +16,8 @@ export interface Layout {
   /** The one figure that moved; null where money in and out have columns of their own. */
   amount: Column | null;
   currency: Column | null;
+  /** Two coins traded for each other, of which the amount counts the first. */
+  pair: Column | null;
   in: Column | null;
   out: Column | null;
   source: { amount: Column; currency: Column | null } | null;
@@ -45,7 +50,7 @@ export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): 
     ranked(role).find((column) => mostly(cellsOf(column), isFigure)) ?? null;
 
   const dates = ranked('date').filter((column) =>
-    mostly(cellsOf(column), (cell) => readStatementMoment(cell, {}) !== null),
+    mostly(cellsOf(column), (cell) => readStatementMoment(cell, {}) !== null || isShortDate(cell)),
   );
   const timed = dates.find((column) => column.rank === dates[0]?.rank && mostly(cellsOf(column), hasTime));
   const date = timed ?? dates[0];
@@ -64,10 +69,12 @@ export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): 
     column.referenceType !== 'other' || mostly(cellsOf(column), (cell) => /^\S*\d\S*$/.test(cell));
   const asset = ranked('currency').find(({ rank }) => rank === 1);
   const quantity = figure('quantity');
+  const traded = ranked('pair')[0] ?? null;
+  const count = traded && countOfTraded(columns, rows.slice(0, SAMPLE));
   const plain = figure('amount');
   // Of `Quantity`, `Asset` and `Total` the first two are what moved in the wallet; the total is what it was worth.
   const amount =
-    quantity && asset && (plain === null || plain.rank >= 2) ? quantity : (plain ?? figure('net'));
+    count ?? (quantity && asset && (plain === null || plain.rank >= 2) ? quantity : (plain ?? figure('net')));
   const source = figure('sourceAmount');
   const target = figure('targetAmount');
   const sides = [figure('in'), figure('out')];
@@ -84,7 +91,8 @@ export function layoutOf(headed: readonly Column[], rows: readonly SheetRow[]): 
     time: time === date ? null : time,
     zone: one('zone'),
     amount: isSided ? null : amount,
-    currency: amount === quantity && !isSided ? (asset ?? null) : isMarked ? null : currency,
+    pair: count && !isSided ? traded : null,
+    currency: count ? null : amount === quantity && !isSided ? (asset ?? null) : isMarked ? null : currency,
     in: isSided ? (sides[0] ?? null) : null,
     out: isSided ? (sides[1] ?? null) : null,
     source: isExchange && source ? { amount: source, currency: one('sourceCurrency') } : null,
@@ -117,6 +125,7 @@ function isFilled({ cells }: SheetRow, columns: readonly Column[]): boolean {
 
 /** `Valuta` heads days in Germany and currencies in Italy, the Netherlands and Sweden. */
 function settledByCells(column: Column, cells: readonly string[]): Column {
+  if (namesPair(column.label) && mostly(cells, isPair)) return { ...column, role: 'pair', rank: 0 };
   const isCodes = column.role === 'date' && mostly(cells, (cell) => /^[A-Z]{3}$/.test(cell));
   return isCodes ? { ...column, role: 'currency', rank: 0 } : column;
 }
@@ -135,7 +144,8 @@ function mostly(cells: readonly string[], is: (cell: string) => boolean): boolea
 }
 
 function isFigure(cell: string): boolean {
-  return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(cell) || readAmount(cell, { currency: 'XXX' }) !== null;
+  const text = cell.replace(/^(\S*\d)\/(?=[A-Z]{3}$)/, '$1 ');
+  return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text) || readAmount(text, { currency: 'XXX' }) !== null;
 }
 
 function hasMark(cell: string): boolean {

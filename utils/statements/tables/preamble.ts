@@ -33,7 +33,8 @@ function currencyIn(text: string | undefined): string | null {
   return readMark(name)?.length === 1 ? name : (readAmount(`1.00 ${name}`)?.money.currency ?? null);
 }
 
-function linesOf(preamble: readonly SheetRow[]): string[] {
+/** The lines above a table, the cells of each parted by a bar. */
+export function linesOf(preamble: readonly SheetRow[]): string[] {
   return preamble.map(({ cells }) =>
     cells
       .filter((cell) => cell !== '')

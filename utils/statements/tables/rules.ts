@@ -3,9 +3,11 @@ import { foldWord } from '../../reading/text';
 import type { Column } from '../columns/column';
 import type { Profile } from '../profile';
 import type { RowRules } from '../rows/read-row';
+import { isShortDate } from '../rows/short-date';
 import { isNothing } from './cell';
-import { cellsIn, decimalOf, orderOf, orderOfLanguage } from './habits';
+import { cellsIn, decimalOf, isEastAsian, orderOf, orderOfLanguage } from './habits';
 import type { Layout } from './layout';
+import { periodAbove } from './period';
 import { currencyAbove, zoneAbove } from './preamble';
 import type { SheetRow } from './sheet';
 import type { Table } from './table';
@@ -42,14 +44,19 @@ export function rulesOf(
     columns,
     profile,
     decimal: decimalOf(figures, labels),
-    dates: { order },
+    dates: {
+      // East Asia writes the month in front of the day.
+      order: order ?? (dates.every(isShortDate) && labels.some(isEastAsian) ? 'mdy' : undefined),
+      period: periodAbove(preamble, labels),
+      isBuddhist: labels.some((label) => /\p{sc=Thai}/u.test(label)),
+    },
     zone: layout.zone ? null : zoneAbove(preamble),
     currency: layout.currency ? null : currencyAbove(preamble),
-    ...signsOf(rows, layout, profile),
+    ...signsOf(table, layout, profile),
   };
 }
 
-function signsOf(rows: readonly SheetRow[], layout: Layout, profile: Profile) {
+function signsOf({ rows, labels }: Table, layout: Layout, profile: Profile) {
   const column = layout.amount ?? layout.out;
   const filled = rows.filter(({ cells }) => NOT_ZERO.test(column ? (cells[column.index] ?? '') : ''));
   const isMinus = ({ cells }: SheetRow) => MINUS.test(column ? (cells[column.index] ?? '') : '');
@@ -62,12 +69,23 @@ function signsOf(rows: readonly SheetRow[], layout: Layout, profile: Profile) {
     some.filter((row) => wordsIn(row, layout).some(is)).length * 2 > some.length;
   const spendsWithoutSign = most(plain, isSpent) && !minus.some((row) => wordsIn(row, layout).some(isSpent));
   // A card's statement has no fees of its own; a seller's has, and there a refund leaves.
+  const some = (of: readonly SheetRow[]) => of.some((row) => wordsIn(row, layout).some(isPaidOff));
+  // Nothing else tells, and what came back is the rarer: an account whose money mostly came in would look the same.
+  const isBare = profile.id === 'generic' && layout.kinds.length === 0 && !layout.direction;
+  const isCard =
+    layout.balance === null &&
+    ((plain.length >= minus.length && labels.some(namesCard)) ||
+      (isBare && plain.length >= minus.length * 3));
   const signsUnclear =
     profile.plainIsIn === undefined &&
     layout.fee === null &&
     minus.length > 0 &&
     plain.length > 0 &&
-    (spendsWithoutSign || most(plain, isPurchase) || most(minus, isBack));
+    (spendsWithoutSign ||
+      most(plain, isPurchase) ||
+      most(minus, isBack) ||
+      isCard ||
+      (some(minus) && !some(plain)));
   return { signed: minus.length > 0, signsUnclear };
 }
 
@@ -84,6 +102,20 @@ function isPurchase(text: string): boolean {
   return (
     /^(?:(?:card |pos |online )?purchase|kauf|kartenzahlung|achat|compra|покупка)(?!\p{L})/u.test(text) ||
     /^(?:银联)?(?:消费|分期|購入|구매)/u.test(text)
+  );
+}
+
+/** A heading that only the statement of a card has. */
+function namesCard(label: string): boolean {
+  return /card ?(?:member|holder|no\.?$|number|ending|last|#)|account #|kartennummer|numéro de (?:la )?carte|n[úu]mero (?:de la tarjeta|do cart[aã]o)|卡号|カード番号|카드번호/i.test(
+    label,
+  );
+}
+
+/** What a card's statement calls the payment that settles it. */
+function isPaidOff(text: string): boolean {
+  return /(?<!\p{L})(?:thank you|pymt|autopay|auto ?pay(?:ment)?|payment received|pagamento recebido|pago recibido|paiement recu|zahlung erhalten)(?!\p{L})|还款|お支払い?ありがとう/u.test(
+    text,
   );
 }
 

@@ -2,8 +2,11 @@ import type { Column } from '../columns/column';
 import { columnOf } from '../columns/column-of';
 import { partsOfLabel, plainLabel } from '../columns/label';
 import type { Profile, TableFacts } from '../profile';
+import { withOneAmount } from './currency-columns';
 import { headerScore } from './header';
 import type { Sheet, SheetRow } from './sheet';
+import { withFullHeadings } from './short-headings';
+import { underHeadings } from './without-headings';
 
 /** A header row, what stands below it up to the next one, and what stands above it. */
 export interface Table {
@@ -17,8 +20,11 @@ export interface Table {
 const MOST_ABOVE = 100;
 
 /** All tables of transactions in a sheet, found by their headings wherever these stand. */
-export function tablesIn({ rows }: Sheet): Table[] {
+export function tablesIn(sheet: Sheet): Table[] {
+  const { rows } = withOneAmount(withFullHeadings(sheet));
   const starts = rows.flatMap(({ cells }, at) => (headerScore(cells) > 0 ? [at] : []));
+  const headed = starts.length === 0 && underHeadings(sheet);
+  if (headed) return tablesIn(headed);
   return starts.map((start, number) => {
     const labels = rows[start]?.cells ?? [];
     const from = number === 0 ? 0 : start;

@@ -58,8 +58,9 @@ function readRow(page: Page, row: Element): PageTransaction {
 /** The text of the first part of a cell that shows any. */
 function textIn(page: Page, cells: Cells, name: string, part: string): string {
   const cell = cells.get(name);
-  const parts = cell ? findAll(cell, part) : [];
-  return page.text(parts.find((one) => page.text(one) !== '') ?? null);
+  const first = cell ? findFirst(cell, part) : null;
+  if (!cell || !first || page.text(first) !== '') return page.text(first);
+  return page.text(findAll(cell, part).find((one) => page.text(one) !== '') ?? null);
 }
 
 function momentOf(page: Page, cells: Cells) {

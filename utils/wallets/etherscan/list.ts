@@ -108,7 +108,7 @@ function partyOf(page: Page, cell: Element): PageTransaction['counterparty'] {
 }
 
 /** The badge between the two sides; an arrow says nothing. */
-function wayOf(page: Page, cells: Element[], from: number, to: number): Direction {
+function wayOf(page: Page, cells: readonly Element[], from: number, to: number): Direction {
   const badge = cells.slice(from + 1, to).map((cell) => page.text(cell).toUpperCase())[0];
   return badge === 'IN' ? 'in' : badge === 'OUT' ? 'out' : 'unknown';
 }
@@ -120,7 +120,12 @@ function wayBy(own: string | null, from: Element, to: Element): Direction {
 }
 
 /** The value in the chain's coin, or a figure whose token stands in a column of its own; never its worth in dollars. */
-function amountOf(page: Page, cells: Element[], to: number, token: Element | null): ReadAmount | 'none' {
+function amountOf(
+  page: Page,
+  cells: readonly Element[],
+  to: number,
+  token: Element | null,
+): ReadAmount | 'none' {
   const marked = cells.flatMap((cell) => findAll(cell, '.td_showAmount'))[0] ?? null;
   const next = cells.slice(to + 1).find((cell) => cell !== token && /\d/.test(page.text(cell))) ?? null;
   const cell = marked && page.text(marked) !== '' ? marked : next;
@@ -157,7 +162,7 @@ function tickerOf(page: Page, token: Element): string | null {
   return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
 
-function methodOf(page: Page, cells: Element[], row: Element): string | null {
+function methodOf(page: Page, cells: readonly Element[], row: Element): string | null {
   const badge = findFirst(row, '[data-title], .badge[title]');
   const shown =
     badge && (attributeOf(badge, 'data-title') || attributeOf(badge, 'title') || page.text(badge));

@@ -1,8 +1,10 @@
-import { likeness } from '../findings/compare-statement';
-import { compareRows, identities, type Row, rowOf } from '../findings/same-transaction';
 import { exhibit } from '../model/evidence';
+import { likeness } from './compare-statement';
 import { completeness } from './completeness';
-import type { Exhibit, Source, TransactionFact } from './facts';
+import type { Exhibit } from './exhibits';
+import { keptByFigure, soughtByFigure } from './figure-keys';
+import { compareRows, identities, type Row, rowOf } from './same-transaction';
+import type { Source, TransactionFact } from './transaction-fact';
 
 interface Seen extends Row {
   /** From the wallet's own statement, not from a page of it. */
@@ -28,7 +30,10 @@ interface Sign {
 
 const byIdentity = ({ transaction }: Row) => identities(transaction);
 const byWords = ({ fingerprint }: Row) => [fingerprint];
-const byFigure = ({ figure, transaction }: Row) => [`value ${figure ?? transaction.text}`];
+const byFigure = ({ figure, transaction }: Row) =>
+  figure === null ? [`text ${transaction.text}`] : soughtByFigure(figure, transaction.occurredAt);
+const ofFigure = ({ figure, transaction }: Row) =>
+  figure === null ? [`text ${transaction.text}`] : keptByFigure(figure, transaction.occurredAt);
 const isSame = (known: Seen, row: Seen) => compare(known, row) === 'same';
 const hasSameStatus = (known: Seen, row: Seen) =>
   known.transaction.status.value === row.transaction.status.value;
@@ -62,7 +67,7 @@ export function distinctTransactions(exhibits: readonly Exhibit[]): TransactionF
     const added: Known[] = [];
     const own: Index = new Map();
     let left = rowsOf(entry);
-    for (const { keys, agrees, certain } of SIGNS) {
+    for (const { keys, agrees, certain } of index.size === 0 ? [] : SIGNS) {
       left = left.filter((row) => {
         const isFree = (known: Known) =>
           !taken.has(known) || (keys === byIdentity && isShownTwice(known.row, row));
@@ -142,8 +147,12 @@ function absorb(known: Known, row: Seen, index: Index): void {
 }
 
 function remember(index: Index, known: Known): void {
-  const keys = [byIdentity, byWords, byFigure].flatMap((keysOf) => keysOf(known.row));
-  for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(known));
+  const keys = [byIdentity, byWords, ofFigure].flatMap((keysOf) => keysOf(known.row));
+  for (const key of keys) {
+    const there = index.get(key);
+    if (there) there.add(known);
+    else index.set(key, new Set([known]));
+  }
 }
 
 function find(index: Index, keys: readonly string[], matches: (known: Known) => boolean): Known | undefined {

@@ -1,5 +1,5 @@
 import type { Direction, StatusValue, Transaction } from '../model/reading';
-import type { TransactionFact } from './facts';
+import type { TransactionFact } from './transaction-fact';
 
 /** Which way the money went; `unknown` where the sign of the figure contradicts the direction shown. */
 export function flowOf({ direction, amount }: Transaction): Direction {

@@ -1,4 +1,4 @@
-import type { TransactionFact } from './facts';
+import type { TransactionFact } from './transaction-fact';
 
 const AFTER_ALL_DATES = 'undated';
 

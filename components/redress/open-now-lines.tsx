@@ -1,0 +1,68 @@
+import type { OpenNow } from '../../utils/model/ladder';
+import type { Step } from '../../utils/model/redress';
+import { useWords } from '../words';
+import './open-now-lines.css';
+import { shownDay, wording } from './redress-words';
+
+/** The few lines that a long ladder comes to today; each name leads to its step. */
+export function OpenNowLines({ now }: { now: OpenNow }) {
+  const { t, language } = useWords();
+  const { open, always, closesNext, opensNext } = now;
+  const due = closesNext?.running.due;
+  const about = due?.certain === 'about' || closesNext?.running.clock.source.grade === 'unverified';
+  return (
+    <section class="open-now" aria-labelledby="open-now-title" data-testid="open-now">
+      <h3 id="open-now-title">{t('openNowTitle')}</h3>
+      {open.length === 0 ? (
+        <p>{t('openNowNothing')}</p>
+      ) : (
+        <>
+          <p>{t('openNowSteps')}</p>
+          <ul>
+            {open.map((step) => (
+              <StepLink key={step.id} step={step} />
+            ))}
+          </ul>
+        </>
+      )}
+      {always.length === 0 ? null : (
+        <details>
+          <summary>{t('openNowAlways', always.length)}</summary>
+          <ul>
+            {always.map((step) => (
+              <StepLink key={step.id} step={step} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {closesNext && due ? (
+        <p data-testid="closes-next">
+          {t(
+            about ? 'openNowCloseAbout' : 'openNowClose',
+            wording(closesNext.step.desk, language),
+            shownDay(about ? due.lastDay : due.lastSafeDay, language),
+          )}
+        </p>
+      ) : null}
+      {opensNext ? (
+        <p data-testid="opens-next">
+          {t(
+            opensNext.certain ? 'openNowOpens' : 'openNowOpensAbout',
+            wording(opensNext.step.desk, language),
+            shownDay(opensNext.day, language),
+          )}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function StepLink({ step }: { step: Step }) {
+  const { t, language } = useWords();
+  return (
+    <li>
+      <a href={`#step-${step.id}`}>{wording(step.desk, language)}</a>
+      {step.urgent ? <strong> {t('stepFirst')}</strong> : null}
+    </li>
+  );
+}

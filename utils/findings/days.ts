@@ -1,0 +1,33 @@
+import { exhibit } from '../model/evidence';
+import { readMoment } from '../reading/date';
+import type { Exhibit } from './exhibits';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whole calendar days from one day (or time) to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);
+}
+
+/** The time of a chat message as local ISO time; null where the chat leaves its day or year open. */
+export function saidAt(at: string | null): string | null {
+  return at === null ? null : (readMoment(at)?.value ?? null);
+}
+
+/** Up to which day an exhibit can show rows: of a page the day of its capture, of a file that of its last row. */
+export function shownUntil({ item, reading }: Exhibit): string {
+  if (item.imported === undefined) return item.capturedAt.slice(0, 10);
+  return latest(reading.transactions.map(({ occurredAt }) => occurredAt.value?.slice(0, 10) ?? ''));
+}
+
+/** The last of some days; empty without any. */
+export function latest(days: readonly string[]): string {
+  let last = '';
+  for (const day of days) if (day > last) last = day;
+  return last;
+}
+
+/** Exhibits by the label that sources name. */
+export function byLabel(exhibits: readonly Exhibit[]): Map<string, Exhibit> {
+  return new Map(exhibits.map((entry) => [exhibit(entry.item.number), entry]));
+}
