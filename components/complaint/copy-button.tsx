@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 /** Copies a text and says whether it worked. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, onCopied }: { text: string; onCopied: () => void }) {
   const { t } = useWords();
   const [copied, setCopied] = useState<{ text: string; ok: boolean }>();
   const shown = copied?.text === text ? copied : undefined;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, ok: true }),
+      () => {
+        setCopied({ text, ok: true });
+        onCopied();
+      },
       () => setCopied({ text, ok: false }),
     );
   return (

@@ -6,6 +6,8 @@ export const CHANNELS: Record<Channel, MessageKey> = {
   formal: 'channelFormal',
   regulator: 'channelRegulator',
   legal_aid: 'channelLegalAid',
+  hotline: 'channelHotline',
+  post: 'channelPost',
 };
 
 export const LETTER_LANGUAGES: Record<TextLanguage, MessageKey> = {

@@ -3,6 +3,7 @@ import { PageRefused } from '@/utils/capture/ask-page';
 import { ScrollerOf } from '@/utils/capture/ask-scroller';
 import { lookAtPage } from '@/utils/capture/look-at-page';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
+import { keepLetterVersion } from '@/utils/cases/letter-versions';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
     'update-case': ({ number, changes }) => updateCase(db, number, changes),
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
     'save-draft': (draft) => saveDraft(db, draft),
+    'keep-letter-version': (version) => keepLetterVersion(db, version).then(() => null),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),
     'set-tick': (tick) => setTick(db, tick),
     'record-export': ({ number }) => recordExport(db, number).then(() => null),

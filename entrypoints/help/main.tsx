@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { Guard } from '../../components/shared/guard';
-import { StoreClosed } from '../../components/shared/store-closed';
+import { StoreGate } from '../../components/shared/store-gate';
 import { WordsContext } from '../../components/words';
 import { openDatabase } from '../../utils/db/database';
 import { openStore } from '../../utils/db/open-store';
@@ -13,16 +13,13 @@ const db = openDatabase();
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  const closed = await openStore(db);
   await followLanguage((words) =>
     render(
       <WordsContext.Provider value={words}>
         <Guard>
-          {closed === null ? (
+          <StoreGate open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
             <Help db={db} />
-          ) : (
-            <StoreClosed cause={closed} onRetry={() => location.reload()} />
-          )}
+          </StoreGate>
         </Guard>
       </WordsContext.Provider>,
       root,

@@ -10,6 +10,7 @@ import { Letter } from './letter';
 import { letterLanguage } from './letter-language';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
+import { useLetterFacts } from './use-letter-facts';
 
 export function ComplaintTab(props: TabProps) {
   const { t } = useWords();
@@ -33,6 +34,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
   const { t, language: screen } = useWords();
   const { db, openCase, place, go } = props;
   const language = letterLanguage(place, screen);
+  const facts = useLetterFacts(db, openCase);
   const exhibits = useLive(
     () => liveQuery(() => exhibitsOf(db, openCase.evidence)),
     [openCase.evidence],
@@ -46,7 +48,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
         onChannel={(channel) => go({ channel })}
         onLanguage={(letterLanguage) => go({ letterLanguage })}
       />
-      {exhibits === undefined ? (
+      {exhibits === undefined || facts === undefined ? (
         <p class="quiet">{t('loading')}</p>
       ) : (
         <Letter
@@ -54,6 +56,7 @@ function OpenComplaint(props: TabProps & { openCase: Case }) {
           db={db}
           openCase={openCase}
           exhibits={exhibits}
+          facts={facts}
           channel={place.channel}
           language={language}
           onGo={props.goToField}

@@ -1,5 +1,5 @@
 import type { ExportStep } from '../../components/export/export-status';
-import { custodyChain, draftsOf } from '../../utils/cases/queries';
+import { contactsOf, custodyChain, draftsOf } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { fileOf } from '../../utils/evidence/queries';
@@ -11,6 +11,7 @@ import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
+import { type LetterFacts, overdueOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
 
 export interface Exported extends Package {
@@ -78,10 +79,17 @@ async function textsOf(
   date: string,
 ): Promise<PackagedDraft[]> {
   const drafts = await draftsOf(db, openCase.number);
+  const facts: LetterFacts = {
+    contacts: await contactsOf(db, openCase.number),
+    overdue: await overdueOf(openCase, new Date()),
+  };
   const letters = lettersIn(drafts, chosen).map(({ channel, language }) => {
     const draft = drafts.find((one) => one.channel === channel && one.language === language);
-    const text = draft?.text ?? compose({ case: openCase, exhibits, channel, language, date }).text;
+    const text = draft?.text ?? compose({ ...facts, case: openCase, exhibits, channel, language, date }).text;
     return { channel, language, text };
   });
-  return letters.filter(({ text }) => text !== '');
+  const packed = letters.filter(({ text }) => text !== '');
+  for (const letter of packed)
+    await send('keep-letter-version', { caseNumber: openCase.number, ...letter, why: 'exported' });
+  return packed;
 }

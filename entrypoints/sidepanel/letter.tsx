@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
-import { CopyButton } from '../../components/complaint/copy-button';
-import { FactsChanged } from '../../components/complaint/facts-changed';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { LetterCounter } from '../../components/complaint/letter-counter';
 import { LetterText } from '../../components/complaint/letter-text';
 import { MissingHints } from '../../components/complaint/missing-hints';
+import { OwnWord } from '../../components/complaint/own-word';
+import { Versions } from '../../components/complaint/versions';
 import '../../components/complaint/letter.css';
 import { factCount } from '../../components/counts';
 import { Confirm } from '../../components/shared/confirm';
@@ -10,25 +11,52 @@ import { Notice } from '../../components/shared/notice';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useAction } from '../../components/use-action';
 import { useWords } from '../../components/words';
+import { unsupportedIn } from '../../utils/complaint/unsupported';
+import { exhibit } from '../../utils/model/evidence';
+import { FactsDifference } from './facts-difference';
 import { HINTS } from './hints';
+import { LetterActions } from './letter-actions';
 import { type LetterInput, useLetter } from './use-letter';
 
 export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
   const { t } = useWords();
   const letter = useLetter(props);
-  const discarding = useAction();
+  const replacing = useAction();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [asking, setAsking] = useState(false);
+  const { language, channel, exhibits } = props;
+  const { text, written } = letter;
+  const { own, missing, facts } = letter.letter;
+  // A post names no exhibits at all, and a script is nobody's to check.
+  const checked = channel !== 'post' && channel !== 'hotline';
+  const { sentences, unknown } = useMemo(() => {
+    const labels = exhibits.map(({ item }) => exhibit(item.number));
+    return checked
+      ? unsupportedIn({ text, language, written, own, exhibits: labels })
+      : { sentences: [], unknown: [] };
+  }, [text, language, checked, exhibits, own, written.join('\0')]);
   if (!letter.loaded) return <p class="quiet">{t('loading')}</p>;
 
   const discard = () => {
     setAsking(false);
-    discarding.run(letter.discard);
+    replacing.run(letter.discard);
+  };
+  const show = (sentence: string) => {
+    const at = text.indexOf(sentence);
+    field.current?.focus();
+    if (at >= 0) field.current?.setSelectionRange(at, at + sentence.length);
   };
   return (
     <div class="letter-sheet">
-      <MissingHints hints={letter.letter.missing.map((fact) => HINTS[fact])} onGo={props.onGo} />
-      {letter.factsChanged && !asking ? (
-        <FactsChanged newText={letter.letter.text} onTake={() => setAsking(true)} onKeep={letter.keep} />
+      <MissingHints hints={missing.map((fact) => HINTS[fact])} onGo={props.onGo} />
+      {letter.changed && !asking ? (
+        <FactsDifference
+          {...letter.changed}
+          own={text}
+          onCarry={(carried) => replacing.run(() => letter.replace(carried))}
+          onTake={() => setAsking(true)}
+          onKeep={letter.keep}
+        />
       ) : null}
       {asking ? (
         <Confirm
@@ -38,22 +66,24 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
           onNo={() => setAsking(false)}
         />
       ) : null}
-      {discarding.failed ? (
+      {replacing.failed ? (
         <Notice tone="care" alert>
           {t('actionFailed')}
         </Notice>
       ) : null}
-      {letter.text === '' && !letter.edited ? (
+      {text === '' && !letter.edited ? (
         <Notice tone="plain">{t('nothingToWrite')}</Notice>
       ) : (
         <>
           <div class="letter-line">
-            <p class="quiet">{factCount(t, letter.letter.facts)}</p>
+            <p class="quiet">{factCount(t, facts)}</p>
+            <LetterCounter {...{ text, channel, language }} provider={props.openCase.provider} />
             <SaveSign state={letter.state} onRetry={letter.retry} />
           </div>
-          <LetterText text={letter.text} language={props.language} onType={letter.type} />
+          <LetterText {...{ text, language, field }} marked={sentences} onType={letter.type} />
+          <OwnWord sentences={sentences} unknown={unknown} onShow={show} />
           <div class="letter-actions">
-            <CopyButton text={letter.text} />
+            <LetterActions {...props} text={text} keepVersion={letter.keepVersion} />
             {letter.edited ? (
               <button type="button" class="button" onClick={() => setAsking(true)}>
                 {t('backToFacts')}
@@ -62,6 +92,10 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void }) {
           </div>
         </>
       )}
+      <Versions
+        versions={letter.versions}
+        onTakeBack={(earlier) => replacing.run(() => letter.replace(earlier))}
+      />
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { liveQuery } from 'dexie';
 import { useMemo, useState } from 'preact/hooks';
 import { useLive } from '../../components/use-live';
+import { versionsOf } from '../../utils/cases/letter-versions';
 import { draftOf } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { send } from '../../utils/messaging/send';
 import type { Case, Channel, Draft, TextLanguage } from '../../utils/model/case';
+import type { LetterVersion } from '../../utils/model/letter-version';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import type { Exhibit } from './exhibits';
+import type { LetterFacts } from './letter-facts';
 import { useSaver } from './use-saver';
 
 type Edit = Omit<Draft, 'updatedAt'>;
@@ -16,48 +19,66 @@ export interface LetterInput {
   db: Database;
   openCase: Case;
   exhibits: readonly Exhibit[];
+  facts: LetterFacts;
   channel: Channel;
   language: TextLanguage;
 }
 
-/** One letter: the text from the facts, what the person made of it, and whether the facts changed since. */
-export function useLetter({ db, openCase, exhibits, channel, language }: LetterInput) {
+/** One letter: the text from the facts, what the person made of it, what changed since, and its earlier versions. */
+export function useLetter({ db, openCase, exhibits, facts, channel, language }: LetterInput) {
   const caseNumber = openCase.number;
-  const stored = useLive(
-    () => liveQuery(async () => ({ draft: await draftOf(db, caseNumber, channel, language) })),
-    [caseNumber, channel, language],
-  );
+  const key = [caseNumber, channel, language] as const;
+  const stored = useLive(() => liveQuery(async () => ({ draft: await draftOf(db, ...key) })), key);
+  const versions = useLive(() => liveQuery(() => versionsOf(db, ...key)), key);
   const [typed, setTyped] = useState<Edit>();
   const { saver, state } = useSaver<Edit>((edit) => send('save-draft', edit));
 
   const { letter, basis } = useMemo(() => {
-    const write = (date: string) => compose({ case: openCase, exhibits, channel, language, date });
-    // The basis is dated by the case, so that a new day alone is no change of facts.
+    const write = (date: string, of: LetterFacts) =>
+      compose({ ...of, case: openCase, exhibits, channel, language, date });
+    // The basis is dated by the case, and a silence by its beginning, so that a new day alone is no change of facts.
+    const undated = facts.silence ? { ...facts, silence: { ...facts.silence, days: 1 } } : facts;
     return {
-      letter: write(zonedIso(new Date()).slice(0, 10)),
-      basis: write(openCase.createdAt.slice(0, 10)).text,
+      letter: write(zonedIso(new Date()).slice(0, 10), facts),
+      basis: write(openCase.createdAt.slice(0, 10), undated).text,
     };
-  }, [openCase, exhibits, channel, language]);
+  }, [openCase, exhibits, facts, channel, language]);
 
   const edit = typed ?? stored?.draft;
-  const save = (text: string, from: string) => {
-    const next = { caseNumber, channel, language, text, basis: from };
+  const text = edit?.text ?? letter.text;
+  const save = (changed: string, from: string) => {
+    const next = { caseNumber, channel, language, text: changed, basis: from };
     setTyped(next);
     saver.save(next);
   };
+  const keepVersion = (why: LetterVersion['why'], of = text) =>
+    send('keep-letter-version', { caseNumber, channel, language, text: of, why });
 
   return {
     loaded: stored !== undefined,
     letter,
-    text: edit?.text ?? letter.text,
+    text,
     edited: edit !== undefined,
-    factsChanged: edit !== undefined && edit.basis !== basis,
+    /** The text that the person began with, and what would be written now; undefined where they are the same. */
+    changed: edit !== undefined && edit.basis !== basis ? { before: edit.basis, after: basis } : undefined,
+    /** Everything that was written from facts and may stand in the text. */
+    written: [letter.text, basis, edit?.basis ?? ''],
+    versions: versions ?? [],
     state,
     retry: saver.flush,
-    type: (text: string) => save(text, edit?.basis ?? basis),
+    keepVersion,
+    type: (changed: string) => save(changed, edit?.basis ?? basis),
     keep: () => edit && save(edit.text, basis),
+    /** Puts another text in the place of the person's, which stays among the versions. */
+    replace: async (by: string) => {
+      await keepVersion('replaced');
+      save(by, basis);
+    },
     discard: async () => {
       saver.drop();
+      // What was typed last becomes a version too.
+      if (edit)
+        await send('save-draft', { caseNumber, channel, language, text: edit.text, basis: edit.basis });
       await send('discard-draft', { caseNumber, channel, language });
       setTyped(undefined);
     },

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database';
 import type { Draft } from '../model/case';
+import { addVersion } from './letter-versions';
 
 type DraftKey = Pick<Draft, 'caseNumber' | 'channel' | 'language'>;
 
@@ -10,7 +11,11 @@ export async function saveDraft(db: Database, draft: Omit<Draft, 'updatedAt'>): 
   return saved;
 }
 
-/** Forgets the person's edits; the text is written from the facts again. */
+/** Goes back to the text that is written from the facts; what the person had made of it stays among its versions. */
 export async function discardDraft(db: Database, { caseNumber, channel, language }: DraftKey): Promise<void> {
-  await db.drafts.delete([caseNumber, channel, language]);
+  await db.transaction('rw', [db.drafts, db.letterVersions], async () => {
+    const draft = await db.drafts.get([caseNumber, channel, language]);
+    if (draft) await addVersion(db, { caseNumber, channel, language, text: draft.text, why: 'replaced' });
+    await db.drafts.delete([caseNumber, channel, language]);
+  });
 }

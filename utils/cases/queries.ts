@@ -1,5 +1,6 @@
 import type { Database } from '../db/database';
 import type { Case, Channel, Draft, TextLanguage } from '../model/case';
+import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 
 /** All cases, the one last worked on first. */
@@ -18,6 +19,11 @@ export async function draftOf(
 
 export async function draftsOf(db: Database, caseNumber: number): Promise<Draft[]> {
   return db.drafts.where('caseNumber').equals(caseNumber).toArray();
+}
+
+/** The contact log of a case. */
+export async function contactsOf(db: Database, caseNumber: number): Promise<Contact[]> {
+  return db.contacts.where('caseNumber').equals(caseNumber).toArray();
 }
 
 /** The whole custody chain of this installation, from its first entry. */

@@ -2,49 +2,54 @@ import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { inOrder } from '../findings/row-order';
 import { cite, sourcesOf } from './citation';
 import type { Facts, ShownStatus, TransactionFact } from './facts';
-import type { IssueKey, Matter } from './matter';
+import type { Matter } from './matter';
 import { momentText } from './moment-text';
 import { moneyText } from './money-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
 import { atIssue } from './remedies';
 
-/** A text names this many transactions; all of them are in the package's data. */
-const ROWS = 12;
+/** A text names all of so many transactions; of more it names a few, and all of them are enclosed or can be sent. */
+export const NAMED_ROWS = 6;
+const A_FEW = 4;
 
 export interface Chronology {
   dated: string[];
   undated: string[];
-  /** What is not named: one sentence, or none. */
-  more: string[];
+  left: TransactionFact[];
 }
 
 /** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
-export function chronologyOf({ facts, frame, pen }: Matter): Chronology {
+export function chronologyOf({ facts, frame, fault, pen }: Matter, rows = NAMED_ROWS): Chronology {
   const all = [...facts.dated, ...facts.undated];
-  const told = all.length <= ROWS ? all : mostTelling(all, facts, frame.issue);
+  const told =
+    all.length <= rows
+      ? all
+      : mostTelling(all, facts, atIssue(frame.issue, fault, facts)).slice(0, Math.min(rows, A_FEW));
   const [dated, undated] = [inOrder(told.filter(isDated)), told.filter((fact) => !isDated(fact))];
-  const left = all.filter((fact) => !told.includes(fact));
   return {
     dated: dated.map((fact) => transactionText(fact, pen)),
     undated: undated.map((fact) => transactionText(fact, pen)),
-    more:
-      left.length > 0 ? [pen.words.moreTransactions(left.length, cite(left.flatMap(sourcesOf), pen))] : [],
+    left: all.filter((fact) => !told.includes(fact)),
   };
 }
 
 /** Repeated charges and their refunds, then what came to nothing, then what the remedy is about, the newest first. */
-function mostTelling(all: readonly TransactionFact[], facts: Facts, issue: IssueKey): TransactionFact[] {
+function mostTelling(
+  all: readonly TransactionFact[],
+  facts: Facts,
+  issue: readonly TransactionFact[],
+): TransactionFact[] {
   const ranked = [
     ...facts.repeated.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
     ...all.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'disputed').reverse(),
-    ...atIssue(issue, facts).reverse(),
+    ...[...issue].reverse(),
     ...[...all].reverse(),
   ];
-  return [...new Set(ranked)].slice(0, ROWS);
+  return [...new Set(ranked)];
 }
 
-function isDated(fact: TransactionFact): boolean {
+export function isDated(fact: TransactionFact): boolean {
   return fact.transaction.occurredAt.value !== null;
 }
 
@@ -87,7 +92,7 @@ function statusText({ raw, value }: ShownStatus, { words, quote }: Pen): [string
 }
 
 /** A number stands as it is; what else a page calls a reference is quoted. */
-function referenceText(value: string, pen: Pen): string {
+export function referenceText(value: string, pen: Pen): string {
   const line = oneLine(value, 100);
   return /^(?!E\d{4})[\w.:/#-]+$/.test(line) ? line : pen.quote(value, 100);
 }

@@ -1,4 +1,5 @@
-import type { Source } from './facts';
+import { exhibit } from '../model/evidence';
+import type { Exhibit, Source } from './facts';
 import type { Pen } from './pen';
 
 /** More rows than this are cited by exhibit only. */
@@ -18,6 +19,13 @@ export function cite(sources: readonly Source[], { words }: Pen): string {
   const tooMany = places.reduce((count, { ranges }) => count + ranges.length, 0) > RANGES;
   if (tooMany) return words.citedExhibits([...new Set(places.map((place) => place.exhibit))]);
   return words.cited(places.map(({ exhibit, kind, ranges }) => words.place(exhibit, kind, ranges)));
+}
+
+/** Evidence numbers as exhibits in brackets; those that are not of this case are none. Empty where none is left. */
+export function citeNumbers(numbers: readonly number[], exhibits: readonly Exhibit[], pen: Pen): string {
+  const known = new Set(exhibits.map(({ item }) => item.number));
+  const labels = [...new Set(numbers)].filter((number) => known.has(number)).map(exhibit);
+  return labels.length > 0 ? pen.words.citedExhibits(labels) : '';
 }
 
 /** `[1, 2, 3, 5, 6]` is `[[1, 3], [5, 5], [6, 6]]`: three and more in a row make a range. */

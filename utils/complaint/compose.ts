@@ -1,17 +1,17 @@
-import type { Case, Channel, TextLanguage } from '../model/case';
-import type { Exhibit } from './facts';
+import type { Channel } from '../model/case';
+import { toldContacts } from './contact-texts';
+import { earlierTexts } from './earlier-texts';
 import { formal } from './formal';
+import { hotline } from './hotline';
 import { legalAid } from './legal-aid';
-import { type Matter, matterOf } from './matter';
+import { type Matter, type MatterInput, matterOf } from './matter';
 import { type MissingFact, missingFacts } from './missing-facts';
+import { post } from './post';
 import { regulator } from './regulator';
 import { support } from './support';
 
-export interface ComposeInput {
-  case: Case;
-  exhibits: readonly Exhibit[];
+export interface ComposeInput extends MatterInput {
   channel: Channel;
-  language: TextLanguage;
   /** ISO local date of writing: `2026-11-22`. */
   date: string;
 }
@@ -23,6 +23,8 @@ export interface Letter {
   missing: MissingFact[];
   /** How many distinct facts of the exhibits the text rests on. */
   facts: number;
+  /** What it says on the person's word alone: passages that no exhibit bears out. */
+  own: string[];
 }
 
 const CHANNELS: Record<Channel, (matter: Matter) => string> = {
@@ -30,6 +32,8 @@ const CHANNELS: Record<Channel, (matter: Matter) => string> = {
   formal,
   regulator,
   legal_aid: legalAid,
+  hotline,
+  post,
 };
 
 /**
@@ -41,6 +45,23 @@ export function compose(input: ComposeInput): Letter {
   const matter = matterOf(input);
   const missing = missingFacts(matter, input.channel);
   const ownAccountOfPages = matter.whatHappened !== '' && matter.exhibits.length > 0;
-  if (matter.facts.count === 0 && !ownAccountOfPages) return { text: '', missing, facts: 0 };
-  return { text: CHANNELS[input.channel](matter), missing, facts: matter.facts.count };
+  if (matter.facts.count === 0 && !ownAccountOfPages) return { text: '', missing, facts: 0, own: [] };
+  return {
+    text: CHANNELS[input.channel](matter),
+    missing,
+    facts: matter.facts.count,
+    own: ownPassages(matter, input.channel),
+  };
+}
+
+function ownPassages(matter: Matter, channel: Channel): string[] {
+  if (channel === 'post') return [];
+  const to = channel === 'regulator' || channel === 'legal_aid' ? 'third' : 'provider';
+  const inWriting = ['formal', 'regulator', 'legal_aid'].includes(channel);
+  const told = [...earlierTexts(matter, to), ...(inWriting ? toldContacts(matter, to) : [])];
+  const say = channel === 'hotline' ? matter.pen.words.spoken : (text: string) => text;
+  return [
+    matter.whatHappened,
+    ...told.filter(({ supported }) => !supported).map(({ text }) => say(text)),
+  ].filter((passage) => passage !== '');
 }

@@ -4,19 +4,23 @@ import type { Matter } from './matter';
 import { clockText } from './moment-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
-import type { ExhibitText } from './texts/words';
+import type { CatalogueRow, ExhibitText } from './texts/words';
+
+type Listed = Pick<Matter, 'exhibits' | 'pen'>;
 
 /** 证据目录: each exhibit with its source and what it shows. */
-export function exhibitTexts({ exhibits, pen }: Matter): string[] {
+export function exhibitTexts({ exhibits, pen }: Listed): string[] {
   return exhibits.map((entry) => pen.words.exhibit(describe(entry, pen)));
 }
 
-/** The same, with what each exhibit proves and in which form it was kept. */
-export function proofTexts({ exhibits, pen }: Matter): string[] {
-  return exhibits.map((entry) => {
-    const described = describe(entry, pen);
-    return `${pen.words.exhibit(described)}${pen.language === 'en' ? ' ' : ''}${pen.words.proves(described)}`;
-  });
+/** The list of evidence as courts and authorities ask for it, a row for each exhibit. */
+export function catalogueOf({ exhibits, pen }: Listed): CatalogueRow[] {
+  return exhibits.map((entry) => pen.words.catalogue(describe(entry, pen)));
+}
+
+/** The same as lines of text. */
+export function catalogueTexts(listed: Listed): string[] {
+  return catalogueOf(listed).map(listed.pen.words.catalogueLine);
 }
 
 function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
@@ -35,6 +39,7 @@ function describe({ item, reading }: Exhibit, pen: Pen): ExhibitText {
     messages: reading.messages.length,
     picture: label === 'pixels' || label === 'rendering' ? label : null,
     imported: item.imported?.kind ?? null,
+    pictures: item.parts.filter((part) => part.label === 'pixels' || part.label === 'rendering').length,
   };
 }
 

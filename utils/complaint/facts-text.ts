@@ -28,17 +28,19 @@ export function conversationTexts({ facts, pen }: Matter): string[] {
 }
 
 /** The person's messages after which no agent is shown to have written: one sentence, or none. */
-export function unansweredTexts({ facts, pen }: Matter): string[] {
+export function unansweredTexts({ facts, silence, pen }: Matter): string[] {
   const { conversation } = facts;
-  if (!conversation || conversation.unanswered.length === 0) return [];
+  // A silence over all channels says more than one conversation does.
+  if (silence !== null || !conversation || conversation.unanswered.length === 0) return [];
   const { unanswered, agentWrote, capturedAt } = conversation;
   const when = clockText(capturedAt, pen.language);
   return [pen.words.unanswered(unanswered.length, agentWrote, when, cite(unanswered, pen))];
 }
 
 /** Equal charges, told as what is shown and not as what they mean. */
-export function repeatedTexts({ facts, frame, pen }: Matter): string[] {
-  if (!aboutCharges(frame.issue)) return [];
+export function repeatedTexts({ facts, frame, findings, pen }: Matter): string[] {
+  // What the person accepted as a finding is told as one.
+  if (!aboutCharges(frame.issue) || findings.some(({ kind }) => kind === 'charged_twice')) return [];
   return facts.repeated.map(({ value, currency, counterparty, facts: charges }) =>
     pen.words.repeated(
       charges.length,

@@ -1,6 +1,9 @@
 import { exhibit } from '../model/evidence';
-import { proofTexts } from './exhibits-text';
+import { annexSections } from './annex';
+import { earlierTexts } from './earlier-texts';
+import { catalogueTexts } from './exhibits-text';
 import { readingNotes, sumTexts } from './facts-text';
+import { lawTexts } from './law-texts';
 import type { Matter } from './matter';
 import { openQuestions } from './open-questions';
 import { askBlocks, contactBlocks, factBlocks } from './parts';
@@ -11,19 +14,36 @@ export function legalAid(matter: Matter): string {
   const { pen, frame } = matter;
   const { words } = pen;
   return layOut(
-    words.legalAidOpening(frame),
-    [
-      { heading: 'summary', blocks: linesBlock([words.claim(frame.issue, 'third'), ...summary(matter)]) },
-      { heading: 'parties', blocks: linesBlock(words.parties(frame)) },
-      { heading: 'ownWords', blocks: [matter.whatHappened] },
-      { heading: 'facts', blocks: [...factBlocks(matter, 'without'), ...linesBlock(readingNotes(matter))] },
-      { heading: 'sums', blocks: linesBlock(sumTexts(matter)) },
-      { heading: 'contact', blocks: contactBlocks(matter) },
-      { heading: 'proofs', blocks: listBlock(proofTexts(matter), pen) },
-      { heading: 'asks', blocks: askBlocks(matter, 'legal_aid') },
-      { heading: 'questions', blocks: listBlock(openQuestions(matter), pen) },
-    ],
-    [],
+    {
+      opening: words.legalAidOpening(frame),
+      sections: [
+        { heading: 'summary', blocks: linesBlock([words.claim(frame.issue, 'third'), ...summary(matter)]) },
+        { heading: 'parties', blocks: linesBlock(words.parties(frame)) },
+        { heading: 'ownWords', blocks: [matter.whatHappened] },
+        {
+          heading: 'facts',
+          blocks: [
+            ...factBlocks(matter, { conversation: false, rows: 'annex' }),
+            ...linesBlock(readingNotes(matter)),
+          ],
+        },
+        { heading: 'sums', blocks: linesBlock(sumTexts(matter)) },
+        {
+          heading: 'contact',
+          blocks: [
+            ...linesBlock(earlierTexts(matter, 'third').map(({ text }) => text)),
+            ...contactBlocks(matter),
+          ],
+        },
+        { heading: 'law', blocks: linesBlock(lawTexts(matter, 'third')) },
+        { heading: 'asks', blocks: askBlocks(matter, 'legal_aid') },
+        { heading: 'questions', blocks: listBlock(openQuestions(matter), pen) },
+      ],
+      enclosures: [
+        { heading: 'proofs', blocks: listBlock(catalogueTexts(matter), pen) },
+        ...annexSections(matter),
+      ],
+    },
     pen,
     'text',
   );

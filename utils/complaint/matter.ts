@@ -1,6 +1,11 @@
 import { uniqueExhibits } from '../findings/exhibits';
-import type { Case, IssueType, TextLanguage } from '../model/case';
+import type { Case, ChargeFault, IssueType, TextLanguage } from '../model/case';
+import type { Contact } from '../model/contact';
 import { exhibit } from '../model/evidence';
+import type { Finding } from '../model/finding';
+import type { OverdueAnswer } from '../model/overdue-answer';
+import type { Silence } from '../model/silence';
+import { type LetterLaw, lawFor } from '../redress/grounds-for';
 import { type Exhibit, type Facts, factsOf } from './facts';
 import { isoText } from './moment-text';
 import { type Pen, penFor } from './pen';
@@ -18,6 +23,21 @@ export interface Matter {
   exhibits: readonly Exhibit[];
   whatHappened: string;
   whatIsAsked: string;
+  fault: ChargeFault | null;
+  law: LetterLaw;
+  earlier: EarlierComplaint;
+  contacts: readonly Contact[];
+  silence: Silence | null;
+  findings: readonly Finding[];
+}
+
+/** A complaint that was made before, as the person says. */
+export interface EarlierComplaint {
+  complainedOn: string | null;
+  /** Empty where the provider gave none. */
+  reference: string;
+  answeredOn: string | null;
+  overdue: OverdueAnswer | null;
 }
 
 export interface MatterInput {
@@ -25,14 +45,24 @@ export interface MatterInput {
   exhibits: readonly Exhibit[];
   language: TextLanguage;
   date: string;
+  /** Those that the person accepted. */
+  findings?: readonly Finding[];
+  contacts?: readonly Contact[];
+  silence?: Silence | null;
+  overdue?: OverdueAnswer | null;
 }
 
-export function matterOf({ case: subject, exhibits, language, date }: MatterInput): Matter {
+export function matterOf(input: MatterInput): Matter {
+  const { case: subject, exhibits, language, date } = input;
   const entries = uniqueExhibits(exhibits);
   const facts = factsOf(entries);
   const pen = penFor(language, referencesOf(exhibits));
   const field = (text: string) => pen.mask(oneLine(text, 200));
   const [onlyProvider, another] = facts.providers;
+  const reference = field(subject.providerReference ?? '');
+  const came = input.overdue ?? input.silence ?? subject.answeredOn ?? null;
+  const again = Boolean(subject.complainedOn) && came !== null;
+  const fault = subject.issueType === 'wrong_charge' ? (subject.chargeFault ?? null) : null;
   return {
     pen,
     facts,
@@ -44,9 +74,26 @@ export function matterOf({ case: subject, exhibits, language, date }: MatterInpu
       complainant: field(subject.complainant),
       date: isoText(date, language) ?? '',
       example: exhibit(entries[0]?.item.number ?? 1),
+      again,
+      reference: again ? '' : reference,
     },
     whatHappened: pen.mask(ownWords(subject.whatHappened)),
     whatIsAsked: pen.mask(ownWords(subject.whatIsAsked)),
+    fault,
+    law: lawFor(
+      subject.jurisdiction,
+      subject.issueType,
+      fault ?? (facts.repeated.length > 0 ? 'twice' : null),
+    ),
+    earlier: {
+      complainedOn: subject.complainedOn ?? null,
+      reference,
+      answeredOn: subject.answeredOn ?? null,
+      overdue: input.overdue ?? null,
+    },
+    contacts: input.contacts ?? [],
+    silence: input.silence ?? null,
+    findings: input.findings ?? [],
   };
 }
 

@@ -28,7 +28,7 @@ export function missingFacts(
     what_is_asked: whatIsAsked === '',
     provider: frame.provider === '',
     account: frame.account === '',
-    name: frame.complainant === '' && channel !== 'support',
+    name: frame.complainant === '' && !['support', 'post'].includes(channel),
     reference: aboutMoney && !hasReference,
     amount: aboutMoney && facts.totals.sums.length === 0,
   };

@@ -1,24 +1,56 @@
-import { chronologyOf } from './chronology';
+import { chronologyOf, referenceText } from './chronology';
+import { cite, sourcesOf } from './citation';
+import { contactTexts } from './contact-texts';
 import { corroborationTexts } from './corroboration-text';
 import { conversationTexts, failureTexts, repeatedTexts, unansweredTexts } from './facts-text';
+import { findingTexts } from './finding-texts';
 import type { Matter } from './matter';
-import { defaultAsks } from './remedies';
+import { atIssue, defaultAsks } from './remedies';
 import { linesBlock, listBlock } from './section';
 
-/** Transactions, what is striking about them, and errors; the conversation unless it has a section of its own. */
-export function factBlocks(matter: Matter, conversation: 'with' | 'without'): string[] {
+interface FactForm {
+  /** Whether the conversation stands among the facts; otherwise it has a section of its own. */
+  conversation: boolean;
+  /** Where the transactions are that are not named. */
+  rows: 'annex' | 'on_request';
+}
+
+/** Transactions, what is striking about them, and errors. */
+export function factBlocks(matter: Matter, { conversation, rows }: FactForm): string[] {
   const { pen } = matter;
-  const { dated, undated, more } = chronologyOf(matter);
+  const { dated, undated, left } = chronologyOf(matter);
   const failures = failureTexts(matter);
   const undatedLead = `${pen.words.messageHeading(pen.words.heading.undated)}\n`;
   const told = dated.length + undated.length;
+  const more =
+    left.length > 0
+      ? [pen.words.moreTransactions(left.length, rows, cite(left.flatMap(sourcesOf), pen))]
+      : [];
   return [
     ...listBlock(dated, pen),
     ...listBlock(undated, pen, dated.length).map((list) => undatedLead + list),
-    ...linesBlock([...more, ...repeatedTexts(matter), ...corroborationTexts(matter)]),
+    ...linesBlock([
+      ...more,
+      ...repeatedTexts(matter),
+      ...findingTexts(matter),
+      ...corroborationTexts(matter),
+    ]),
     ...listBlock(failures, pen, told),
-    ...(conversation === 'with' ? conversationBlocks(matter, told + failures.length) : []),
+    ...(conversation ? conversationBlocks(matter, told + failures.length) : []),
   ];
+}
+
+/** Numbers that a provider finds the matter by, each with what it is called. */
+export function firstReferences({ facts, frame, fault, pen }: Matter, limit: number): string[] {
+  const rows = facts.repeated.flatMap(({ facts: charges }) => charges);
+  return [...(rows.length > 0 ? rows : atIssue(frame.issue, fault, facts))]
+    .flatMap((fact) => {
+      const [first] = fact.transaction.references;
+      if (!first) return [];
+      const named = pen.words.reference(first.type, referenceText(first.value, pen));
+      return [`${named}${pen.language === 'en' ? ' ' : ''}${cite(sourcesOf(fact), pen)}`];
+    })
+    .slice(0, limit);
 }
 
 /** The end of the conversation, then what it shows about answers. `from` counts the list's items before it. */
@@ -28,7 +60,10 @@ export function conversationBlocks(matter: Matter, from = 0): string[] {
 
 /** The conversation as a section of its own: where there is none, that is said. */
 export function contactBlocks(matter: Matter): string[] {
-  return matter.facts.messages.length > 0 ? conversationBlocks(matter) : [matter.pen.words.noConversation];
+  const contacts = listBlock(contactTexts(matter, 'third'), matter.pen);
+  if (matter.facts.messages.length > 0)
+    return [...contacts, ...conversationBlocks(matter, contactTexts(matter, 'third').length)];
+  return contacts.length > 0 ? contacts : [matter.pen.words.noConversation];
 }
 
 /** What the person asks for in their own words, or else the default remedy. */

@@ -17,3 +17,8 @@ export function oneLine(text: string, limit = 160): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** A text to be put into a longer sentence: without the mark that ends it. */
+export function ending(text: string): string {
+  return text.replace(/[.。;；,，\s]+$/u, '');
+}

@@ -1,4 +1,5 @@
 import { cameToNothing, flowOf, statusOf } from '../findings/flow';
+import type { ChargeFault } from '../model/case';
 import { absolute, addDecimals } from '../model/decimal';
 import { cite, sourcesOf } from './citation';
 import type { Facts, TransactionFact } from './facts';
@@ -8,16 +9,17 @@ import type { Pen } from './pen';
 import type { ClaimText } from './texts/words';
 
 /** The default remedy of the problem, in the words of the language, about the transactions that are at issue. */
-export function defaultAsks({ pen, facts, frame }: Matter): string[] {
-  return pen.words.asks(frame.issue, claimsOf(frame.issue, facts, pen));
+export function defaultAsks({ pen, facts, frame, fault }: Matter): string[] {
+  return pen.words.asks(frame.issue, fault, claimsOf(frame.issue, fault, facts, pen));
 }
 
 /**
  * Which transactions a remedy is about. A sum is named only where one currency and one direction are certain
  * throughout; otherwise the transactions are named, and no figure is claimed.
  */
-function claimsOf(issue: IssueKey, facts: Facts, pen: Pen): ClaimText[] {
-  if (issue === 'wrong_charge' && facts.repeated.length > 0) {
+function claimsOf(issue: IssueKey, fault: ChargeFault | null, facts: Facts, pen: Pen): ClaimText[] {
+  const aboutEqual = issue === 'wrong_charge' && (fault === null || fault === 'twice');
+  if (aboutEqual && facts.repeated.length > 0) {
     return facts.repeated.map(({ value, currency, facts: charges, refunds }) => ({
       kind: 'repeated',
       count: charges.length,
@@ -27,17 +29,16 @@ function claimsOf(issue: IssueKey, facts: Facts, pen: Pen): ClaimText[] {
       refunds: refunds.length > 0 ? citeAll(refunds, pen) : null,
     }));
   }
-  const rows = atIssue(issue, facts);
+  const rows = atIssue(issue, fault, facts);
   const [only, another] = rows;
   if (!only) return [{ kind: 'none' }];
-  if (!another) return [{ kind: 'one', amount: certainAmount(only, pen), cite: citeAll(rows, pen) }];
-  return [
-    { kind: 'several', count: rows.length, sum: certainSum(rows, facts, pen), cite: citeAll(rows, pen) },
-  ];
+  const figure = certainFigure(rows, fault, facts, pen);
+  if (!another) return [{ kind: 'one', amount: figure, cite: citeAll(rows, pen) }];
+  return [{ kind: 'several', count: rows.length, sum: figure, cite: citeAll(rows, pen) }];
 }
 
 /** Rows that may repeat others are left out: they are no further transactions until someone says so. */
-export function atIssue(issue: IssueKey, facts: Facts): TransactionFact[] {
+export function atIssue(issue: IssueKey, fault: ChargeFault | null, facts: Facts): TransactionFact[] {
   const rows = [...facts.dated, ...facts.undated].filter((fact) => fact.mayRepeat === null);
   if (issue === 'privacy') return [];
   const unfinished = rows.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'pending');
@@ -46,7 +47,28 @@ export function atIssue(issue: IssueKey, facts: Facts): TransactionFact[] {
     return unfinished.length > 0 ? unfinished : notIn;
   }
   if (issue === 'no_answer' || issue === 'general') return rows;
-  return notIn.filter((fact) => !cameToNothing(fact) && statusOf(fact) !== 'refunded');
+  const taken = notIn.filter((fact) => !cameToNothing(fact) && statusOf(fact) !== 'refunded');
+  if (issue !== 'wrong_charge' || fault !== 'fee') return taken;
+  const fees = taken.filter(({ transaction }) => transaction.kind === 'fee' || transaction.fee !== null);
+  return fees.length > 0 ? fees : taken;
+}
+
+/** The figure that rows are about, where it is certain. */
+export function certainFigure(
+  rows: readonly TransactionFact[],
+  fault: ChargeFault | null,
+  facts: Facts,
+  pen: Pen,
+): string | null {
+  const [only, another] = rows;
+  if (!only) return null;
+  if (another) return fault === 'fee' ? null : certainSum(rows, facts, pen);
+  return (fault === 'fee' ? feeOf(only, pen) : null) ?? certainAmount(only, pen);
+}
+
+/** The fee that a transaction carries beside its own amount. */
+function feeOf({ transaction: { fee } }: TransactionFact, pen: Pen): string | null {
+  return fee === null || fee.value === null || fee.currency === null ? null : moneyText(fee, pen);
 }
 
 function certainAmount({ transaction }: TransactionFact, pen: Pen): string | null {

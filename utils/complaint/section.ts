@@ -7,6 +7,14 @@ export interface Section {
   blocks: readonly string[];
 }
 
+/** A text in its parts; what is enclosed comes after the signature. */
+export interface Layout {
+  opening: readonly string[];
+  sections: readonly Section[];
+  closing?: readonly string[];
+  enclosures?: readonly Section[];
+}
+
 /** Lines as one block, or none when there are no lines. */
 export function linesBlock(lines: readonly string[]): string[] {
   return lines.length > 0 ? [lines.join('\n')] : [];
@@ -17,25 +25,24 @@ export function listBlock(items: readonly string[], pen: Pen, from = 0): string[
   return linesBlock(pen.words.list(items, from));
 }
 
-/** Opening, sections and closing as one text. Headings of a short message are not numbered. */
-export function layOut(
-  opening: readonly string[],
-  sections: readonly Section[],
-  closing: readonly string[],
-  pen: Pen,
-  form: 'message' | 'text',
-): string {
+/** Opening, sections, closing and enclosures as one text. Headings of a short message are not numbered. */
+export function layOut(layout: Layout, pen: Pen, form: 'message' | 'text'): string {
   const { words } = pen;
-  const body = sections
-    .map(({ heading, blocks }) => ({
-      heading: words.heading[heading],
-      blocks: blocks.filter((block) => block !== ''),
-    }))
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ heading, blocks }, index) => {
-      const title =
-        form === 'message' ? words.messageHeading(heading) : words.textHeading(heading, index + 1);
-      return `${title}\n${blocks.join('\n\n')}`;
-    });
-  return `${[...opening, ...body, ...closing].filter((block) => block !== '').join('\n\n')}\n`;
+  const { opening, sections, closing = [], enclosures = [] } = layout;
+  const body = filled(sections).map(({ heading, blocks }, index) => {
+    const name = words.heading[heading];
+    const title = form === 'message' ? words.messageHeading(name) : words.textHeading(name, index + 1);
+    return `${title}\n${blocks.join('\n\n')}`;
+  });
+  const enclosed = filled(enclosures).map(({ heading, blocks }, index, all) => {
+    const title = words.enclosureHeading(words.heading[heading], index + 1, all.length);
+    return `${title}\n${blocks.join('\n\n')}`;
+  });
+  return `${[...opening, ...body, ...closing, ...enclosed].filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function filled(sections: readonly Section[]): Section[] {
+  return sections
+    .map(({ heading, blocks }) => ({ heading, blocks: blocks.filter((block) => block !== '') }))
+    .filter(({ blocks }) => blocks.length > 0);
 }

@@ -3,6 +3,7 @@ import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
 import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
+import { LetterVersion } from '../model/letter-version';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
@@ -115,7 +116,14 @@ export const messages = {
     reply: Case,
   },
   'save-draft': { from: 'extension', writes: true, request: v.omit(Draft, ['updatedAt']), reply: Draft },
-  /** Throws the person's edits away and goes back to the text written from the facts. */
+  /** Keeps a text as it stood when it was copied, saved, packed or replaced. */
+  'keep-letter-version': {
+    from: 'extension',
+    writes: true,
+    request: v.omit(LetterVersion, ['at']),
+    reply: v.null(),
+  },
+  /** Goes back to the text written from the facts; the person's own stays among its versions. */
   'discard-draft': {
     from: 'extension',
     writes: true,

@@ -16,8 +16,8 @@ export type IssueType = v.InferOutput<typeof IssueType>;
 export const ChargeFault = v.picklist(['twice', 'not_authorised', 'wrong_amount', 'fee']);
 export type ChargeFault = v.InferOutput<typeof ChargeFault>;
 
-/** To whom a text goes: the steps after collecting evidence. */
-export const Channel = v.picklist(['support', 'formal', 'regulator', 'legal_aid']);
+/** To whom a text goes, or how it is said: a message, a call, a letter, an authority, a lawyer, the public. */
+export const Channel = v.picklist(['support', 'hotline', 'formal', 'regulator', 'legal_aid', 'post']);
 export type Channel = v.InferOutput<typeof Channel>;
 
 /** The language of a text that is sent; independent of the language on the screen. */

@@ -1,26 +1,61 @@
+import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
+import type { Exhibit } from '../complaint/facts';
+import type { TextLanguage } from '../model/case';
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import { type Html, html } from './html';
-import type { PackagedDraft, PackageInput } from './package-input';
 import { page } from './page';
 
 /**
- * The complaint as a page to print: the person's text and nothing else, so that it can be sent as it is.
- * Numbers of exhibits that are in the package lead to their lines in the list of exhibits.
+ * The complaint as a page to print: the person's text and nothing else, so that it can be sent as it is. Numbers of
+ * exhibits that lie beside it in a package lead to their lines in its list of exhibits; a page alone leads nowhere.
  */
-export function complaintPage(draft: PackagedDraft, input: PackageInput): string {
-  const known = new Set(input.evidence.map(({ item }) => exhibit(item.number)));
-  const paragraphs = draft.text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n(?:[ \t]*\n)+/)
-    .filter((paragraph) => paragraph.trim() !== '');
-  const word = draft.language === 'zh' ? '投诉书' : 'Complaint';
+export function complaintPage(
+  letter: PrintedLetter,
+  caseNumber: number,
+  exhibits: readonly Exhibit[],
+  where: 'package' | 'alone',
+): string {
+  const linked = where === 'package' ? exhibits : [];
+  const known = new Set(linked.map(({ item }) => exhibit(item.number)));
+  const blocks = documentOf(letter, exhibits).map((block) => blockOf(block, known));
   return page(
-    draft.language,
-    `${word} ${caseLabel(input.case.number)}`,
+    letter.language,
+    letterTitle(caseNumber, letter.language),
     html`<main class="letter">
-${paragraphs.map((paragraph) => html`<p dir="auto">${withLinks(paragraph, known)}</p>\n`)}</main>`,
+${blocks.map((block) => html`${block}\n`)}</main>`,
   );
+}
+
+/** `Complaint C0001`: what a page or file of the complaint is called. */
+export function letterTitle(caseNumber: number, language: TextLanguage): string {
+  return `${language === 'zh' ? '投诉书' : 'Complaint'} ${caseLabel(caseNumber)}`;
+}
+
+function blockOf(block: Block, known: ReadonlySet<string>): Html {
+  switch (block.kind) {
+    case 'title':
+      return html`<h1 dir="auto">${withLinks(block.text, known)}</h1>`;
+    case 'heading':
+      return html`<h2 dir="auto">${withLinks(block.text, known)}</h2>`;
+    case 'enclosure':
+      return html`<h2 class="enclosure" dir="auto">${withLinks(block.text, known)}</h2>`;
+    case 'lines':
+      return html`<p dir="auto">${withLinks(block.lines.join('\n'), known)}</p>`;
+    case 'signature':
+      return html`<p class="signature" dir="auto">${withLinks(block.lines.join('\n'), known)}</p>`;
+    case 'list':
+      return html`<ul>${block.items.map(
+        ({ mark, text }) =>
+          html`<li dir="auto"><span class="mark">${mark}</span>${withLinks(text, known)}</li>`,
+      )}</ul>`;
+    case 'catalogue': {
+      const keys = Object.keys(block.columns) as (keyof typeof block.columns)[];
+      return html`<table><thead><tr>${keys.map((key) => html`<th>${block.columns[key]}</th>`)}</tr></thead><tbody>${block.rows.map(
+        (row) => html`<tr>${keys.map((key) => html`<td dir="auto">${withLinks(row[key], known)}</td>`)}</tr>`,
+      )}</tbody></table>`;
+    }
+  }
 }
 
 /** Splitting by a captured group gives texts and exhibit numbers in turn. */

@@ -1,14 +1,14 @@
 import { historiesOf } from '../complaint/histories';
 import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
-import { caseLabel } from '../model/case';
+import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
-import { complaintPage } from './complaint-page';
+import { complaintPage, letterTitle } from './complaint-page';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';
-import { jsonFile, type PackageFile, textFile } from './package-file';
-import type { PackagedEvidence, PackageInput } from './package-input';
+import { bytesFile, jsonFile, type PackageFile, textFile } from './package-file';
+import type { PackagedDraft, PackagedEvidence, PackageInput } from './package-input';
 import { transactionsCsv } from './transactions-csv';
 
 /** The files under `data/` that are written when the package is made, from what was captured before. */
@@ -27,9 +27,23 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
     ...input.drafts.flatMap((draft) => {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
-      return [textFile(`${path}.txt`, draft.text), textFile(`${path}.html`, complaintPage(draft, input))];
+      return [
+        textFile(`${path}.txt`, draft.text),
+        textFile(`${path}.html`, complaintPage(draft, input.case.number, input.evidence, 'package')),
+        ...(WORD.has(draft.channel) ? [wordFile(`${path}.docx`, draft, input)] : []),
+      ];
     }),
   ]);
+}
+
+/** What is sent on paper or as a file is also a Word file; messages are not. */
+const WORD: ReadonlySet<Channel> = new Set(['formal', 'regulator', 'legal_aid']);
+
+/** The writer of Word files is large, so it is loaded when one is written. */
+async function wordFile(path: string, draft: PackagedDraft, input: PackageInput): Promise<PackageFile> {
+  const { complaintDocx } = await import('./complaint-docx');
+  const title = letterTitle(input.case.number, draft.language);
+  return bytesFile(path, await complaintDocx(draft, input.evidence, title, input.createdAt));
 }
 
 /** The case with the names that the rest of the package uses: labels instead of numbers. */

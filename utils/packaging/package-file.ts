@@ -9,8 +9,12 @@ export interface PackageFile {
 }
 
 /** A file of text in UTF-8, its digests counted now. */
-export async function textFile(path: string, text: string): Promise<PackageFile> {
-  const content = new TextEncoder().encode(text);
+export function textFile(path: string, text: string): Promise<PackageFile> {
+  return bytesFile(path, new TextEncoder().encode(text));
+}
+
+/** A file of bytes, its digests counted now. */
+export async function bytesFile(path: string, content: Uint8Array<ArrayBuffer>): Promise<PackageFile> {
   return { path, content, digest: await digestBytes(content) };
 }
 

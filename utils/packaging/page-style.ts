@@ -53,6 +53,13 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
 .letter p { white-space: pre-wrap; }
+.letter h1 { margin-bottom: 1.4rem; text-align: center; }
+.letter ul { padding: 0; list-style: none; }
+.letter li { position: relative; padding-left: 1.9rem; }
+.letter .mark { position: absolute; left: 0; }
+.letter table { font-size: .82rem; }
+.letter th { white-space: nowrap; }
+:lang(zh-CN) .letter .signature { text-align: right; }
 @page { size: A4; margin: 17mm 18mm; }
 @page wide { size: A4 landscape; margin: 14mm 15mm; }
 @media print {
@@ -62,6 +69,8 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
   }
   body, body:has(> .index) { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   h2, h3 { break-after: avoid; }
+  .letter .enclosure { break-before: page; }
+  .letter li, .letter .signature { break-inside: avoid; }
   tr, figure, .limits, pre { break-inside: avoid; }
   img { max-height: 150mm; }
   .index { page: wide; font-size: 9pt; }

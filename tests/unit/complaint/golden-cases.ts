@@ -1,6 +1,15 @@
-import type { ComposeInput } from '../../../utils/complaint/compose';
-import { ENGLISH } from './golden-cases-en';
-import { CHINESE } from './golden-cases-zh';
+import { AMERICAS } from './golden-facts/americas';
+import { ASIA_PACIFIC } from './golden-facts/asia-pacific';
+import { CHINA } from './golden-facts/china';
+import { CRYPTO } from './golden-facts/crypto';
+import { EUROPE } from './golden-facts/europe';
+import type { GoldenCase } from './golden-facts/golden-case';
 
-/** Each is compared with the file of its name in `golden/`. */
-export const GOLDEN: Record<string, ComposeInput> = { ...ENGLISH, ...CHINESE };
+/** Facts of every problem, in both languages and many jurisdictions. */
+export const GOLDEN: Record<string, GoldenCase> = {
+  ...AMERICAS,
+  ...EUROPE,
+  ...ASIA_PACIFIC,
+  ...CRYPTO,
+  ...CHINA,
+};

@@ -77,7 +77,12 @@ function pagesOf(input: PackageInput): string[] {
     writeReadme('en', input, facts),
     writeReadme('zh', input, facts),
     evidenceIndexPage(input),
-    complaintPage({ ...draft, text: input.case.title.replace(/\s+/g, ' ').padStart(1, '-') }, input),
+    complaintPage(
+      { ...draft, text: input.case.title.replace(/\s+/g, ' ').padStart(1, '-') },
+      input.case.number,
+      input.evidence,
+      'package',
+    ),
   ];
 }
 

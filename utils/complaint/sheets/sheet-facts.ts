@@ -1,3 +1,4 @@
+import { inOrder } from '../../findings/row-order';
 import type { Case, TextLanguage } from '../../model/case';
 import type { Contact } from '../../model/contact';
 import type { Finding } from '../../model/finding';
@@ -5,7 +6,6 @@ import { sourcesOf } from '../citation';
 import type { Exhibit, TransactionFact } from '../facts';
 import { type Matter, matterOf } from '../matter';
 import { atIssue } from '../remedies';
-import { inOrder } from '../row-order';
 import { type SheetWords, sheetWords } from './words/sheet-words';
 
 export interface SheetInput {
@@ -70,6 +70,6 @@ function concerned(
   const repeated = facts.repeated.flatMap(({ facts: charges }) => charges);
   if (frame.issue === 'wrong_charge' && repeated.length > 0) return { rows: inOrder(repeated), chosen: true };
   // A matter of silence or of data is not about the payments that a page happens to list.
-  const rows = frame.issue === 'no_answer' ? [] : atIssue(frame.issue, facts);
+  const rows = frame.issue === 'no_answer' ? [] : atIssue(frame.issue, matter.fault, facts);
   return { rows: inOrder(rows), chosen: false };
 }

@@ -92,7 +92,8 @@ export const enFacts: FactWords = {
   },
   fee: (amount) => `fee shown: ${amount}`,
   mayRepeat: (cite) => `possibly the transaction already listed ${cite}, so not added to any sum`,
-  moreTransactions: (count, cite) => `And ${count} more, listed in data/transactions.csv ${cite}.`,
+  moreTransactions: (count, where, cite) =>
+    `And ${count} more${{ on_request: ', of which I can send you the list', annex: ', listed in the enclosure', data: ', listed in data/transactions.csv' }[where]} ${cite}.`,
   failure: ({ when, seen, gone, kind, text, title, code, cite }) => {
     const named = [title && `title ${title}`, code && `code ${code}`].filter(Boolean).join(', ');
     const notice = `${NOTICES[kind]} ${seen ? 'appeared, ' : ''}reading ${text}`;
@@ -140,20 +141,42 @@ export const enFacts: FactWords = {
       return `${exhibit}: ${FILES[imported]} ${page}, provided by me on ${when}${shows ? `; lists ${shows}` : ''}.`;
     return `${exhibit}: page ${page} of ${wallet}${address && `, ${address}`}, captured ${when}${shows ? `; shows ${shows}` : ''}.`;
   },
-  proves: ({ transactions, failures, messages, picture, imported }) => {
-    if (imported !== null)
-      return `To prove: ${transactions > 0 ? 'the transactions as the statement lists them' : 'what the file contains'}. Kept byte for byte as I had it.`;
-    const shown = [
-      transactions > 0 && 'the transactions, amounts and statuses the wallet showed',
-      failures > 0 && 'the error it showed',
-      messages > 0 && 'what was written in the conversation',
-    ].filter((entry) => entry !== false);
-    const seen = {
-      pixels: 'with a picture of the screen',
-      rendering: 'with a redrawn picture, not a screenshot',
-    };
-    return `To prove: ${shown.length > 0 ? and(shown) : 'what the page showed'} at the time of capture. Kept ${picture ? seen[picture] : 'without a picture'}.`;
+  columns: {
+    number: 'No.',
+    class: 'Class',
+    name: 'Name',
+    source: 'Source',
+    proves: 'What it shows',
+    pages: 'Pages',
+    obtained: 'Obtained',
   },
+  catalogue: ({ exhibit, page, wallet, address, when, picture, pictures, imported, ...read }) => {
+    const shown = [
+      read.transactions > 0 &&
+        `time, amount and status of ${read.transactions} ${plural(read.transactions, 'transaction')}`,
+      read.failures > 0 && `wording of ${read.failures} error ${plural(read.failures, 'message')}`,
+      read.messages > 0 && `${read.messages} ${plural(read.messages, 'message')} with support`,
+    ].filter((entry) => entry !== false);
+    const content = imported === null ? 'what the page showed' : 'what the file contains';
+    const seen = {
+      pixels: 'page and picture of the screen',
+      rendering: 'page and redrawn picture, no screenshot',
+    };
+    return {
+      number: exhibit,
+      class:
+        imported === null
+          ? `Electronic data (${picture ? seen[picture] : 'page'})`
+          : capital(FILES[imported]),
+      name: imported === null ? `Page ${page}, ${wallet}` : page,
+      source: imported === null ? address || wallet : 'Provided by me, kept byte for byte',
+      proves: capital(shown.length > 0 ? and(shown) : content),
+      pages: pictures > 0 ? String(pictures) : '–',
+      obtained: when,
+    };
+  },
+  catalogueLine: (row) =>
+    `${row.number}: ${row.name}; class: ${row.class}; source: ${row.source}; what it shows: ${row.proves}; pages: ${row.pages}; obtained: ${row.obtained}.`,
 };
 
 function action({ amount, party, direction, kind, settled }: RowText): string {
@@ -201,6 +224,6 @@ export function number(count: number): string {
   );
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,11 @@
+import { enclosure } from '../../model/letter-length';
 import type { IssueKey } from '../matter';
 import { and, number, plural } from './en-facts';
 import { enAsks } from './en-remedies';
 import type { LetterWords } from './words';
+
+/** What is asked for where no rule names a period: a request, and no law. */
+const USUAL = '14 days';
 
 const NAMES: Record<IssueKey, string> = {
   payment_failed: 'a payment that failed',
@@ -30,21 +34,26 @@ export const enLetters: LetterWords = {
     undated: 'Without a certain date',
     sums: 'Sums of the transactions shown',
     asks: 'What I ask for',
-    exhibits: 'Exhibits',
+    exhibits: 'List of exhibits',
     parties: 'Parties',
     subject: 'Subject',
     contact: 'Contact with the provider',
     summary: 'Summary',
     questions: 'Open questions',
-    proofs: 'Evidence and what each item proves',
+    proofs: 'List of evidence',
+    earlier: 'What I have done so far',
+    law: 'Rules that apply',
+    annex: 'All transactions shown',
   },
   messageHeading: (heading) => `${heading}:`,
   textHeading: (heading, position) => `${position}. ${heading}`,
+  enclosureHeading: (heading, position, of) => `${enclosure('en', of > 1 ? position : null)}: ${heading}`,
   list: (items) => items.map((item) => `- ${item}`),
   supportOpening: (frame) => [
     block(
       frame.provider && `To: ${frame.provider} customer support`,
-      `Subject: Complaint about ${NAMES[frame.issue]}`,
+      frame.reference && `Your reference: ${frame.reference}`,
+      `Subject: ${frame.again ? 'Second complaint' : 'Complaint'} about ${NAMES[frame.issue]}`,
     ),
     'Hello,',
     [
@@ -61,10 +70,11 @@ export const enLetters: LetterWords = {
     block(
       `To: ${frame.provider ? `${frame.provider}, complaints department` : 'Complaints department'}`,
       frame.account && `Account: ${frame.account}`,
-      `Subject: Formal complaint about ${NAMES[frame.issue]}`,
+      frame.reference && `Your reference: ${frame.reference}`,
+      `Subject: ${frame.again ? 'Second formal complaint' : 'Formal complaint'} about ${NAMES[frame.issue]}`,
     ),
     'Dear Sir or Madam,',
-    `This is a formal complaint. ${enLetters.claim(frame.issue, 'provider')} Numbers such as ${frame.example} refer to the exhibits listed at the end.`,
+    `This is a formal complaint. ${enLetters.claim(frame.issue, 'provider')} Numbers such as ${frame.example} refer to the exhibits listed in the enclosure.`,
   ],
   formalClosing: (frame) => [
     frame.complainant ? block('Yours faithfully,', frame.complainant) : 'Yours faithfully',
@@ -91,11 +101,16 @@ export const enLetters: LetterWords = {
       regulator: 'I ask that the provider:',
       legal_aid: 'I want the provider to:',
     })[channel],
-  asks: (issue, claims) => finished(enAsks(issue, claims)),
-  supportRequest:
-    'Please confirm this complaint with a reference number, answer me in writing, and tell me the date by which you will answer.',
-  formalRequest:
-    'Please acknowledge this complaint with a reference number, tell me the date by which you will answer, and send me your final answer, with reasons, in writing.',
+  asks: (issue, fault, claims) => finished(enAsks(issue, fault, claims)),
+  supportRequest: ({ within }) =>
+    `Please confirm this complaint with a reference number and answer me in writing within ${within ?? USUAL}.`,
+  formalRequest: ({ within, desk }) =>
+    [
+      `Please acknowledge this complaint with a reference number and send me your final response, with reasons, in writing within ${within ?? USUAL} of receiving it.`,
+      desk && `If it does not settle the matter, I intend to take it to ${desk}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   regulatorRequest:
     'I ask the authority to look into this complaint within its powers, to give me its reference number, and to tell me the outcome in writing, with the date by which I can expect it.',
   noConversation: 'The evidence holds no conversation with the provider.',

@@ -1,11 +1,17 @@
+import type { ChargeFault } from '../../model/case';
 import type { IssueKey } from '../matter';
 import { number } from './en-facts';
 import type { ClaimText } from './words';
 
+/** What a remedy is about: the problem, of a wrong charge together with what is wrong with it. */
+type Trouble = IssueKey | `wrong_charge ${Exclude<ChargeFault, 'twice'>}`;
+
 /** What is asked by default, as verbs that follow "I ask you to" and "I ask that the provider" alike. */
-export function enAsks(issue: IssueKey, claims: readonly ClaimText[]): string[] {
-  const about = claims.map((claim) => REFUND[issue](claim)).filter((ask) => ask !== '');
-  return [...FIRST[issue], ...about, ...LAST[issue]];
+export function enAsks(issue: IssueKey, fault: ChargeFault | null, claims: readonly ClaimText[]): string[] {
+  const trouble: Trouble =
+    issue === 'wrong_charge' && fault !== null && fault !== 'twice' ? `${issue} ${fault}` : issue;
+  const about = claims.map((claim) => REFUND[trouble](claim)).filter((ask) => ask !== '');
+  return [...FIRST[issue], ...about, ...LAST[trouble]];
 }
 
 const FIRST: Record<IssueKey, string[]> = {
@@ -16,31 +22,39 @@ const FIRST: Record<IssueKey, string[]> = {
   ],
   no_answer: ['have a member of staff answer each point of my messages in writing'],
   privacy: [
-    'state in writing which of my personal data are held, where they came from, and with whom they were shared',
+    'send me a copy of my personal data that you hold, with where they came from and to whom they were given',
     'correct or delete what is wrong or no longer needed, and stop any sharing I did not agree to',
+    'state in writing whether my data were disclosed by mistake, when, and to whom',
   ],
   general: ['look into the matter and state in writing what happened and what will be done about it'],
 };
 
-const LAST: Record<IssueKey, string[]> = {
+const RECORDS = 'correct my account records and return any fee that came with the charge';
+const COPIES = 'if the refund is refused, send me copies of the documents relied on';
+
+const LAST: Record<Trouble, string[]> = {
   payment_failed: [
-    'return the money or complete the payment if it was taken, and confirm that nothing will be taken if it was not',
+    'return the money or complete the payment if it was taken, with any fee, and confirm that nothing will be taken if it was not',
   ],
-  wrong_charge: ['correct my account records and return any fee that came with the charge'],
+  wrong_charge: [RECORDS],
+  'wrong_charge not_authorised': ['cancel any mandate or automatic payment behind the charge', COPIES],
+  'wrong_charge wrong_amount': [RECORDS],
+  'wrong_charge fee': ['correct my account records'],
   account_theft: [
     'send me the record of sign-ins, devices and changes on my account',
     'restore my access and correct my account records',
+    COPIES,
   ],
   no_answer: ['name a contact who is responsible for my case'],
   privacy: [],
   general: [],
 };
 
-const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
+const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   payment_failed: (claim) => {
     if (claim.kind === 'one') {
       const payment = claim.amount ? `the payment of ${claim.amount}` : 'the payment shown';
-      return `state in writing what became of ${payment} ${claim.cite} and whether any money was taken`;
+      return `state in writing what became of ${payment} ${claim.cite}, why it failed, and whether any money was taken`;
     }
     if (claim.kind === 'several') {
       return `state in writing, for each of the ${number(claim.count)} transactions shown${inAll(claim.sum)} ${claim.cite}, what became of it and whether any money was taken`;
@@ -48,11 +62,31 @@ const REFUND: Record<IssueKey, (claim: ClaimText) => string> = {
     return 'state in writing what became of the payment and whether any money was taken';
   },
   wrong_charge: refund,
+  'wrong_charge not_authorised': (claim) => {
+    if (claim.kind === 'one')
+      return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}, which I did not authorise, and put my account back as it stood before`;
+    if (claim.kind === 'none')
+      return 'refund every charge I did not authorise, and put my account back as it stood before';
+    return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, refund each one I did not authorise, and put my account back as it stood before`;
+  },
+  'wrong_charge wrong_amount': (claim) => {
+    if (claim.kind === 'one')
+      return `state in writing how the charge${claim.amount ? ` of ${claim.amount}` : ''} ${claim.cite} was worked out, and refund what goes beyond the amount I agreed to`;
+    if (claim.kind === 'none')
+      return 'state in writing how the charge was worked out, and refund what goes beyond the amount I agreed to';
+    return `state in writing how each of the ${number(claim.count)} charges shown ${claim.cite} was worked out, and refund what goes beyond the amounts I agreed to`;
+  },
+  'wrong_charge fee': (claim) => {
+    if (claim.kind === 'one')
+      return `refund the fee${claim.amount ? ` of ${claim.amount}` : ''} ${claim.cite}, or show me in writing where it was agreed and told to me beforehand`;
+    if (claim.kind === 'none')
+      return 'refund the fee, or show me in writing where it was agreed and told to me beforehand';
+    return `refund the fees of the ${number(claim.count)} transactions shown ${claim.cite}, or show me in writing where they were agreed and told to me beforehand`;
+  },
   account_theft: (claim) => {
     if (claim.kind === 'one') return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}`;
     if (claim.kind === 'repeated' || claim.kind === 'several') {
-      const sum = claim.kind === 'several' ? claim.sum : null;
-      return `check the ${number(claim.count)} transactions shown${inAll(sum)} ${claim.cite}, and refund each one I did not authorise`;
+      return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, and refund each one I did not authorise`;
     }
     return 'refund every transaction I did not authorise';
   },
@@ -85,4 +119,8 @@ function stateOf(claim: Exclude<ClaimText, { kind: 'none' }>): string {
 
 function inAll(sum: string | null): string {
   return sum ? `, ${sum} in all` : '';
+}
+
+function sumOf(claim: ClaimText): string | null {
+  return claim.kind === 'several' ? claim.sum : null;
 }

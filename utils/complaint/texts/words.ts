@@ -1,8 +1,11 @@
+import type { ChargeFault } from '../../model/case';
 import type { Difference } from '../../model/corroboration';
 import type { ImportKind } from '../../model/imported';
 import type { ChatMessage, Direction, Failure, Kind, Reference, StatusValue } from '../../model/reading';
 import type { Source } from '../facts';
 import type { IssueKey } from '../matter';
+import type { FollowUpWords } from './follow-up-words';
+import type { SpokenWords } from './spoken-words';
 
 /** A row of a history, ready to be put into a sentence. Page texts are already quoted. */
 export interface RowText {
@@ -51,6 +54,19 @@ export interface ExhibitText {
   picture: 'pixels' | 'rendering' | null;
   /** What the person calls the file that they brought; null for what was captured. */
   imported: ImportKind | null;
+  /** How many pictures of pages there are. */
+  pictures: number;
+}
+
+/** A line of the list of evidence as courts ask for it (民事证据规定第19条), a column each. */
+export interface CatalogueRow {
+  number: string;
+  class: string;
+  name: string;
+  source: string;
+  proves: string;
+  pages: string;
+  obtained: string;
 }
 
 /** What is stated of transactions, errors and messages, their sums and their exhibits. */
@@ -77,7 +93,8 @@ export interface FactWords {
   says: Record<StatusValue, RegExp>;
   fee(amount: string): string;
   mayRepeat(cite: string): string;
-  moreTransactions(count: number, cite: string): string;
+  /** Those that a message or letter does not name: they can be sent, or stand in the annex, or in the package's data. */
+  moreTransactions(count: number, where: 'on_request' | 'annex' | 'data', cite: string): string;
   failure(failure: FailureText): string;
   moreFailures(count: number, cite: string): string;
   message(message: MessageText): string;
@@ -99,7 +116,9 @@ export interface FactWords {
   /** Days that the statement covers, and rows of a page that it does not have. */
   notInStatement(count: number, cite: string): string;
   exhibit(exhibit: ExhibitText): string;
-  proves(exhibit: ExhibitText): string;
+  catalogue(exhibit: ExhibitText): CatalogueRow;
+  columns: Record<keyof CatalogueRow, string>;
+  catalogueLine(row: CatalogueRow): string;
 }
 
 /** The transactions a remedy is about. `amount` and `sum` are null where they are not certain. */
@@ -121,6 +140,16 @@ export interface Frame {
   date: string;
   /** An exhibit of this case, to explain what such numbers are. */
   example: string;
+  /** A complaint about it was made before, and nothing or not enough came of it. */
+  again: boolean;
+  /** The number that the provider gave the matter; empty where the text tells it elsewhere. */
+  reference: string;
+}
+
+/** By when an answer is asked for, and where the matter goes without one; null: no rule names it. */
+export interface Request {
+  within: string | null;
+  desk: string | null;
 }
 
 export type Heading =
@@ -135,7 +164,10 @@ export type Heading =
   | 'contact'
   | 'summary'
   | 'questions'
-  | 'proofs';
+  | 'proofs'
+  | 'earlier'
+  | 'law'
+  | 'annex';
 
 /** The frame of the texts: how they open, ask and close. */
 export interface LetterWords {
@@ -144,6 +176,8 @@ export interface LetterWords {
   /** How a heading stands in a short message and in a long text, where `position` counts from 1. */
   messageHeading(heading: string): string;
   textHeading(heading: string, position: number): string;
+  /** How the heading of an enclosure stands; of one alone there is no number. */
+  enclosureHeading(heading: string, position: number, of: number): string;
   /** `from` is how many items of the same list stand before. */
   list(items: readonly string[], from?: number): string[];
   supportOpening(frame: Frame): string[];
@@ -155,9 +189,9 @@ export interface LetterWords {
   legalAidOpening(frame: Frame): string[];
   parties(frame: Frame): string[];
   asksLead(channel: 'provider' | 'regulator' | 'legal_aid'): string;
-  asks(issue: IssueKey, claims: readonly ClaimText[]): string[];
-  supportRequest: string;
-  formalRequest: string;
+  asks(issue: IssueKey, fault: ChargeFault | null, claims: readonly ClaimText[]): string[];
+  supportRequest(request: Request): string;
+  formalRequest(request: Request): string;
   regulatorRequest: string;
   noConversation: string;
   evidenceSummary(transactions: number, failures: number, messages: number, cite: string): string;
@@ -179,4 +213,4 @@ export interface QuestionWords {
   missingParts(cite: string): string;
 }
 
-export interface Words extends FactWords, LetterWords {}
+export interface Words extends FactWords, LetterWords, FollowUpWords, SpokenWords {}

@@ -56,6 +56,16 @@ const FILES: Record<ImportKind, string> = {
   other: '文件',
 };
 
+const CLASSES: Record<ImportKind, string> = {
+  statement: '电子数据（账单）',
+  email: '电子数据（电子邮件）',
+  screenshot: '电子数据（截图）',
+  recording: '视听资料（录音）',
+  chat: '电子数据（聊天记录）',
+  document: '书证',
+  other: '其他材料',
+};
+
 export const zhFacts: FactWords = {
   place: (exhibit, kind, ranges) => {
     const rows = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}至${to}`));
@@ -95,7 +105,8 @@ export const zhFacts: FactWords = {
   },
   fee: (amount) => `手续费${amount}`,
   mayRepeat: (cite) => `可能与已列交易${cite}为同一笔，未计入金额`,
-  moreTransactions: (count, cite) => `另有${count}笔，见data/transactions.csv${cite}。`,
+  moreTransactions: (count, where, cite) =>
+    `另有${count}笔${{ on_request: '，可另行提供明细', annex: '，详见附件', data: '，见data/transactions.csv' }[where]}${cite}。`,
   failure: ({ when, seen, gone, kind, text, title, code, cite }) => {
     const named = [title && `标题${title}`, code && `代码${code}`].filter(Boolean).join('，');
     const head = seen ? `${when}，页面出现${NOTICES[kind]}` : `${when}采集的页面载有${NOTICES[kind]}`;
@@ -133,17 +144,36 @@ export const zhFacts: FactWords = {
       return `${exhibit}：本人提供的${FILES[imported]}${page}，提供于${when}${shows ? `，载有${shows}` : ''}。`;
     return `${exhibit}：${wallet}${page}页面${address && `（${address}）`}，采集于${when}${shows ? `，载有${shows}` : ''}。`;
   },
-  proves: ({ transactions, failures, messages, picture, imported }) => {
-    if (imported !== null)
-      return `证明对象：${transactions > 0 ? '账单所列交易' : '文件所载内容'}；按原样保存。`;
-    const shown = [
-      transactions > 0 && '钱包页面所示的交易、金额及状态',
-      failures > 0 && '页面所示的错误提示',
-      messages > 0 && '聊天记录的内容',
-    ].filter((entry) => entry !== false);
-    const seen = { pixels: '附屏幕画面', rendering: '附页面重绘图（非屏幕截图）' };
-    return `证明对象：采集时${shown.length > 0 ? shown.join('、') : '页面所示内容'}；${picture ? seen[picture] : '未附画面'}。`;
+  columns: {
+    number: '编号',
+    class: '类别',
+    name: '名称',
+    source: '来源',
+    proves: '证明对象',
+    pages: '页数',
+    obtained: '取得时间',
   },
+  catalogue: ({ exhibit, page, wallet, address, when, picture, pictures, imported, ...read }) => {
+    const shown = [
+      read.transactions > 0 && `所示交易的时间、金额和状态（${read.transactions}笔）`,
+      read.failures > 0 && `错误提示的内容（${read.failures}条）`,
+      read.messages > 0 && `与客服沟通的经过（消息${read.messages}条）`,
+    ]
+      .filter((entry) => entry !== false)
+      .join('；');
+    const seen = { pixels: '网页及屏幕画面', rendering: '网页及重绘画面，非截图' };
+    return {
+      number: exhibit,
+      class: imported === null ? `电子数据（${picture ? seen[picture] : '网页'}）` : CLASSES[imported],
+      name: imported === null ? `${wallet}${page}页面` : `${FILES[imported]}${page}`,
+      source: imported === null ? address || wallet : '本人提供，按原样保存',
+      proves: shown || (imported === null ? '页面所示内容' : '文件所载内容'),
+      pages: pictures > 0 ? String(pictures) : '—',
+      obtained: when,
+    };
+  },
+  catalogueLine: (row) =>
+    `${row.number}：${row.name}；类别：${row.class}；来源：${row.source}；证明对象：${row.proves}；页数：${row.pages}；取得时间：${row.obtained}。`,
 };
 
 function action(row: RowText): string {

@@ -1,6 +1,10 @@
+import { enclosure } from '../../model/letter-length';
 import type { IssueKey } from '../matter';
-import type { LetterWords } from './words';
+import type { Frame, LetterWords } from './words';
 import { zhAsks } from './zh-remedies';
+
+/** What is asked for where no rule names a period: a request, and no law. */
+const USUAL = '15日';
 
 const NAMES: Record<IssueKey, string> = {
   payment_failed: '支付失败',
@@ -36,27 +40,31 @@ export const zhLetters: LetterWords = {
     contact: '与该机构的沟通情况',
     summary: '案情概要',
     questions: '待核实问题',
-    proofs: '证据目录及证明对象',
+    proofs: '证据目录',
+    earlier: '此前处理情况',
+    law: '相关规定',
+    annex: '所示全部交易',
   },
   messageHeading: (heading) => `${heading}：`,
   textHeading: (heading, position) => `${NUMERALS[position - 1] ?? position}、${heading}`,
+  enclosureHeading: (heading, position, of) => `${enclosure('zh', of > 1 ? position : null)}：${heading}`,
   list: (items, from = 0) => items.map((item, index) => `${from + index + 1}. ${item}`),
   supportOpening: (frame) => [
     `${frame.provider ? `${frame.provider}客服` : '客服人员'}：`,
     [
-      `您好！本人系贵公司用户${frame.account && `（账户：${frame.account}）`}。`,
+      `您好！本人系贵公司用户${known(frame)}。`,
       zhLetters.claim(frame.issue, 'provider'),
-      `现提出投诉，请予处理。文中${frame.example}等编号为本人已采集保存的证据，可随时提供。`,
+      `${frame.again ? '现再次提出投诉' : '现提出投诉'}，请予处理。文中${frame.example}等编号为本人已采集保存的证据，可随时提供。`,
     ].join(''),
   ],
   supportClosing: (frame) => [block('谢谢！', frame.complainant, frame.date)],
   formalOpening: (frame) => [
-    `关于${NAMES[frame.issue]}的投诉书`,
+    `关于${NAMES[frame.issue]}的${frame.again ? '再次投诉书' : '投诉书'}`,
     `${frame.provider || '投诉处理部门'}：`,
     [
-      `本人系贵公司用户${frame.account && `（账户：${frame.account}）`}。`,
+      `本人系贵公司用户${known(frame)}。`,
       zhLetters.claim(frame.issue, 'provider'),
-      `现提出正式投诉，有关事实与请求如下。文中${frame.example}等编号与文末证据目录对应。`,
+      `${frame.again ? '现再次提出正式投诉' : '现提出正式投诉'}。文中${frame.example}等编号与所附证据目录对应。`,
     ].join(''),
   ],
   formalClosing: (frame) => [
@@ -80,12 +88,13 @@ export const zhLetters: LetterWords = {
     ].filter((line) => line !== ''),
   asksLead: (channel) =>
     ({ provider: '请贵公司：', regulator: '请求督促该机构：', legal_aid: '希望该机构：' })[channel],
-  asks: (issue, claims) => {
-    const asks = zhAsks(issue, claims);
+  asks: (issue, fault, claims) => {
+    const asks = zhAsks(issue, fault, claims);
     return asks.map((ask, index) => `${ask}${index === asks.length - 1 ? '。' : '；'}`);
   },
-  supportRequest: '请告知受理编号和答复日期，并以书面形式答复。',
-  formalRequest: '请贵公司收到本投诉后告知受理编号和答复日期，并以书面形式作出最终答复、说明理由。',
+  supportRequest: ({ within }) => `请告知受理编号，并于${within ?? USUAL}内书面答复。`,
+  formalRequest: ({ within, desk }) =>
+    `请贵公司收到本投诉后告知受理编号，并于${within ?? USUAL}内书面作出最终答复、说明理由。${desk === null ? '' : `如问题未能解决，本人将向${desk}投诉。`}`,
   regulatorRequest: '请贵单位在职责范围内予以调查处理，告知受理编号和预计答复日期，并书面告知处理结果。',
   noConversation: '现有证据中没有与该机构的聊天记录。',
   evidenceSummary: (transactions, failures, messages, cite) => {
@@ -110,6 +119,12 @@ export const zhLetters: LetterWords = {
     missingParts: (cite) => `部分页面内容未能保存，能否另行取得${cite}？`,
   },
 };
+
+/** By what the provider knows the person and the matter. */
+function known({ account, reference }: Frame): string {
+  const told = [account && `账户：${account}`, reference && `受理编号：${reference}`].filter(Boolean);
+  return told.length > 0 ? `（${told.join('；')}）` : '';
+}
 
 function block(...lines: string[]): string {
   return lines.filter((line) => line !== '').join('\n');

@@ -2,8 +2,7 @@ import type { Form } from '../../../../utils/complaint/sheets/form';
 import type { SheetInput } from '../../../../utils/complaint/sheets/sheet-facts';
 import type { Case } from '../../../../utils/model/case';
 import type { Contact } from '../../../../utils/model/contact';
-import { ENGLISH } from '../golden-cases-en';
-import { CHINESE } from '../golden-cases-zh';
+import { GOLDEN } from '../golden-cases';
 
 /** What a person who has come as far as a formal complaint has written down; invented. */
 const FOLLOWED: Partial<Case> = {
@@ -30,12 +29,11 @@ export const CONTACT: Contact = {
 
 /** The golden cases of the letters, each matter once, as they are and as they are after a formal complaint. */
 export function casesFor(form: Form): [name: string, input: SheetInput][] {
-  const golden = Object.entries(form.language === 'zh' ? CHINESE : ENGLISH);
-  const matters = new Map(golden.map(([name, input]) => [name.split('.')[0] ?? '', input]));
-  return [...matters]
+  return Object.entries(GOLDEN)
     .filter(
-      ([, { case: subject }]) =>
-        form.issues === 'all' || (subject.issueType !== null && form.issues.includes(subject.issueType)),
+      ([, { case: subject, language }]) =>
+        language === form.language &&
+        (form.issues === 'all' || (subject.issueType !== null && form.issues.includes(subject.issueType))),
     )
     .flatMap(([name, input]): [string, SheetInput][] => [
       [name, input],

@@ -1,7 +1,7 @@
+import { cameToNothing, flowOf } from '../../../findings/flow';
 import { absolute, addDecimals } from '../../../model/decimal';
 import { cite, sourcesOf } from '../../citation';
 import type { TransactionFact } from '../../facts';
-import { cameToNothing, flowOf } from '../../flow';
 import { momentText } from '../../moment-text';
 import { moneyText, sumText } from '../../money-text';
 import type { Fill } from '../form';

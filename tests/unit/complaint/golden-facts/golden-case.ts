@@ -1,0 +1,41 @@
+import type { ComposeInput } from '../../../../utils/complaint/compose';
+import type { Case } from '../../../../utils/model/case';
+import type { Contact } from '../../../../utils/model/contact';
+import type { Transaction } from '../../../../utils/model/reading';
+import { caseOf } from '../invented';
+
+/** The facts of one case, from which every channel's text is written. People, wallets and figures are invented. */
+export type GoldenCase = Omit<ComposeInput, 'channel'>;
+
+type More = Partial<Pick<GoldenCase, 'contacts' | 'silence' | 'findings' | 'overdue' | 'date'>>;
+
+export function golden(
+  language: GoldenCase['language'],
+  fields: Partial<Case>,
+  exhibits: GoldenCase['exhibits'],
+  more: More = {},
+): GoldenCase {
+  return { case: caseOf(fields), exhibits, language, date: '2026-11-05', ...more };
+}
+
+export function contact(on: string, fields: Partial<Contact>): Contact {
+  return {
+    id: on,
+    caseNumber: 1,
+    way: 'phone',
+    by: 'me',
+    on,
+    at: null,
+    withWhom: '',
+    reference: '',
+    said: '',
+    promisedBy: null,
+    answer: 'none',
+    evidence: [],
+    ...fields,
+  };
+}
+
+export function number(value: string): Transaction['references'] {
+  return [{ type: 'transaction', value }];
+}

@@ -1,0 +1,33 @@
+import type { Database } from '../db/database';
+import type { Channel, TextLanguage } from '../model/case';
+import type { LetterVersion } from '../model/letter-version';
+
+export type StoredVersion = LetterVersion & { id: number };
+
+/** Keeps a text as it stands now. The same text for the same reason twice in a row is one version. */
+export async function keepLetterVersion(db: Database, version: Omit<LetterVersion, 'at'>): Promise<void> {
+  await db.transaction('rw', [db.letterVersions], () => addVersion(db, version));
+}
+
+/** The same inside a transaction that holds `letterVersions`. */
+export async function addVersion(db: Database, version: Omit<LetterVersion, 'at'>): Promise<void> {
+  const { caseNumber, channel, language, text, why } = version;
+  const last = (await ofLetter(db, caseNumber, channel, language)).at(-1);
+  if (text === '' || (last?.text === text && last.why === why)) return;
+  const kept: LetterVersion = { caseNumber, channel, language, text, why, at: new Date().toISOString() };
+  await db.letterVersions.add(kept as StoredVersion);
+}
+
+/** A letter's earlier texts, the newest first. */
+export async function versionsOf(
+  db: Database,
+  caseNumber: number,
+  channel: Channel,
+  language: TextLanguage,
+): Promise<StoredVersion[]> {
+  return (await ofLetter(db, caseNumber, channel, language)).reverse();
+}
+
+function ofLetter(db: Database, ...letter: [number, Channel, TextLanguage]): Promise<StoredVersion[]> {
+  return db.letterVersions.where('[caseNumber+channel+language]').equals(letter).sortBy('id');
+}
