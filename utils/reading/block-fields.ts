@@ -85,16 +85,20 @@ function withoutStruck(fields: Field[], row: Element): Field[] {
 const AHEAD =
   /(?:^|\s)(?:by|until|till|before|due(?: on)?|ends?(?: on)?|expires?(?: on)?|renews?(?: on)?|next|from|since|bis|ab|hasta|desde|até|jusqu'au|до|с)[:：]?$|(?:截止|到期|有效期至?|预计)[:：]?$/i;
 
-/** Words that are never the whole of what a row says: the name comes next. */
-const PARTY =
-  /^(?:(?:you )?(?:paid|sent|money sent|money paid|transferred|payment) to|(?:money |payment )?received from|gezahlt an|gesendet an|erhalten von|payé à|envoyé à|reçu de|pagaste a|enviaste a|recibiste de|enviado (?:a|para)|recebido de|付款给|转账给)$/i;
+/** `Money sent to`: never the whole of what a row says, the name comes next. */
+function isBeforeName(text: string): boolean {
+  return (
+    / (?:to|from)$/i.test(text) &&
+    roleOfLabel(text.replace(/^(?:you|money|payment) /i, '')) === 'counterparty'
+  );
+}
 
 /** The role that a segment gives the next one; null when it is no label. */
 function labelOf(page: Page, segment: Segment, next: Segment | undefined): Role | null {
   if (!next) return null;
   if (AHEAD.test(segment.text) && contentRole(page, next.text) === 'date') return 'otherDate';
   if (next.element === segment.element) return null;
-  if (PARTY.test(segment.text) && contentRole(page, next.text) === null) return 'counterparty';
+  if (isBeforeName(segment.text) && contentRole(page, next.text) === null) return 'counterparty';
   const marked = /[:：]$/.test(segment.text) || /^(?:dt|th|label)$/.test(localNameOf(segment.element));
   if (!marked && contentRole(page, segment.text)) return null;
   const role = roleOfLabel(segment.text);

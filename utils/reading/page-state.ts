@@ -1,6 +1,6 @@
 import { absolute } from '../model/decimal';
 import { readAmount } from './amount';
-import { attributeOf, findAll } from './element';
+import { findAll } from './element';
 import type { Page } from './page';
 
 /** A payment as the data says it that a page brought along for its own program. */
@@ -19,12 +19,11 @@ const LARGEST = 3_000_000;
 const MOST = 50_000;
 const DEEPEST = 16;
 
-const ASSIGNED = /(?:^|[;\s])(?:window|self|globalThis)?\.?_*[A-Za-z]\w*(?:\["?\w+"?\])?\s*=\s*(?=[{[])/;
-const AMOUNT =
-  /^(?:amount|net_?amount|gross_?amount|total|total_?amount|primary_?amount|display_?amount|value)$/i;
-const DAY =
-  /^(?:date|time|timestamp|created(?:_?(?:at|date|on))?|transaction_?(?:date|time)|date_?time|posted(?:_?at)?|completed(?:_?(?:at|date))?|settled(?:_?at)?|display_?date|started_?date|visible_?on)$/i;
-const NUMBER = /^(?:transaction_?(?:id|number)|payment_?id|txn_?id|trade_?no)$/i; // biome-ignore format: one name a line
+/** `window.__STATE__ = {`: what is assigned whole. */
+const ASSIGNED = /^[^={[]*=\s*(?=[{[])/;
+const AMOUNT = /^(?:(?:net|gross|total|primary|display)?_?amount|total|value)$/i;
+const DAY = /date|time|_at$|At$|On$|^(?:created|posted|completed|settled)$/;
+const NUMBER = /^(?:transaction|payment|txn|trade)_?(?:id|no|number)$/i;
 
 /** The payments in the JSON of a page's scripts. What the page does not show is no fact: it only completes what it does. */
 export function stateRecords(page: Page): StateRecord[] {
@@ -41,15 +40,11 @@ export function stateRecords(page: Page): StateRecord[] {
   return found;
 }
 
-function parsed(script: Element): unknown {
-  const text = script.textContent ?? '';
-  if (text.length > LARGEST || !/[{[]/.test(text)) return null;
-  const isData = /json/i.test(attributeOf(script, 'type') ?? '');
-  const start = isData ? 0 : (ASSIGNED.exec(text)?.index ?? -1);
-  if (start < 0) return null;
-  const opened = isData ? text : text.slice(text.indexOf('=', start) + 1);
+function parsed({ textContent }: Element): unknown {
+  const text = (textContent ?? '').trim();
+  if (text.length > LARGEST || !/\d/.test(text)) return null;
   try {
-    return JSON.parse(opened.trim().replace(/;\s*$/, ''));
+    return JSON.parse(text.replace(ASSIGNED, '').replace(/;$/, ''));
   } catch {
     return null;
   }
@@ -72,13 +67,12 @@ function isNumber(value: unknown): boolean {
 function figuresOf(amount: unknown): string[] {
   if (typeof amount === 'object' && amount !== null)
     return Object.entries(amount).flatMap(([name, one]) =>
-      /^(?:value|amount|amountUnformatted)$/i.test(name) ? figuresOf(one) : [],
+      /^(?:value|amount)/.test(name) ? figuresOf(one) : [],
     );
   if (typeof amount !== 'string' && typeof amount !== 'number') return [];
-  const plain = /^[-+]?\d+(?:\.\d+)?$/.test(String(amount)) ? String(amount).replace('+', '') : null;
-  const figure = absolute(plain ?? readAmount(String(amount), { currency: 'XXX' })?.money.value ?? '');
+  const figure = absolute(readAmount(String(amount), { currency: 'XXX', decimal: '.' })?.money.value ?? '');
   if (figure === '') return [];
-  const cents = /^\d+$/.test(figure) ? [figure.padStart(3, '0').replace(/(\d\d)$/, '.$1')] : [];
+  const cents = /^\d{3,}$/.test(figure) ? [figure.replace(/(\d\d)$/, '.$1')] : [];
   return [figure, ...cents].map(bare);
 }
 

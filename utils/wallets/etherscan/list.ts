@@ -145,8 +145,7 @@ function amountOf(
 
 /** The advanced filter names the chain's own coin in a column of its own, as it names tokens: `Ether (ETH)`. */
 function assetAfter(page: Page, cells: Element[]): string | null {
-  const named = cells.find((cell) => /^[\p{L} ]+ \([A-Z]{2,8}\)$/u.test(page.text(cell)));
-  return named ? tickerOf(page, named) : null;
+  return cells.map((cell) => tickerOf(page, cell)).find((ticker) => ticker !== null) ?? null;
 }
 
 /** `Tether USD (USDT)`; a name that is cut or written in letters that imitate others tells no ticker. */
