@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { OverdueAnswer } from '../model/overdue-answer';
 import type { Silence } from '../model/silence';
 import { type LetterLaw, lawFor } from '../redress/grounds-for';
-import { type Exhibit, type Facts, factsOf } from './facts';
+import { type Exhibit, type Facts, factsOf, type Source } from './facts';
 import { isoText } from './moment-text';
 import { type Pen, penFor } from './pen';
 import { oneLine, ownWords } from './plain';
@@ -47,6 +47,8 @@ export interface MatterInput {
   date: string;
   /** Those that the person accepted. */
   findings?: readonly Finding[];
+  /** Those that the person dismissed: what they show is not told either. */
+  dismissed?: readonly Finding[];
   contacts?: readonly Contact[];
   silence?: Silence | null;
   overdue?: OverdueAnswer | null;
@@ -55,7 +57,7 @@ export interface MatterInput {
 export function matterOf(input: MatterInput): Matter {
   const { case: subject, exhibits, language, date } = input;
   const entries = uniqueExhibits(exhibits);
-  const facts = factsOf(entries);
+  const facts = withoutDismissed(factsOf(entries), input.dismissed ?? []);
   const pen = penFor(language, referencesOf(exhibits));
   const field = (text: string) => pen.mask(oneLine(text, 200));
   const [onlyProvider, another] = facts.providers;
@@ -95,6 +97,15 @@ export function matterOf(input: MatterInput): Matter {
     silence: input.silence ?? null,
     findings: input.findings ?? [],
   };
+}
+
+/** Equal charges of which the person said that they are none too many are not told as such. */
+function withoutDismissed(facts: Facts, dismissed: readonly Finding[]): Facts {
+  const rows = new Set(
+    dismissed.flatMap(({ places }) => places.map(({ exhibit, row }) => `${exhibit} ${row}`)),
+  );
+  const isDismissed = (fact: Source) => rows.has(`${fact.exhibit} ${fact.row}`);
+  return { ...facts, repeated: facts.repeated.filter((charge) => !charge.facts.every(isDismissed)) };
 }
 
 function referencesOf(exhibits: readonly Exhibit[]): Set<string> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../utils/complaint/compose';
 import type { Exhibit } from '../../../utils/complaint/facts';
+import { findAll } from '../../../utils/findings/find-all';
 import { Channel, IssueType, TextLanguage } from '../../../utils/model/case';
 import { letterProper } from '../../../utils/model/letter-length';
 import { GOLDEN } from './golden-cases';
@@ -167,6 +168,19 @@ describe('what a text says', () => {
     }));
     const { text } = write({}, page(twin('T1'), ...others, twin('T2')));
     expect(text).toContain('transaction number T1');
+    expect(text).toContain('transaction number T2');
+  });
+
+  test('equal charges that the person found right are not told as charged twice', () => {
+    const exhibits = page(
+      ...['T1', 'T2'].map((value) => ({ references: [{ type: 'transaction' as const, value }] })),
+    );
+    const input = { case: caseOf({}), exhibits, channel: 'formal', language: 'en', date: DATE } as const;
+    const found = findAll(exhibits).filter(({ kind }) => kind === 'charged_twice');
+    expect(found).toHaveLength(1);
+    expect(compose(input).text).toContain('each under a different reference');
+    const { text } = compose({ ...input, dismissed: found });
+    expect(text).not.toContain('each under a different reference');
     expect(text).toContain('transaction number T2');
   });
 

@@ -4,6 +4,7 @@ import { offeredForms } from '../../../../utils/complaint/sheets/fitting';
 import { cfpb } from '../../../../utils/complaint/sheets/forms/cfpb';
 import { paypal } from '../../../../utils/complaint/sheets/forms/paypal';
 import type { Case, ChargeFault } from '../../../../utils/model/case';
+import type { Finding } from '../../../../utils/model/finding';
 import type { Jurisdiction } from '../../../../utils/model/jurisdiction';
 import { ladder } from '../../../../utils/redress/ladder';
 import { loadRules } from '../../../../utils/redress/load';
@@ -78,7 +79,7 @@ describe('choices of a form', () => {
     expect(open.fields[0]?.value).toBeNull();
   });
 
-  it('accepted findings say which transactions are meant; dismissed ones do not', () => {
+  it('an accepted finding says which transactions are meant; without one all are named', () => {
     const rows = ['-1.10', '-2.20', '-3.30'].map((value, at) =>
       transaction({
         amount: { value },
@@ -94,14 +95,14 @@ describe('choices of a form', () => {
       count: null,
       party: null,
     };
-    const sheet = (decision: 'accepted' | 'dismissed') =>
+    const sheet = (findings: Finding[]) =>
       fillSheet(cfpb, {
-        case: caseOf({ findings: { f1: decision } }),
+        case: caseOf({}),
         exhibits: [exhibitOf(1, { transactions: rows })],
-        findings: [finding],
+        findings,
         date: '2026-11-22',
       });
-    expect(sheet('accepted').unchosen).toBe(0);
-    expect(sheet('dismissed').unchosen).toBe(3);
+    expect(sheet([finding]).unchosen).toBe(0);
+    expect(sheet([]).unchosen).toBe(3);
   });
 });
