@@ -27,7 +27,7 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     kB: 30,
     why: 'takes the page and answers for it',
   },
-  { place: 'reading, on a click', files: ['read-page.js'], kB: 75, why: READS },
+  { place: 'reading, on a click', files: ['read-page.js'], kB: 80, why: READS },
   {
     place: 'on following a list',
     files: ['content-scripts/follow-list.js'],
@@ -52,7 +52,7 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     kB: 82,
     why: 'started anew for every event; 30 of it are Dexie; reminds of days also after the browser was closed',
   },
-  { place: 'popup', files: ['popup.html'], kB: 66, why: 'opens between a click and the first word' },
+  { place: 'popup', files: ['popup.html'], kB: 67, why: 'opens between a click and the first word' },
   {
     place: 'side panel',
     files: ['sidepanel.html'],
@@ -63,8 +63,8 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
   {
     place: 'checking a package',
     files: ['verify.html'],
-    kB: 60,
-    why: 'opened when somebody was given a package',
+    kB: 110,
+    why: 'opened when somebody was given a package; 60 of it read archives of any program',
   },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },
 ];

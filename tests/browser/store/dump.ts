@@ -16,7 +16,7 @@ interface Index {
 
 const NAME = 'wallet-witness';
 
-/** Everything that is in the store, as JSON; the bytes of Blobs as base64. Works without the code of the store. */
+/** Everything that is in the store, as JSON; the bytes of Blobs as base64, keys (in a sample they can be read out) as JWK. Works without the code of the store. */
 export async function dumpStore(): Promise<Sample> {
   const db = await done(indexedDB.open(NAME));
   const sample: Sample = { version: db.version, tables: {} };
@@ -37,12 +37,15 @@ export async function dumpStore(): Promise<Sample> {
 
 /** Makes the store that a sample was taken of. */
 export async function loadStore({ version, tables }: Sample): Promise<void> {
+  const ready = new Map<string, unknown[]>();
+  for (const [name, { rows }] of Object.entries(tables))
+    ready.set(name, await Promise.all(rows.map(unpacked)));
   const open = indexedDB.open(NAME, version);
   open.onupgradeneeded = () => {
-    for (const [name, { keyPath, autoIncrement, indexes, rows }] of Object.entries(tables)) {
+    for (const [name, { keyPath, autoIncrement, indexes }] of Object.entries(tables)) {
       const store = open.result.createObjectStore(name, { keyPath, autoIncrement });
       for (const { name: index, keyPath: of, ...options } of indexes) store.createIndex(index, of, options);
-      for (const row of rows) store.put(unpacked(row));
+      for (const row of ready.get(name) ?? []) store.put(row);
     }
   };
   (await done(open)).close();
@@ -57,20 +60,27 @@ async function packed(value: unknown): Promise<unknown> {
     const bytes = new Uint8Array(await value.arrayBuffer());
     return { $blob: btoa(String.fromCharCode(...bytes)), type: value.type };
   }
+  if (value instanceof CryptoKey)
+    return { $jwk: await crypto.subtle.exportKey('jwk', value), usages: value.usages };
   if (Array.isArray(value)) return Promise.all(value.map(packed));
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(async ([key, field]) => [key, await packed(field)] as const);
   return Object.fromEntries(await Promise.all(fields));
 }
 
-function unpacked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unpacked);
+async function unpacked(value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map(unpacked));
   if (typeof value !== 'object' || value === null) return value;
   if ('$blob' in value && 'type' in value) {
     const bytes = Uint8Array.from(atob(String(value.$blob)), (character) => character.charCodeAt(0));
     return new Blob([bytes], { type: String(value.type) });
   }
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, unpacked(field)]));
+  if ('$jwk' in value && 'usages' in value) {
+    const P256 = { name: 'ECDSA', namedCurve: 'P-256' };
+    return crypto.subtle.importKey('jwk', value.$jwk as JsonWebKey, P256, true, value.usages as KeyUsage[]);
+  }
+  const fields = Object.entries(value).map(async ([key, field]) => [key, await unpacked(field)] as const);
+  return Object.fromEntries(await Promise.all(fields));
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -42,7 +42,45 @@ export async function invent(): Promise<void> {
   ]);
   if (db.verno >= 2) await inventVersion2(db, png);
   if (db.verno >= 3) await inventVersion3(db, png);
+  if (db.verno >= 4) await inventVersion4(db, made.number);
   db.close();
+}
+
+/** What became of a complaint; and a key, which unlike a real one can be read out, as a sample must be. */
+async function inventVersion4(db: ReturnType<typeof openDatabase>, caseNumber: number): Promise<void> {
+  await db.contacts.add({
+    id: 'invented-call',
+    caseNumber,
+    way: 'phone',
+    by: 'me',
+    on: '2026-11-04',
+    at: '10:20',
+    withWhom: '7号客服',
+    reference: 'TK-20400',
+    said: '三天内答复',
+    promisedBy: '2026-11-07',
+    answer: 'person',
+    evidence: [1],
+  });
+  const reminder = { caseNumber, on: '2026-11-20', text: 'C0001', shownAt: null };
+  await db.reminders.bulkAdd([
+    { ...reminder, id: 'own' },
+    { ...reminder, id: 'cn.3', shownAt: '2026-11-20T01:00:00.000Z' },
+  ]);
+  await db.table('letterVersions').add({
+    caseNumber,
+    channel: 'formal',
+    language: 'zh',
+    text: '投诉书……',
+    at: '2026-11-05T08:00:00.000Z',
+    why: 'copied',
+  });
+  await db.ticks.add({ scope: 'security', id: 'password', at: '2026-11-05T08:00:00.000Z' });
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+    'verify',
+  ]);
+  await db.keys.add({ id: 'device', privateKey: pair.privateKey, publicKey: pair.publicKey });
 }
 
 /** Files that wait to be sealed: one with all that may be known of it, one with nothing. */
