@@ -137,9 +137,16 @@ describe('a refund that was promised', () => {
       'Your refund of $48.50 will arrive within 2 months.',
       'Your refund of $48.50 will be credited by December 15.',
       'Your refund of $48.50 will be issued within 120 days.',
-      'Your refund of $48.50 is approved. It takes 3-5 business days. Your bank may need 10 days more.',
     ])
       expect(kinds(said(text), list([first])), text).toEqual([]);
+  });
+
+  it('is not missing before all the periods are over that its message names one after the other', () => {
+    const two = said(
+      'Your refund of $48.50 is approved. It takes 3-5 business days. Your bank may need 10 days more.',
+    );
+    expect(kinds(two, list([first], 1, '2026-11-24T08:00:00.000Z'))).toEqual([]);
+    expect(kinds(two, list([first]))).toEqual(['refund_missing']);
   });
 
   it('is none where support refuses, asks or sets a condition', () => {
