@@ -66,7 +66,14 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         letters={lettersIn(drafts, chosen)}
       />
       {room ? <RoomMeter {...room} /> : null}
-      <ExportFitness db={db} openCase={openCase} drafts={drafts} chosen={chosen} onMend={mend} />
+      <ExportFitness
+        key={openCase.number}
+        db={db}
+        openCase={openCase}
+        drafts={drafts}
+        chosen={chosen}
+        onMend={mend}
+      />
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>

@@ -149,6 +149,12 @@ describe('a refund that was promised', () => {
     expect(kinds(two, list([first]))).toEqual(['refund_missing']);
   });
 
+  it('counts no day that had not begun yet where the person is, west of Greenwich', () => {
+    // 22:00 on 4 December in New York.
+    const lateInTheEvening = list([first], 1, '2026-12-05T03:00:00.000Z');
+    expect(findAll([promise, lateInTheEvening])[0]).toMatchObject({ count: 30 });
+  });
+
   it('is none where support refuses, asks or sets a condition', () => {
     for (const text of [
       'We cannot refund $48.50.',
