@@ -68,7 +68,14 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
       />
       {room ? <RoomMeter {...room} /> : null}
       <FitnessPlace>
-        <ExportFitness db={db} openCase={openCase} drafts={drafts} chosen={chosen} onMend={mend} />
+        <ExportFitness
+          key={openCase.number}
+          db={db}
+          openCase={openCase}
+          drafts={drafts}
+          chosen={chosen}
+          onMend={mend}
+        />
       </FitnessPlace>
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
