@@ -1,5 +1,6 @@
 import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { inOrder } from '../findings/row-order';
+import { atIssue, concerned } from './at-issue';
 import { cite, sourcesOf } from './citation';
 import type { Facts, ShownStatus, TransactionFact } from './facts';
 import type { Matter } from './matter';
@@ -7,7 +8,6 @@ import { momentText } from './moment-text';
 import { moneyText } from './money-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
-import { atIssue } from './remedies';
 
 /** A text names all of so many transactions; of more it names a few, and all of them are enclosed or can be sent. */
 export const NAMED_ROWS = 6;
@@ -19,9 +19,14 @@ export interface Chronology {
   left: TransactionFact[];
 }
 
-/** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
-export function chronologyOf({ facts, frame, fault, pen }: Matter, rows = NAMED_ROWS): Chronology {
-  const all = [...facts.dated, ...facts.undated];
+/**
+ * One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. Where time
+ * is short, what is not concerned is left out once it is known what is.
+ */
+export function chronologyOf(matter: Matter, rows = NAMED_ROWS, short = false): Chronology {
+  const { facts, frame, fault, pen } = matter;
+  const { rows: about, chosen } = concerned(matter);
+  const all = short && chosen ? about : [...facts.dated, ...facts.undated];
   const told =
     all.length <= rows
       ? all

@@ -1,9 +1,11 @@
+import { concerned } from './at-issue';
 import { cite, sourcesOf } from './citation';
 import type { FailureFact, MessageFact, TransactionFact } from './facts';
 import type { IssueKey, Matter } from './matter';
 import { clockText, isoText } from './moment-text';
 import { sumText } from './money-text';
 import type { Pen } from './pen';
+import { totalsOf } from './totals';
 
 /** A text names this many error messages, and this many messages of a conversation, the last ones. */
 const FAILURES = 6;
@@ -56,10 +58,15 @@ export function aboutCharges(issue: IssueKey): boolean {
   return ['payment_failed', 'wrong_charge', 'general'].includes(issue);
 }
 
-/** The sums of all transactions, also of those the text does not name, and what is in no sum. */
-export function sumTexts({ facts, pen }: Matter): string[] {
-  if (facts.dated.length + facts.undated.length < 2) return [];
-  const { sums, open, repeats } = facts.totals;
+/** The sums of the transactions that were singled out and of refunds of them, and what is in no sum. */
+export function sumTexts(matter: Matter): string[] {
+  const { facts, pen } = matter;
+  const { rows, chosen } = concerned(matter);
+  if (!chosen || rows.length < 2) return [];
+  const refunds = facts.repeated.flatMap((charge) =>
+    charge.facts.some((fact) => rows.includes(fact)) ? charge.refunds : [],
+  );
+  const { sums, open, repeats } = totalsOf([...new Set([...rows, ...refunds])]);
   const groups = new Map<string, typeof sums>();
   for (const total of sums) {
     const key = JSON.stringify([total.direction, total.currency]);

@@ -11,7 +11,7 @@ const ROWS = 3;
 /** A script for a call, with lines on which its ticket number is written down. */
 export function hotline(matter: Matter): string {
   const { pen, frame, whatIsAsked } = matter;
-  const { dated, undated } = chronologyOf(matter, ROWS);
+  const { dated, undated } = chronologyOf(matter, ROWS, true);
   const blocks = pen.words.script({
     issue: frame.issue,
     provider: frame.provider,
@@ -25,7 +25,10 @@ export function hotline(matter: Matter): string {
       ...undated,
       ...failureTexts(matter).slice(0, 2),
     ],
-    asks: whatIsAsked === '' ? defaultAsks(matter) : askBlocks(matter, 'provider'),
+    asks:
+      whatIsAsked === ''
+        ? defaultAsks(matter).map((ask) => pen.words.spoken(ask))
+        : askBlocks(matter, 'provider'),
   });
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { atIssue } from './at-issue';
 import { chronologyOf, referenceText } from './chronology';
 import { cite, sourcesOf } from './citation';
 import { contactTexts } from './contact-texts';
@@ -5,7 +6,7 @@ import { corroborationTexts } from './corroboration-text';
 import { conversationTexts, failureTexts, repeatedTexts, unansweredTexts } from './facts-text';
 import { findingTexts } from './finding-texts';
 import type { Matter } from './matter';
-import { atIssue, defaultAsks } from './remedies';
+import { defaultAsks } from './remedies';
 import { linesBlock, listBlock } from './section';
 
 interface FactForm {
@@ -58,12 +59,12 @@ export function conversationBlocks(matter: Matter, from = 0): string[] {
   return [...listBlock(conversationTexts(matter), matter.pen, from), ...linesBlock(unansweredTexts(matter))];
 }
 
-/** The conversation as a section of its own: where there is none, that is said. */
+/** Contacts and conversation as a section of its own. */
 export function contactBlocks(matter: Matter): string[] {
   const contacts = listBlock(contactTexts(matter, 'third'), matter.pen);
   if (matter.facts.messages.length > 0)
     return [...contacts, ...conversationBlocks(matter, contactTexts(matter, 'third').length)];
-  return contacts.length > 0 ? contacts : [matter.pen.words.noConversation];
+  return contacts;
 }
 
 /** What the person asks for in their own words, or else the default remedy. */
