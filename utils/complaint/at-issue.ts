@@ -4,6 +4,7 @@ import type { ChargeFault } from '../model/case';
 import { sourcesOf } from './citation';
 import type { Facts, TransactionFact } from './facts';
 import type { IssueKey, Matter } from './matter';
+import type { RepeatedCharge } from './repeated-charges';
 
 /** Rows that may repeat others are left out: they are no further transactions until someone says so. */
 export function atIssue(issue: IssueKey, fault: ChargeFault | null, facts: Facts): TransactionFact[] {
@@ -19,6 +20,15 @@ export function atIssue(issue: IssueKey, fault: ChargeFault | null, facts: Facts
   if (issue !== 'wrong_charge' || fault !== 'fee') return taken;
   const fees = taken.filter(({ transaction }) => transaction.kind === 'fee' || transaction.fee !== null);
   return fees.length > 0 ? fees : taken;
+}
+
+/** Equal charges where they are what the complaint is about: not beside a fee, a wrong amount or a charge never allowed. */
+export function equalCharges({
+  facts,
+  frame,
+  fault,
+}: Pick<Matter, 'facts' | 'frame' | 'fault'>): readonly RepeatedCharge[] {
+  return frame.issue === 'wrong_charge' && (fault === null || fault === 'twice') ? facts.repeated : [];
 }
 
 /** The transactions that a complaint is about, oldest first. */
@@ -44,8 +54,8 @@ export function concerned({ facts, frame, fault, findings }: Matter): Concerned 
     sourcesOf(fact).some(({ exhibit, row }) => places.has(`${exhibit} ${row}`)),
   );
   if (found.length > 0) return { rows: inOrder(found), chosen: true };
-  const repeated = facts.repeated.flatMap(({ facts: charges }) => charges);
-  if (frame.issue === 'wrong_charge' && repeated.length > 0) return { rows: inOrder(repeated), chosen: true };
+  const repeated = equalCharges({ facts, frame, fault }).flatMap(({ facts: charges }) => charges);
+  if (repeated.length > 0) return { rows: inOrder(repeated), chosen: true };
   // A matter of silence or of data is not about the payments that a page happens to list.
   const rows = frame.issue === 'no_answer' ? [] : atIssue(frame.issue, fault, facts);
   return { rows: inOrder(rows), chosen: rows.length === 1 };

@@ -1,6 +1,6 @@
 import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { inOrder } from '../findings/row-order';
-import { atIssue, concerned } from './at-issue';
+import { atIssue, concerned, equalCharges } from './at-issue';
 import { cite, sourcesOf } from './citation';
 import type { Facts, ShownStatus, TransactionFact } from './facts';
 import type { Matter } from './matter';
@@ -19,14 +19,10 @@ export interface Chronology {
   left: TransactionFact[];
 }
 
-/**
- * One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. Where time
- * is short, what is not concerned is left out once it is known what is.
- */
-export function chronologyOf(matter: Matter, rows = NAMED_ROWS, short = false): Chronology {
+/** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
+export function chronologyOf(matter: Matter, rows = NAMED_ROWS): Chronology {
   const { facts, frame, fault, pen } = matter;
-  const { rows: about, chosen } = concerned(matter);
-  const all = short && chosen ? about : [...facts.dated, ...facts.undated];
+  const all = ofTheMatter(matter);
   const told =
     all.length <= rows
       ? all
@@ -37,6 +33,18 @@ export function chronologyOf(matter: Matter, rows = NAMED_ROWS, short = false): 
     undated: undated.map((fact) => transactionText(fact, pen)),
     left: all.filter((fact) => !told.includes(fact)),
   };
+}
+
+/**
+ * Where equal charges are asked back, what else a page lists is nobody's business: they, their refunds and what the person
+ * accepted are told, and no other payment.
+ */
+function ofTheMatter(matter: Matter): TransactionFact[] {
+  const all = [...matter.facts.dated, ...matter.facts.undated];
+  const equal = equalCharges(matter).flatMap(({ facts, refunds }) => [...facts, ...refunds]);
+  if (equal.length === 0) return all;
+  const about = new Set([...equal, ...concerned(matter).rows]);
+  return all.filter((fact) => about.has(fact));
 }
 
 /** Repeated charges and their refunds, then what came to nothing, then what the remedy is about, the newest first. */

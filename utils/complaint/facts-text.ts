@@ -1,4 +1,4 @@
-import { concerned } from './at-issue';
+import { concerned, equalCharges } from './at-issue';
 import { cite, sourcesOf } from './citation';
 import type { FailureFact, MessageFact, TransactionFact } from './facts';
 import type { IssueKey, Matter } from './matter';
@@ -60,10 +60,10 @@ export function aboutCharges(issue: IssueKey): boolean {
 
 /** The sums of the transactions that were singled out and of refunds of them, and what is in no sum. */
 export function sumTexts(matter: Matter): string[] {
-  const { facts, pen } = matter;
+  const { pen } = matter;
   const { rows, chosen } = concerned(matter);
   if (!chosen || rows.length < 2) return [];
-  const refunds = facts.repeated.flatMap((charge) =>
+  const refunds = equalCharges(matter).flatMap((charge) =>
     charge.facts.some((fact) => rows.includes(fact)) ? charge.refunds : [],
   );
   const { sums, open, repeats } = totalsOf([...new Set([...rows, ...refunds])]);

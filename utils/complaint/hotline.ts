@@ -11,7 +11,7 @@ const ROWS = 3;
 /** A script for a call, with lines on which its ticket number is written down. */
 export function hotline(matter: Matter): string {
   const { pen, frame, whatIsAsked } = matter;
-  const { dated, undated } = chronologyOf(matter, ROWS, true);
+  const { dated, undated } = chronologyOf(matter, ROWS);
   const blocks = pen.words.script({
     issue: frame.issue,
     provider: frame.provider,

@@ -1,6 +1,6 @@
 import { flowOf } from '../findings/flow';
 import { addDecimals } from '../model/decimal';
-import { atIssue, concerned } from './at-issue';
+import { atIssue, concerned, equalCharges } from './at-issue';
 import { cite, sourcesOf } from './citation';
 import type { TransactionFact } from './facts';
 import type { Matter } from './matter';
@@ -22,9 +22,9 @@ export function defaultAsks(matter: Matter): string[] {
 function claimsOf(matter: Matter): ClaimText[] {
   const { facts, fault, pen } = matter;
   const { issue } = matter.frame;
-  const aboutEqual = issue === 'wrong_charge' && (fault === null || fault === 'twice');
-  if (aboutEqual && facts.repeated.length > 0) {
-    return facts.repeated.map(({ value, currency, facts: charges, refunds }) => ({
+  const equal = equalCharges(matter);
+  if (equal.length > 0) {
+    return equal.map(({ value, currency, facts: charges, refunds }) => ({
       kind: 'repeated',
       count: charges.length,
       amount: sumText(value, currency, pen),
