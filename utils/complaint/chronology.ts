@@ -39,7 +39,7 @@ export function chronologyOf(matter: Matter, rows = NAMED_ROWS): Chronology {
  * Where equal charges are asked back, what else a page lists is nobody's business: they, their refunds and what the person
  * accepted are told, and no other payment.
  */
-function ofTheMatter(matter: Matter): TransactionFact[] {
+export function ofTheMatter(matter: Matter): TransactionFact[] {
   const all = [...matter.facts.dated, ...matter.facts.undated];
   const equal = equalCharges(matter).flatMap(({ facts, refunds }) => [...facts, ...refunds]);
   if (equal.length === 0) return all;

@@ -1,4 +1,5 @@
 import { concerned, equalCharges } from './at-issue';
+import { ofTheMatter } from './chronology';
 import { cite, sourcesOf } from './citation';
 import type { FailureFact, MessageFact, TransactionFact } from './facts';
 import type { IssueKey, Matter } from './matter';
@@ -98,9 +99,10 @@ export function sumTexts(matter: Matter): string[] {
 }
 
 /** What a careful reader must know about times and currencies that the pages do not print. */
-export function readingNotes({ facts, pen }: Matter): string[] {
-  const all = [...facts.dated, ...facts.undated];
-  const withoutZone = facts.dated.some(({ transaction }) => {
+export function readingNotes(matter: Matter): string[] {
+  const { pen } = matter;
+  const all = ofTheMatter(matter);
+  const withoutZone = all.some(({ transaction }) => {
     const { value, zone } = transaction.occurredAt;
     return zone === null && (value?.length ?? 0) > 10;
   });

@@ -182,7 +182,7 @@ describe('what a text says', () => {
     expect(text).not.toMatch(/790\.00|Sums of the transactions/);
   });
 
-  test('of a long history the repeated charges are among the rows named', () => {
+  test('where equal charges are asked back, no other payment of a long history is told or enclosed', () => {
     const twin = (value: string) => ({
       counterparty: 'Twin',
       references: [{ type: 'transaction' as const, value }],
@@ -191,9 +191,15 @@ describe('what a text says', () => {
       occurredAt: { value: `2026-12-${String((index % 28) + 1).padStart(2, '0')}T10:00` },
       counterparty: `Stall ${index}`,
     }));
-    const { text } = write({}, page(twin('T1'), ...others, twin('T2')));
+    const history = page(twin('T1'), ...others, twin('T2'));
+    const { text } = write({}, history);
     expect(text).toContain('transaction number T1');
     expect(text).toContain('transaction number T2');
+    expect(text).not.toContain('Stall');
+    // A fee is another matter: equal charges beside it are not what is asked back.
+    const fee = write({ chargeFault: 'fee' }, history).text;
+    expect(fee).toContain('Stall');
+    expect(fee).not.toContain('Sums of the transactions');
   });
 
   test('equal charges that the person found right are not told as charged twice', () => {
