@@ -2,7 +2,7 @@ import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { inOrder } from '../findings/row-order';
 import { atIssue, concerned, equalCharges } from './at-issue';
 import { cite, sourcesOf } from './citation';
-import type { Facts, ShownStatus, TransactionFact } from './facts';
+import type { ShownStatus, TransactionFact } from './facts';
 import type { Matter } from './matter';
 import { momentText } from './moment-text';
 import { moneyText } from './money-text';
@@ -14,6 +14,8 @@ export const NAMED_ROWS = 6;
 const A_FEW = 4;
 
 export interface Chronology {
+  /** The rows of `dated`, then those of `undated`. */
+  told: TransactionFact[];
   dated: string[];
   undated: string[];
   left: TransactionFact[];
@@ -21,14 +23,12 @@ export interface Chronology {
 
 /** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
 export function chronologyOf(matter: Matter, rows = NAMED_ROWS): Chronology {
-  const { facts, frame, fault, pen } = matter;
+  const { pen } = matter;
   const all = ofTheMatter(matter);
-  const told =
-    all.length <= rows
-      ? all
-      : mostTelling(all, facts, atIssue(frame.issue, fault, facts)).slice(0, Math.min(rows, A_FEW));
+  const told = all.length <= rows ? all : mostTelling(all, matter).slice(0, Math.min(rows, A_FEW));
   const [dated, undated] = [inOrder(told.filter(isDated)), told.filter((fact) => !isDated(fact))];
   return {
+    told: [...dated, ...undated],
     dated: dated.map((fact) => transactionText(fact, pen)),
     undated: undated.map((fact) => transactionText(fact, pen)),
     left: all.filter((fact) => !told.includes(fact)),
@@ -48,13 +48,12 @@ export function ofTheMatter(matter: Matter): TransactionFact[] {
 }
 
 /** Repeated charges and their refunds, then what came to nothing, then what the remedy is about, the newest first. */
-function mostTelling(
-  all: readonly TransactionFact[],
-  facts: Facts,
-  issue: readonly TransactionFact[],
-): TransactionFact[] {
+function mostTelling(all: readonly TransactionFact[], matter: Matter): TransactionFact[] {
+  const { facts, frame, fault } = matter;
+  const issue = atIssue(frame.issue, fault, facts);
+  const equal = frame.issue === 'wrong_charge' ? equalCharges(matter) : facts.repeated;
   const ranked = [
-    ...facts.repeated.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
+    ...equal.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
     ...all.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'disputed').reverse(),
     ...[...issue].reverse(),
     ...[...all].reverse(),

@@ -41,10 +41,12 @@ export function unansweredTexts({ facts, silence, pen }: Matter): string[] {
 }
 
 /** Equal charges, told as what is shown and not as what they mean. */
-export function repeatedTexts({ facts, frame, findings, pen }: Matter): string[] {
+export function repeatedTexts(matter: Matter): string[] {
+  const { facts, frame, findings, pen } = matter;
   // What the person accepted as a finding is told as one.
   if (!aboutCharges(frame.issue) || findings.some(({ kind }) => kind === 'charged_twice')) return [];
-  return facts.repeated.map(({ value, currency, counterparty, facts: charges }) =>
+  const equal = frame.issue === 'wrong_charge' ? equalCharges(matter) : facts.repeated;
+  return equal.map(({ value, currency, counterparty, facts: charges }) =>
     pen.words.repeated(
       charges.length,
       sumText(value, currency, pen),

@@ -1,4 +1,3 @@
-import { atIssue } from './at-issue';
 import { chronologyOf, referenceText } from './chronology';
 import { cite, sourcesOf } from './citation';
 import { contactTexts } from './contact-texts';
@@ -41,11 +40,11 @@ export function factBlocks(matter: Matter, { conversation, rows }: FactForm): st
   ];
 }
 
-/** Numbers that a provider finds the matter by, each with what it is called. */
-export function firstReferences({ facts, frame, fault, pen }: Matter, limit: number): string[] {
-  const rows = facts.repeated.flatMap(({ facts: charges }) => charges);
-  return [...(rows.length > 0 ? rows : atIssue(frame.issue, fault, facts))]
-    .flatMap((fact) => {
+/** Numbers that a provider finds the told transactions by, each with what it is called. */
+export function firstReferences(matter: Matter, limit: number): string[] {
+  const { pen } = matter;
+  return chronologyOf(matter, limit)
+    .told.flatMap((fact) => {
       const [first] = fact.transaction.references;
       if (!first) return [];
       const named = pen.words.reference(first.type, referenceText(first.value, pen));

@@ -1,5 +1,5 @@
 import { letterLength, letterLimit } from '../model/letter-length';
-import { atIssue } from './at-issue';
+import { atIssue, equalCharges } from './at-issue';
 import type { TransactionFact } from './facts';
 import type { Matter } from './matter';
 import { sumText } from './money-text';
@@ -11,7 +11,7 @@ import { certainFigure } from './remedies';
  */
 export function post(matter: Matter): string {
   const { pen, frame, facts, silence, earlier } = matter;
-  const charges = frame.issue === 'wrong_charge' ? facts.repeated[0] : undefined;
+  const [charges] = equalCharges(matter);
   const rows = charges?.facts ?? atIssue(frame.issue, matter.fault, facts);
   const sentences = pen.words.post({
     issue: frame.issue,

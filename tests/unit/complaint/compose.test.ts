@@ -199,7 +199,17 @@ describe('what a text says', () => {
     // A fee is another matter: equal charges beside it are not what is asked back.
     const fee = write({ chargeFault: 'fee' }, history).text;
     expect(fee).toContain('Stall');
-    expect(fee).not.toContain('Sums of the transactions');
+    expect(fee).not.toMatch(/Sums of the transactions|equal charges|charges of USD/);
+    const post = (chargeFault: 'fee' | 'twice') =>
+      compose({
+        case: caseOf({ issueType: 'wrong_charge', chargeFault }),
+        exhibits: history,
+        channel: 'post',
+        language: 'en',
+        date: DATE,
+      }).text;
+    expect(post('twice')).toContain('two equal charges');
+    expect(post('fee')).not.toContain('equal charges');
   });
 
   test('equal charges that the person found right are not told as charged twice', () => {
