@@ -110,7 +110,7 @@ function fromMail(number: number, mail: MailHead, { account, dayOf }: Device): P
 function senderOf({ from, to }: MailHead, account: string): 'me' | 'them' | null {
   const own = account.trim().toLowerCase();
   if (!own.includes('@')) return null;
-  const names = (field: string | null) => (field?.toLowerCase().match(ADDRESS) ?? []).includes(own);
+  const names = (field: string | null) => field?.toLowerCase().match(ADDRESS)?.includes(own) ?? false;
   if (names(from)) return 'me';
   return names(to) ? 'them' : null;
 }
