@@ -1,4 +1,4 @@
-import { isDated, NAMED_ROWS, transactionText } from './chronology';
+import { isDated, NAMED_ROWS, ofTheMatter, transactionText } from './chronology';
 import { cite, sourcesOf } from './citation';
 import type { Matter } from './matter';
 import { listBlock, type Section } from './section';
@@ -6,9 +6,10 @@ import { listBlock, type Section } from './section';
 /** An annex lists no more than this; the package's data have all of them. */
 const ANNEX = 300;
 
-/** All transactions, oldest first, enclosed with a text that names only some of them; else nothing. */
-export function annexSections({ facts, pen }: Matter): Section[] {
-  const all = [...facts.dated, ...facts.undated];
+/** All transactions of the matter, oldest first, enclosed with a text that names only some of them; else nothing. */
+export function annexSections(matter: Matter): Section[] {
+  const { pen } = matter;
+  const all = ofTheMatter(matter);
   if (all.length <= NAMED_ROWS) return [];
   const told = all.slice(0, ANNEX);
   const left = all.slice(ANNEX);

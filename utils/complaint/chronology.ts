@@ -1,47 +1,59 @@
 import { cameToNothing, flowOf, statusOf } from '../findings/flow';
 import { inOrder } from '../findings/row-order';
+import { atIssue, concerned, equalCharges } from './at-issue';
 import { cite, sourcesOf } from './citation';
-import type { Facts, ShownStatus, TransactionFact } from './facts';
+import type { ShownStatus, TransactionFact } from './facts';
 import type { Matter } from './matter';
 import { momentText } from './moment-text';
 import { moneyText } from './money-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
-import { atIssue } from './remedies';
 
 /** A text names all of so many transactions; of more it names a few, and all of them are enclosed or can be sent. */
 export const NAMED_ROWS = 6;
 const A_FEW = 4;
 
 export interface Chronology {
+  /** The rows of `dated`, then those of `undated`. */
+  told: TransactionFact[];
   dated: string[];
   undated: string[];
   left: TransactionFact[];
 }
 
 /** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
-export function chronologyOf({ facts, frame, fault, pen }: Matter, rows = NAMED_ROWS): Chronology {
-  const all = [...facts.dated, ...facts.undated];
-  const told =
-    all.length <= rows
-      ? all
-      : mostTelling(all, facts, atIssue(frame.issue, fault, facts)).slice(0, Math.min(rows, A_FEW));
+export function chronologyOf(matter: Matter, rows = NAMED_ROWS): Chronology {
+  const { pen } = matter;
+  const all = ofTheMatter(matter);
+  const told = all.length <= rows ? all : mostTelling(all, matter).slice(0, Math.min(rows, A_FEW));
   const [dated, undated] = [inOrder(told.filter(isDated)), told.filter((fact) => !isDated(fact))];
   return {
+    told: [...dated, ...undated],
     dated: dated.map((fact) => transactionText(fact, pen)),
     undated: undated.map((fact) => transactionText(fact, pen)),
     left: all.filter((fact) => !told.includes(fact)),
   };
 }
 
+/**
+ * Where equal charges are asked back, what else a page lists is nobody's business: they, their refunds and what the person
+ * accepted are told, and no other payment.
+ */
+export function ofTheMatter(matter: Matter): TransactionFact[] {
+  const all = [...matter.facts.dated, ...matter.facts.undated];
+  const equal = equalCharges(matter).flatMap(({ facts, refunds }) => [...facts, ...refunds]);
+  if (equal.length === 0) return all;
+  const about = new Set([...equal, ...concerned(matter).rows]);
+  return all.filter((fact) => about.has(fact));
+}
+
 /** Repeated charges and their refunds, then what came to nothing, then what the remedy is about, the newest first. */
-function mostTelling(
-  all: readonly TransactionFact[],
-  facts: Facts,
-  issue: readonly TransactionFact[],
-): TransactionFact[] {
+function mostTelling(all: readonly TransactionFact[], matter: Matter): TransactionFact[] {
+  const { facts, frame, fault } = matter;
+  const issue = atIssue(frame.issue, fault, facts);
+  const equal = frame.issue === 'wrong_charge' ? equalCharges(matter) : facts.repeated;
   const ranked = [
-    ...facts.repeated.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
+    ...equal.flatMap(({ facts: charges, refunds }) => [...charges, ...refunds]),
     ...all.filter((fact) => cameToNothing(fact) || statusOf(fact) === 'disputed').reverse(),
     ...[...issue].reverse(),
     ...[...all].reverse(),

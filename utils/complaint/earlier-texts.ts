@@ -1,7 +1,6 @@
 import { citeNumbers } from './citation';
 import type { Matter } from './matter';
 import { isoText } from './moment-text';
-import { ending, oneLine } from './plain';
 import type { Addressee } from './texts/words';
 
 /** A sentence, and whether an exhibit bears it out. */
@@ -35,12 +34,8 @@ export function earlierTexts(matter: Matter, to: Addressee): Told[] {
             (cite) => words.silence(to, { ...silence, since: day(silence.since), cite }),
             silence.evidence,
           ),
-          ...silence.broken.map(({ on, promisedBy, said, evidence }) =>
-            shown(
-              (cite) =>
-                words.broken(to, day(on), day(promisedBy), pen.mask(ending(oneLine(said, 160))), cite),
-              evidence,
-            ),
+          ...silence.broken.map(({ on, promisedBy, evidence }) =>
+            shown((cite) => words.broken(to, day(on), day(promisedBy), cite), evidence),
           ),
         ]),
   ];

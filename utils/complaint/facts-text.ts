@@ -1,9 +1,12 @@
+import { concerned, equalCharges } from './at-issue';
+import { ofTheMatter } from './chronology';
 import { cite, sourcesOf } from './citation';
 import type { FailureFact, MessageFact, TransactionFact } from './facts';
 import type { IssueKey, Matter } from './matter';
 import { clockText, isoText } from './moment-text';
 import { sumText } from './money-text';
 import type { Pen } from './pen';
+import { totalsOf } from './totals';
 
 /** A text names this many error messages, and this many messages of a conversation, the last ones. */
 const FAILURES = 6;
@@ -38,10 +41,12 @@ export function unansweredTexts({ facts, silence, pen }: Matter): string[] {
 }
 
 /** Equal charges, told as what is shown and not as what they mean. */
-export function repeatedTexts({ facts, frame, findings, pen }: Matter): string[] {
+export function repeatedTexts(matter: Matter): string[] {
+  const { facts, frame, findings, pen } = matter;
   // What the person accepted as a finding is told as one.
   if (!aboutCharges(frame.issue) || findings.some(({ kind }) => kind === 'charged_twice')) return [];
-  return facts.repeated.map(({ value, currency, counterparty, facts: charges }) =>
+  const equal = frame.issue === 'wrong_charge' ? equalCharges(matter) : facts.repeated;
+  return equal.map(({ value, currency, counterparty, facts: charges }) =>
     pen.words.repeated(
       charges.length,
       sumText(value, currency, pen),
@@ -56,10 +61,15 @@ export function aboutCharges(issue: IssueKey): boolean {
   return ['payment_failed', 'wrong_charge', 'general'].includes(issue);
 }
 
-/** The sums of all transactions, also of those the text does not name, and what is in no sum. */
-export function sumTexts({ facts, pen }: Matter): string[] {
-  if (facts.dated.length + facts.undated.length < 2) return [];
-  const { sums, open, repeats } = facts.totals;
+/** The sums of the transactions that were singled out and of refunds of them, and what is in no sum. */
+export function sumTexts(matter: Matter): string[] {
+  const { pen } = matter;
+  const { rows, chosen } = concerned(matter);
+  if (!chosen || rows.length < 2) return [];
+  const refunds = equalCharges(matter).flatMap((charge) =>
+    charge.facts.some((fact) => rows.includes(fact)) ? charge.refunds : [],
+  );
+  const { sums, open, repeats } = totalsOf([...new Set([...rows, ...refunds])]);
   const groups = new Map<string, typeof sums>();
   for (const total of sums) {
     const key = JSON.stringify([total.direction, total.currency]);
@@ -91,9 +101,10 @@ export function sumTexts({ facts, pen }: Matter): string[] {
 }
 
 /** What a careful reader must know about times and currencies that the pages do not print. */
-export function readingNotes({ facts, pen }: Matter): string[] {
-  const all = [...facts.dated, ...facts.undated];
-  const withoutZone = facts.dated.some(({ transaction }) => {
+export function readingNotes(matter: Matter): string[] {
+  const { pen } = matter;
+  const all = ofTheMatter(matter);
+  const withoutZone = all.some(({ transaction }) => {
     const { value, zone } = transaction.occurredAt;
     return zone === null && (value?.length ?? 0) > 10;
   });

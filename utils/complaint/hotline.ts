@@ -25,7 +25,10 @@ export function hotline(matter: Matter): string {
       ...undated,
       ...failureTexts(matter).slice(0, 2),
     ],
-    asks: whatIsAsked === '' ? defaultAsks(matter) : askBlocks(matter, 'provider'),
+    asks:
+      whatIsAsked === ''
+        ? defaultAsks(matter).map((ask) => pen.words.spoken(ask))
+        : askBlocks(matter, 'provider'),
   });
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -11,7 +11,7 @@ import { layOut, linesBlock, listBlock } from './section';
 
 /** A brief for a lawyer or a legal aid office: what happened, what is proved and what is not. */
 export function legalAid(matter: Matter): string {
-  const { pen, frame } = matter;
+  const { pen, frame, facts } = matter;
   const { words } = pen;
   return layOut(
     {
@@ -33,6 +33,7 @@ export function legalAid(matter: Matter): string {
           blocks: [
             ...linesBlock(earlierTexts(matter, 'third').map(({ text }) => text)),
             ...contactBlocks(matter),
+            ...(facts.messages.length + matter.contacts.length > 0 ? [] : [words.noConversation]),
           ],
         },
         { heading: 'law', blocks: linesBlock(lawTexts(matter, 'third')) },

@@ -5,7 +5,7 @@ import { corroborationTexts } from './corroboration-text';
 import { conversationTexts, failureTexts, repeatedTexts, unansweredTexts } from './facts-text';
 import { findingTexts } from './finding-texts';
 import type { Matter } from './matter';
-import { atIssue, defaultAsks } from './remedies';
+import { defaultAsks } from './remedies';
 import { linesBlock, listBlock } from './section';
 
 interface FactForm {
@@ -40,11 +40,11 @@ export function factBlocks(matter: Matter, { conversation, rows }: FactForm): st
   ];
 }
 
-/** Numbers that a provider finds the matter by, each with what it is called. */
-export function firstReferences({ facts, frame, fault, pen }: Matter, limit: number): string[] {
-  const rows = facts.repeated.flatMap(({ facts: charges }) => charges);
-  return [...(rows.length > 0 ? rows : atIssue(frame.issue, fault, facts))]
-    .flatMap((fact) => {
+/** Numbers that a provider finds the told transactions by, each with what it is called. */
+export function firstReferences(matter: Matter, limit: number): string[] {
+  const { pen } = matter;
+  return chronologyOf(matter, limit)
+    .told.flatMap((fact) => {
       const [first] = fact.transaction.references;
       if (!first) return [];
       const named = pen.words.reference(first.type, referenceText(first.value, pen));
@@ -58,12 +58,12 @@ export function conversationBlocks(matter: Matter, from = 0): string[] {
   return [...listBlock(conversationTexts(matter), matter.pen, from), ...linesBlock(unansweredTexts(matter))];
 }
 
-/** The conversation as a section of its own: where there is none, that is said. */
+/** Contacts and conversation as a section of its own. */
 export function contactBlocks(matter: Matter): string[] {
   const contacts = listBlock(contactTexts(matter, 'third'), matter.pen);
   if (matter.facts.messages.length > 0)
     return [...contacts, ...conversationBlocks(matter, contactTexts(matter, 'third').length)];
-  return contacts.length > 0 ? contacts : [matter.pen.words.noConversation];
+  return contacts;
 }
 
 /** What the person asks for in their own words, or else the default remedy. */

@@ -1,8 +1,9 @@
 import { letterLength, letterLimit } from '../model/letter-length';
+import { atIssue, equalCharges } from './at-issue';
 import type { TransactionFact } from './facts';
 import type { Matter } from './matter';
 import { sumText } from './money-text';
-import { atIssue, certainFigure } from './remedies';
+import { certainFigure } from './remedies';
 
 /**
  * A post for everybody to read: what kind of problem, in which month, how much; no name, account, number, payee or exact
@@ -10,7 +11,7 @@ import { atIssue, certainFigure } from './remedies';
  */
 export function post(matter: Matter): string {
   const { pen, frame, facts, silence, earlier } = matter;
-  const charges = frame.issue === 'wrong_charge' ? facts.repeated[0] : undefined;
+  const [charges] = equalCharges(matter);
   const rows = charges?.facts ?? atIssue(frame.issue, matter.fault, facts);
   const sentences = pen.words.post({
     issue: frame.issue,
@@ -19,9 +20,9 @@ export function post(matter: Matter): string {
     repeated: charges
       ? { count: charges.facts.length, amount: sumText(charges.value, charges.currency, pen) }
       : null,
-    amount: frame.issue === 'no_answer' ? null : certainFigure(rows, matter.fault, facts, pen),
+    amount: frame.issue === 'no_answer' ? null : certainFigure(rows, matter),
     complained: earlier.complainedOn !== null,
-    silentDays: silence?.days ?? null,
+    silentDays: silence?.days || null,
   });
   const limit = letterLimit('post', pen.language, '');
   let text = '';

@@ -3,6 +3,7 @@ import { compose } from '../../../utils/complaint/compose';
 import type { Exhibit } from '../../../utils/complaint/facts';
 import { findAll } from '../../../utils/findings/find-all';
 import { Channel, IssueType, TextLanguage } from '../../../utils/model/case';
+import type { Finding } from '../../../utils/model/finding';
 import { letterProper } from '../../../utils/model/letter-length';
 import { GOLDEN } from './golden-cases';
 import { caseOf, exhibitOf, failure, message, transaction } from './invented';
@@ -14,6 +15,17 @@ const page = (...rows: Parameters<typeof transaction>[0][]) => [
 
 function write(fields: Parameters<typeof caseOf>[0], exhibits: Exhibit[], language: TextLanguage = 'en') {
   return compose({ case: caseOf(fields), exhibits, channel: 'formal', language, date: DATE });
+}
+
+function singledOut(rows: number[]): Finding {
+  return {
+    kind: 'small_charges',
+    id: 'small_charges E0001',
+    places: rows.map((row) => ({ kind: 'transaction' as const, exhibit: 'E0001', row })),
+    amount: null,
+    count: rows.length,
+    party: null,
+  };
 }
 
 describe('what a text needs', () => {
@@ -131,18 +143,31 @@ describe('what a text says', () => {
     expect(write({}, page(row), 'zh').text).toContain('页面状态“交易成功”（证据');
   });
 
-  test('one certain charge is asked back exactly, several mixed ones are named without a sum', () => {
+  test('one certain charge is asked back exactly, several are summed only where they were singled out', () => {
     expect(write({}, page({})).text).toContain('refund USD 48.50 (E0001, row 1), or explain');
     const mixed = write({}, page({}, { amount: { value: '-3', currency: 'EUR' } })).text;
     expect(mixed).toContain('check the two transactions shown (E0001, rows 1 and 2)');
     const income = { direction: 'in', amount: { value: '3.00' } } as const;
     expect(write({}, page({}, { amount: { value: '-3.00' } }, income)).text).not.toContain('in all');
-    expect(write({}, page({}, { amount: { value: '-3.00' } })).text).toContain('USD 51.50 in all');
+    const theft = caseOf({ issueType: 'account_theft' });
+    const asked = (rows: Parameters<typeof page>, places: number[]) =>
+      compose({
+        case: theft,
+        exhibits: page(...rows),
+        findings: places.length > 0 ? [singledOut(places)] : [],
+        channel: 'formal',
+        language: 'en',
+        date: DATE,
+      }).text;
+    const two: Parameters<typeof page> = [{}, { amount: { value: '-3.00' } }];
+    expect(asked(two, [])).not.toMatch(/in all|51\.50/);
+    expect(asked(two, [1, 2])).toContain('USD 51.50 in all');
+    expect(asked([...two, { amount: { value: '-7.00' } }], [1, 2])).not.toMatch(/in all|58\.50/);
     const open = { amount: { raw: '1.234', value: null } };
-    expect(write({}, page({}, { amount: { value: '-3.00' } }, open)).text).not.toContain('in all');
+    expect(asked([...two, open], [1, 2, 3])).not.toContain('in all');
   });
 
-  test('a long history names a few rows, encloses all, and keeps its sum over all', () => {
+  test('a long history names a few rows, encloses all, and is summed up for nobody', () => {
     const rows = Array.from({ length: 40 }, (_, index) => ({
       amount: { value: `-${index}.25` },
       occurredAt: { value: `2026-09-${String((index % 28) + 1).padStart(2, '0')}T0${index % 10}:00` },
@@ -154,10 +179,10 @@ describe('what a text says', () => {
     expect(text).toContain('And 36 more, listed in the enclosure');
     const annex = text.slice(text.indexOf('Enclosure 2: All transactions shown'));
     expect(annex.match(/: paid USD/g)).toHaveLength(40);
-    expect(text).toContain('USD 790.00 in 40 transactions');
+    expect(text).not.toMatch(/790\.00|Sums of the transactions/);
   });
 
-  test('of a long history the repeated charges are among the rows named', () => {
+  test('where equal charges are asked back, no other payment of a long history is told or enclosed', () => {
     const twin = (value: string) => ({
       counterparty: 'Twin',
       references: [{ type: 'transaction' as const, value }],
@@ -166,9 +191,25 @@ describe('what a text says', () => {
       occurredAt: { value: `2026-12-${String((index % 28) + 1).padStart(2, '0')}T10:00` },
       counterparty: `Stall ${index}`,
     }));
-    const { text } = write({}, page(twin('T1'), ...others, twin('T2')));
+    const history = page(twin('T1'), ...others, twin('T2'));
+    const { text } = write({}, history);
     expect(text).toContain('transaction number T1');
     expect(text).toContain('transaction number T2');
+    expect(text).not.toContain('Stall');
+    // A fee is another matter: equal charges beside it are not what is asked back.
+    const fee = write({ chargeFault: 'fee' }, history).text;
+    expect(fee).toContain('Stall');
+    expect(fee).not.toMatch(/Sums of the transactions|equal charges|charges of USD/);
+    const post = (chargeFault: 'fee' | 'twice') =>
+      compose({
+        case: caseOf({ issueType: 'wrong_charge', chargeFault }),
+        exhibits: history,
+        channel: 'post',
+        language: 'en',
+        date: DATE,
+      }).text;
+    expect(post('twice')).toContain('two equal charges');
+    expect(post('fee')).not.toContain('equal charges');
   });
 
   test('equal charges that the person found right are not told as charged twice', () => {

@@ -16,7 +16,7 @@ const NOUNS: Record<Kind, string> = {
 };
 
 const WAYS: Record<Direction, string> = { out: 'outgoing ', in: 'incoming ', unknown: '' };
-const PLACES = { transaction: 'row', failure: 'error message', message: 'message' };
+const PLACES = { transaction: 'row', failure: 'notice', message: 'message' };
 const SENDERS = {
   me: 'my message',
   agent: 'support agent',
@@ -101,7 +101,7 @@ export const enFacts: FactWords = {
     return `${head}${named ? ` (${named})` : ''}${gone ? `; it was gone at ${gone}` : ''} ${cite}.`;
   },
   moreFailures: (count, cite) =>
-    `And ${count} more error ${plural(count, 'message')}, listed in data/failures.json ${cite}.`,
+    `And ${count} more ${plural(count, 'notice')} on the screen, listed in data/failures.json ${cite}.`,
   message: ({ when, from, name, text, cite }) => {
     const sender = `${SENDERS[from]}${name && from === 'agent' ? ` ${name}` : ''}`;
     return `${when ? `${capital(when)}, ${sender}` : capital(sender)}: ${text} ${cite}.`;
@@ -154,7 +154,7 @@ export const enFacts: FactWords = {
     const shown = [
       read.transactions > 0 &&
         `time, amount and status of ${read.transactions} ${plural(read.transactions, 'transaction')}`,
-      read.failures > 0 && `wording of ${read.failures} error ${plural(read.failures, 'message')}`,
+      read.failures > 0 && `wording of ${read.failures} ${plural(read.failures, 'notice')} on the screen`,
       read.messages > 0 && `${read.messages} ${plural(read.messages, 'message')} with support`,
     ].filter((entry) => entry !== false);
     const content = imported === null ? 'what the page showed' : 'what the file contains';
@@ -204,7 +204,7 @@ function withMeaning(quoted: string | null, meaning: string | null): string {
 function counts(transactions: number, failures: number, messages: number): string {
   const told = [
     [transactions, 'transaction'],
-    [failures, 'error message'],
+    [failures, 'notice'],
     [messages, 'message'],
   ] as const;
   return and(told.filter(([count]) => count > 0).map(([count, noun]) => `${count} ${plural(count, noun)}`));

@@ -10,14 +10,15 @@ const USUAL = '14 days';
 const NAMES: Record<IssueKey, string> = {
   payment_failed: 'a payment that failed',
   wrong_charge: 'a charge I dispute',
-  account_theft: 'use of my account without my permission',
+  account_theft: 'the use of my account without my permission',
   no_answer: 'a request that was not answered',
   privacy: 'the handling of my personal data',
   general: 'a problem with my account',
 };
 
 const CLAIMS: Record<IssueKey, (service: string) => string> = {
-  payment_failed: (service) => `A payment through ${service} service did not go through as it should have.`,
+  payment_failed: (service) =>
+    `A transaction made through ${service} service was not completed as it should have been.`,
   wrong_charge: () => 'My account shows a charge that I believe is wrong.',
   account_theft: () => 'My account was used without my permission.',
   no_answer: (service) =>
@@ -74,7 +75,7 @@ export const enLetters: LetterWords = {
       `Subject: ${frame.again ? 'Second formal complaint' : 'Formal complaint'} about ${NAMES[frame.issue]}`,
     ),
     'Dear Sir or Madam,',
-    `This is a formal complaint. ${enLetters.claim(frame.issue, 'provider')} Numbers such as ${frame.example} refer to the exhibits listed in the enclosure.`,
+    `This is ${frame.again ? 'my second' : 'a'} formal complaint. ${enLetters.claim(frame.issue, 'provider')} Numbers such as ${frame.example} refer to the exhibits listed in the enclosure.`,
   ],
   formalClosing: (frame) => [
     frame.complainant ? block('Yours faithfully,', frame.complainant) : 'Yours faithfully',
@@ -117,7 +118,7 @@ export const enLetters: LetterWords = {
   evidenceSummary: (transactions, failures, messages, cite) => {
     const told = [
       transactions > 0 && `${transactions} ${plural(transactions, 'transaction')}`,
-      failures > 0 && `${failures} ${plural(failures, 'error message')}`,
+      failures > 0 && `${failures} ${plural(failures, 'notice')} on the screen`,
       messages > 0 && `${messages} ${plural(messages, 'message')}`,
     ].filter((entry) => entry !== false);
     return `The evidence shows ${and(told)} ${cite}.`;

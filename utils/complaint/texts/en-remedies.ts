@@ -22,9 +22,9 @@ const FIRST: Record<IssueKey, string[]> = {
   ],
   no_answer: ['have a member of staff answer each point of my messages in writing'],
   privacy: [
-    'send me a copy of my personal data that you hold, with where they came from and to whom they were given',
-    'correct or delete what is wrong or no longer needed, and stop any sharing I did not agree to',
-    'state in writing whether my data were disclosed by mistake, when, and to whom',
+    'send me a copy of the personal data held about me, and say where it came from and with whom it was shared',
+    'correct or delete any of it that is wrong or no longer needed, and stop any sharing I did not agree to',
+    'state in writing whether my data was disclosed by mistake and, if so, when and to whom',
   ],
   general: ['look into the matter and state in writing what happened and what will be done about it'],
 };
@@ -34,7 +34,7 @@ const COPIES = 'if the refund is refused, send me copies of the documents relied
 
 const LAST: Record<Trouble, string[]> = {
   payment_failed: [
-    'return the money or complete the payment if it was taken, with any fee, and confirm that nothing will be taken if it was not',
+    'if money was taken, return it with any fee or complete the transaction; if not, confirm that nothing will be taken',
   ],
   wrong_charge: [RECORDS],
   'wrong_charge not_authorised': ['cancel any mandate or automatic payment behind the charge', COPIES],
@@ -53,8 +53,8 @@ const LAST: Record<Trouble, string[]> = {
 const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   payment_failed: (claim) => {
     if (claim.kind === 'one') {
-      const payment = claim.amount ? `the payment of ${claim.amount}` : 'the payment shown';
-      return `state in writing what became of ${payment} ${claim.cite}, why it failed, and whether any money was taken`;
+      const payment = claim.amount ? `the transaction of ${claim.amount}` : 'the transaction shown';
+      return `state in writing what became of ${payment} ${claim.cite}, why it was not completed, and whether any money was taken`;
     }
     if (claim.kind === 'several') {
       return `state in writing, for each of the ${number(claim.count)} transactions shown${inAll(claim.sum)} ${claim.cite}, what became of it and whether any money was taken`;
@@ -64,10 +64,10 @@ const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   wrong_charge: refund,
   'wrong_charge not_authorised': (claim) => {
     if (claim.kind === 'one')
-      return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}, which I did not authorise, and put my account back as it stood before`;
+      return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}, which I did not approve, and put my account back as it stood before`;
     if (claim.kind === 'none')
-      return 'refund every charge I did not authorise, and put my account back as it stood before';
-    return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, refund each one I did not authorise, and put my account back as it stood before`;
+      return 'refund every charge I did not approve, and put my account back as it stood before';
+    return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, refund each one I did not approve, and put my account back as it stood before`;
   },
   'wrong_charge wrong_amount': (claim) => {
     if (claim.kind === 'one')
@@ -78,17 +78,17 @@ const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   },
   'wrong_charge fee': (claim) => {
     if (claim.kind === 'one')
-      return `refund the fee${claim.amount ? ` of ${claim.amount}` : ''} ${claim.cite}, or show me in writing where it was agreed and told to me beforehand`;
+      return `refund the fee${claim.amount ? ` of ${claim.amount}` : ''} ${claim.cite}, or show in writing where I was told of it and agreed to it beforehand`;
     if (claim.kind === 'none')
-      return 'refund the fee, or show me in writing where it was agreed and told to me beforehand';
-    return `refund the fees of the ${number(claim.count)} transactions shown ${claim.cite}, or show me in writing where they were agreed and told to me beforehand`;
+      return 'refund the fee, or show in writing where I was told of it and agreed to it beforehand';
+    return `refund the fees of the ${number(claim.count)} transactions shown ${claim.cite}, or show in writing where I was told of them and agreed to them beforehand`;
   },
   account_theft: (claim) => {
     if (claim.kind === 'one') return `refund ${claim.amount ?? 'the transaction shown'} ${claim.cite}`;
     if (claim.kind === 'repeated' || claim.kind === 'several') {
-      return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, and refund each one I did not authorise`;
+      return `check the ${number(claim.count)} transactions shown${inAll(sumOf(claim))} ${claim.cite}, and refund each one I did not approve`;
     }
-    return 'refund every transaction I did not authorise';
+    return 'refund every transaction I did not approve';
   },
   no_answer: (claim) => (claim.kind === 'none' ? '' : stateOf(claim)),
   privacy: () => '',
@@ -106,7 +106,7 @@ function refund(claim: ClaimText): string {
     return 'refund what was wrongly charged, and explain in writing what each charge was for';
   const { count, amount, others, cite, refunds } = claim;
   if (refunds) {
-    return `state in writing which of the ${number(count)} charges of ${amount} ${cite} the refund shown ${refunds} settles, and refund any other for which there is no ground`;
+    return `state in writing which of the ${number(count)} charges of ${amount} ${cite} the refund shown ${refunds} settles, and refund any other that was not due`;
   }
   if (count === 2)
     return `refund one of the two charges of ${amount} ${cite}, or explain in writing what each was for`;

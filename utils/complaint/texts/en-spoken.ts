@@ -17,6 +17,7 @@ export const enSpoken: SpokenWords = {
       'this page, and something to write with',
     ]),
     'Never tell anyone a password, a code from a message, a full card number or a recovery phrase, not even on this call.',
+    'You need not read out the exhibit numbers in brackets. Of a long number, give the last six characters first.',
     [
       'Say:',
       `Hello. ${complainant ? `My name is ${complainant}. ` : ''}I want to make a complaint; please record it as one. ${enLetters.claim(issue, 'provider')}`,
@@ -44,7 +45,9 @@ export const enSpoken: SpokenWords = {
     CLAIMS[post.issue](post, post.month === null ? '' : ` in ${post.month}`),
     ...(post.silentDays === null
       ? []
-      : [`No person has answered me for ${number(post.silentDays)} ${plural(post.silentDays, 'day')}.`]),
+      : [
+          `I have waited ${number(post.silentDays)} ${plural(post.silentDays, 'day')} for a member of staff to answer.`,
+        ]),
     post.complained
       ? 'I have complained and ask for an answer in writing.'
       : 'I ask for an answer in writing.',
@@ -54,7 +57,7 @@ export const enSpoken: SpokenWords = {
 
 const CLAIMS: Record<PostText['issue'], (post: PostText, when: string) => string> = {
   payment_failed: ({ provider, amount }, when) =>
-    `A payment${of(amount)} through ${provider || 'my wallet'}${when} did not go through as it should have.`,
+    `A transaction${of(amount)} through ${provider || 'my wallet'}${when} was not completed as it should have been.`,
   wrong_charge: ({ provider, repeated, amount }, when) =>
     repeated
       ? `${capital(provider || 'my wallet')} shows ${number(repeated.count)} equal charges of ${repeated.amount}${when}. I dispute ${repeated.count === 2 ? 'one of them' : 'all but one'}.`

@@ -41,7 +41,8 @@ export interface FollowUpWords {
   answered(to: Addressee, on: string): string;
   overdue(to: Addressee, amount: number, unit: Unit): string;
   silence(to: Addressee, silence: SilenceText): string;
-  broken(to: Addressee, on: string, promisedBy: string, said: string, cite: string): string;
+  /** What the log notes of such a contact may be the person's own words as well: it is not told as the promise. */
+  broken(to: Addressee, on: string, promisedBy: string, cite: string): string;
   contact(to: Addressee, contact: ContactText): string;
   moreContacts(count: number): string;
   finding(finding: FindingText): string;

@@ -14,7 +14,7 @@ const NOUNS: Record<Kind, string> = {
   other: '交易',
   unknown: '交易',
 };
-const PLACES = { transaction: '', failure: '错误提示', message: '聊天记录' };
+const PLACES = { transaction: '', failure: '页面提示', message: '聊天记录' };
 const UNITS = { transaction: '行', failure: '条', message: '条' };
 const REFERENCES: Record<Reference['type'], string> = {
   transaction: '交易号',
@@ -112,7 +112,7 @@ export const zhFacts: FactWords = {
     const head = seen ? `${when}，页面出现${NOTICES[kind]}` : `${when}采集的页面载有${NOTICES[kind]}`;
     return `${head}${named ? `（${named}）` : ''}，内容为${text}${gone ? `，该提示于${gone}消失` : ''}${cite}。`;
   },
-  moreFailures: (count, cite) => `另有错误提示${count}条，见data/failures.json${cite}。`,
+  moreFailures: (count, cite) => `另有页面提示${count}条，见data/failures.json${cite}。`,
   message: ({ when, from, name, text, cite }) =>
     `${when ? `${when}，` : ''}${SENDERS[from]}${name && from !== 'me' ? `（${name}）` : ''}：${text}${cite}。`,
   moreMessages: (count, cite) => `另有消息${count}条，见data/messages.json${cite}。`,
@@ -156,7 +156,7 @@ export const zhFacts: FactWords = {
   catalogue: ({ exhibit, page, wallet, address, when, picture, pictures, imported, ...read }) => {
     const shown = [
       read.transactions > 0 && `所示交易的时间、金额和状态（${read.transactions}笔）`,
-      read.failures > 0 && `错误提示的内容（${read.failures}条）`,
+      read.failures > 0 && `页面提示的内容（${read.failures}条）`,
       read.messages > 0 && `与客服沟通的经过（消息${read.messages}条）`,
     ]
       .filter((entry) => entry !== false)
@@ -202,7 +202,7 @@ function withMeaning(quoted: string | null, meaning: string | null): string {
 function counts(transactions: number, failures: number, messages: number): string {
   const told = [
     transactions > 0 && `交易${transactions}笔`,
-    failures > 0 && `错误提示${failures}条`,
+    failures > 0 && `页面提示${failures}条`,
     messages > 0 && `消息${messages}条`,
   ];
   return told.filter((entry) => entry !== false).join('、');

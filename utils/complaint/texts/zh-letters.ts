@@ -16,8 +16,8 @@ const NAMES: Record<IssueKey, string> = {
 };
 
 const CLAIMS: Record<IssueKey, (provider: string) => string> = {
-  payment_failed: (provider) => `本人通过${provider}服务发起的付款未能正常完成。`,
-  wrong_charge: () => '账户中出现本人认为有误的扣费。',
+  payment_failed: (provider) => `本人通过${provider}服务发起的交易未能正常完成。`,
+  wrong_charge: () => '本人对账户中出现的扣费有异议。',
   account_theft: () => '本人账户在未经本人同意的情况下被使用。',
   no_answer: (provider) => `本人已向${provider}客服反映问题，尚未得到针对该问题的答复。`,
   privacy: (provider) => `本人对${provider}处理本人个人信息的方式有异议。`,
@@ -94,13 +94,13 @@ export const zhLetters: LetterWords = {
   },
   supportRequest: ({ within }) => `请告知受理编号，并于${within ?? USUAL}内书面答复。`,
   formalRequest: ({ within, desk }) =>
-    `请贵公司收到本投诉后告知受理编号，并于${within ?? USUAL}内书面作出最终答复、说明理由。${desk === null ? '' : `如问题未能解决，本人将向${desk}投诉。`}`,
+    `请贵公司收到本投诉后告知受理编号，并于${within ?? USUAL}内书面作出最终答复、说明理由。${desk === null ? '' : `如问题未能解决，本人将提请${desk}处理。`}`,
   regulatorRequest: '请贵单位在职责范围内予以调查处理，告知受理编号和预计答复日期，并书面告知处理结果。',
   noConversation: '现有证据中没有与该机构的聊天记录。',
   evidenceSummary: (transactions, failures, messages, cite) => {
     const told = [
       transactions > 0 && `交易${transactions}笔`,
-      failures > 0 && `错误提示${failures}条`,
+      failures > 0 && `页面提示${failures}条`,
       messages > 0 && `消息${messages}条`,
     ].filter((entry) => entry !== false);
     return `现有证据载有${told.join('、')}${cite}。`;

@@ -30,7 +30,7 @@ const RECORDS = '更正本人账户记录，并退还因该扣费产生的手续
 const COPIES = '如不予退款，提供所依据材料的副本';
 
 const LAST: Record<Trouble, string[]> = {
-  payment_failed: ['如款项已扣，退回款项及相关费用或完成付款；如未扣款，确认不再扣收'],
+  payment_failed: ['如款项已扣，退还款项及相关费用，或完成该笔交易；如未扣款，确认不再扣收'],
   wrong_charge: [RECORDS],
   'wrong_charge not_authorised': ['解除与该扣费有关的免密支付、自动扣款等授权', COPIES],
   'wrong_charge wrong_amount': [RECORDS],
@@ -44,10 +44,10 @@ const LAST: Record<Trouble, string[]> = {
 const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   payment_failed: (claim) => {
     if (claim.kind === 'one')
-      return `书面说明${claim.amount ? `${claim.amount}付款` : '所示付款'}${claim.cite}的处理结果、失败原因，以及是否已实际扣款`;
+      return `书面说明${claim.amount ? `该笔${claim.amount}交易` : '所示交易'}${claim.cite}的处理结果、未能完成的原因，以及是否已实际扣款`;
     if (claim.kind === 'several')
       return `逐笔书面说明所示${claim.count}笔交易${inAll(claim.sum)}${claim.cite}的处理结果，以及是否已实际扣款`;
-    return '书面说明该笔付款的处理结果，以及是否已实际扣款';
+    return '书面说明该笔交易的处理结果，以及是否已实际扣款';
   },
   wrong_charge: refund,
   'wrong_charge not_authorised': (claim) => {
@@ -59,7 +59,7 @@ const REFUND: Record<Trouble, (claim: ClaimText) => string> = {
   'wrong_charge wrong_amount': (claim) => {
     const charge =
       claim.kind === 'one'
-        ? `${claim.amount === null ? '所示扣费' : `${claim.amount}扣费`}${claim.cite}`
+        ? `${claim.amount === null ? '所示扣费' : `该笔${claim.amount}扣费`}${claim.cite}`
         : claim.kind === 'none'
           ? '该笔扣费'
           : `所示${claim.count}笔扣费${claim.cite}`;
@@ -94,7 +94,7 @@ function refund(claim: ClaimText): string {
   if (claim.kind === 'none') return '退还错误扣收的款项，并书面说明扣费依据';
   const { count, amount, others, cite, refunds } = claim;
   const charges = `${count === 2 ? '两' : count}笔${amount}的扣费${cite}`;
-  if (refunds) return `书面说明所示退款${refunds}对应${charges}中的哪一笔，并退还其余无依据的扣费`;
+  if (refunds) return `书面说明所示退款${refunds}对应${charges}中的哪一笔，并退还其余没有依据的扣费`;
   if (count === 2) return `退还${charges}中的一笔；如认为两笔均应收取，书面说明各笔扣费的依据`;
   return `${charges}，保留一笔，退还其余各笔，合计${others}；如认为均应收取，书面说明各笔扣费的依据`;
 }

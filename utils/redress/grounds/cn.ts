@@ -13,8 +13,8 @@ export const cnGrounds: Grounds = {
     ground(
       ['account_theft', 'wrong_charge'],
       'cn.13',
-      'Under Article 57 of the E-Commerce Law of the People’s Republic of China the provider of an electronic payment service bears the loss from an unauthorised payment unless it proves that the user was at fault.',
-      '《电子商务法》第五十七条规定，未经授权的支付造成的损失，由电子支付服务提供者承担，能够证明系因用户过错造成的除外。',
+      'Under Article 57 of the E-Commerce Law of the People’s Republic of China the provider of an electronic payment service bears the loss from an unauthorised payment unless it proves that the user was at fault, and has to act at once on notice of it to keep the loss from growing.',
+      '《电子商务法》第五十七条规定，未经授权的支付造成的损失，由电子支付服务提供者承担，能够证明系因用户过错造成的除外；收到未经授权的通知时，应当立即采取措施防止损失扩大。',
       { faults: ['not_authorised'] },
     ),
     ground(

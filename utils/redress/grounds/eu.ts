@@ -6,21 +6,21 @@ export const euGrounds: Grounds = {
     ground(
       ['account_theft', 'wrong_charge'],
       'eu.2',
-      'Under Articles 72 and 73 of Directive (EU) 2015/2366 it is for the provider to prove that a payment was authorised, and an unauthorised payment has to be refunded by the end of the following business day.',
-      '欧盟指令（EU）2015/2366第72条、第73条规定，支付是否经过授权由提供方证明；未经授权的支付应当在下一个工作日结束前退还。',
+      'Under Articles 72 and 73 of Directive (EU) 2015/2366 it is for the provider to prove that a payment was authorised, and an unauthorised payment has to be refunded by the end of the business day after the provider learns of it, unless it has reasonable grounds to suspect fraud.',
+      '欧盟指令（EU）2015/2366第72条、第73条规定，支付是否经过授权由提供方证明；提供方知悉未经授权的支付后，除有合理理由怀疑欺诈外，应当在下一个工作日结束前退还。',
       { faults: ['not_authorised'] },
     ),
     ground(
       SERVICE,
       'eu.3',
-      'Article 101 of Directive (EU) 2015/2366 requires a payment service provider to answer a complaint within 15 business days of receiving it.',
-      '欧盟指令（EU）2015/2366第101条规定，支付服务提供方应当在收到投诉后15个工作日内答复。',
+      'Article 101 of Directive (EU) 2015/2366 requires a payment service provider to answer a complaint within 15 business days of receiving it, or in exceptional situations within 35.',
+      '欧盟指令（EU）2015/2366第101条规定，支付服务提供方应当在收到投诉后15个工作日内答复，特殊情况下最长35个工作日。',
     ),
     ground(
       ['privacy'],
       'eu.6',
-      'Article 12(3) of the General Data Protection Regulation requires an answer to a request about personal data within one month of its receipt.',
-      '欧盟《通用数据保护条例》第12条第3款规定，就个人数据提出的请求应当在收到后一个月内答复。',
+      'Article 12(3) of the General Data Protection Regulation requires an answer to a request about personal data within one month of its receipt; where needed, this can be extended by two further months.',
+      '欧盟《通用数据保护条例》第12条第3款规定，就个人数据提出的请求应当在收到后一个月内答复，必要时可再延长两个月。',
     ),
   ],
   answers: [

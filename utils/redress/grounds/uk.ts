@@ -6,15 +6,15 @@ export const ukGrounds: Grounds = {
     ground(
       ['account_theft', 'wrong_charge'],
       'uk.2',
-      'Regulation 76 of the Payment Services Regulations 2017 requires a provider to refund an unauthorised payment by the end of the business day after it becomes aware of it, unless it suspects fraud by the customer.',
-      '英国《2017年支付服务条例》第76条规定，提供方知悉未经授权的支付后，除怀疑用户欺诈外，应当在下一个工作日结束前退款。',
+      'Regulation 76 of the Payment Services Regulations 2017 requires a provider to refund an unauthorised payment by the end of the business day after it becomes aware of it, unless it has reasonable grounds to suspect fraud by the customer.',
+      '英国《2017年支付服务条例》第76条规定，提供方知悉未经授权的支付后，除有合理理由怀疑用户欺诈外，应当在下一个工作日结束前退款。',
       { faults: ['not_authorised'] },
     ),
     ground(
       SERVICE,
       'uk.3',
-      'DISP 1.6.2A R in the FCA Handbook requires a final response to a complaint about payment services or e-money within 15 business days of its receipt.',
-      '英国金融行为监管局手册 DISP 1.6.2A R 规定，就支付服务或电子货币的投诉，应当在收到后15个工作日内作出最终答复。',
+      'DISP 1.6.2A R in the FCA Handbook requires a final response to a complaint about payment services or e-money within 15 business days of its receipt, or in exceptional circumstances within 35.',
+      '英国金融行为监管局手册 DISP 1.6.2A R 规定，就支付服务或电子货币的投诉，应当在收到后15个工作日内作出最终答复，特殊情况下最长35个工作日。',
     ),
     ground(
       ['privacy'],

@@ -29,7 +29,7 @@ export const accountTheft: IssueGuide = {
     ),
     point(
       'theft.agents',
-      'Expect “refund agents”: whoever offers to get it back for a fee or a code is a swindler.',
+      'Expect “refund agents”: whoever offers to get it back for a fee or a code is a fraudster.',
       '提防“退款专员”：凡是收费或索要验证码来追回款项的，都是骗子。',
     ),
     point(
@@ -54,8 +54,8 @@ export const accountTheft: IssueGuide = {
       'email',
     ),
     point('theft.devices', 'Devices and sign-ins', '设备列表和登录记录'),
-    point('theft.sim', 'Notice of your mobile operator about the SIM', '运营商关于手机卡的通知'),
-    point('theft.receipt', 'Receipt of the police', '报警回执'),
+    point('theft.sim', 'Notice from your mobile operator about the SIM', '运营商关于手机卡的通知'),
+    point('theft.receipt', 'Police receipt or report number', '报警回执'),
     point('theft.ticket', 'Ticket and time of the freeze', '冻结的受理编号和时间', 'chat', 'recording'),
     STATEMENT('theft'),
     SUPPORT('theft'),
@@ -67,9 +67,9 @@ export const accountTheft: IssueGuide = {
     point(
       'theft.payee',
       'Block the payee and keep the money that is still there.',
-      '限制收款方账户，保住尚未转走的款项。',
+      '限制收款方账户，保全尚未转走的款项。',
     ),
-    point('theft.credit', 'Correct what was reported about my credit.', '更正由此产生的征信记录。'),
+    point('theft.credit', 'Correct any credit report entry that came of it.', '更正由此产生的征信记录。'),
     point('theft.records', 'Send copies of the sign-in and device records.', '提供登录和设备记录的副本。'),
   ],
 };

@@ -34,9 +34,9 @@ export const chargedTwice: IssueGuide = {
     SUPPORT('twice'),
   ],
   remedies: [
-    point('twice.refund', 'Return the charge that was taken too much.', '退回多扣的款项。'),
+    point('twice.refund', 'Refund the charge that was one too many.', '退回多扣的款项。'),
     point('twice.fee', 'Return the fee charged with it.', '退还随之收取的手续费。'),
     point('twice.correct', 'Correct the statement.', '更正账单。'),
-    point('twice.cause', 'State in writing how it came about.', '书面说明重复扣款的原因。'),
+    point('twice.cause', 'State in writing how it happened.', '书面说明重复扣款的原因。'),
   ],
 };

@@ -22,7 +22,7 @@ export const noAnswer: IssueGuide = {
     point('silent.tickets', 'Ticket numbers', '受理编号'),
     point('silent.calls', 'Calls: number, length, time on hold', '通话：号码、时长、等待时间', 'recording'),
     point('silent.promises', 'What was promised, and for when', '对方的承诺及期限'),
-    point('silent.mails', 'E-mails that stayed without an answer', '没有答复的邮件', 'email'),
+    point('silent.mails', 'E-mails that went unanswered', '未获答复的邮件', 'email'),
     PAYMENT('silent'),
   ],
   remedies: [

@@ -37,10 +37,14 @@ export const notAuthorised: IssueGuide = {
   remedies: [
     point(
       'unauthorised.refund',
-      'Refund the full amount and put the account back to where it stood.',
+      'Refund the full amount and put the account back as it stood before.',
       '全额退款，使账户恢复到扣款之前的状态。',
     ),
-    point('unauthorised.interest', 'Return fees and interest that came of it.', '退还由此产生的费用和利息。'),
+    point(
+      'unauthorised.interest',
+      'Return the fees and interest that resulted from it.',
+      '退还由此产生的费用和利息。',
+    ),
     point(
       'unauthorised.copies',
       'Send copies of the records on which you say that I authorised it.',

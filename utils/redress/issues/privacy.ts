@@ -17,7 +17,7 @@ export const privacy: IssueGuide = {
     ),
   ],
   evidence: [
-    point('privacy.what', 'Which data, and where you saw them', '哪些信息，在哪里看到的'),
+    point('privacy.what', 'Which data, and where you saw it', '哪些信息，在哪里看到的'),
     point('privacy.policy', 'The privacy policy as it stands today', '当天的隐私政策'),
     point('privacy.consent', 'The screen on which you agreed, or none', '同意授权的页面（或并无此页面）'),
     point('privacy.request', 'Your request and the reply', '提出的请求及对方的答复', 'email', 'chat'),
@@ -26,9 +26,13 @@ export const privacy: IssueGuide = {
   ],
   remedies: [
     point('privacy.access', 'Send me a copy of the data you hold about me.', '提供所掌握的本人信息副本。'),
-    point('privacy.delete', 'Correct or delete them.', '更正或删除这些信息。'),
-    point('privacy.stop', 'Stop passing them on.', '停止对外提供。'),
-    point('privacy.facts', 'State what leaked, when, and to whom.', '说明泄露了什么、何时、给了谁。'),
+    point('privacy.delete', 'Correct or delete it.', '更正或删除这些信息。'),
+    point('privacy.stop', 'Stop passing it on.', '停止对外提供。'),
+    point(
+      'privacy.facts',
+      'State what leaked, when, and to whom.',
+      '说明泄露了哪些信息、何时泄露、泄露给了谁。',
+    ),
     point('privacy.loss', 'Make good the loss.', '赔偿损失。'),
   ],
 };

@@ -30,6 +30,6 @@ export const wrongAmount: IssueGuide = {
   remedies: [
     point('amount.refund', 'Return the difference.', '退回差额。'),
     point('amount.correct', 'Correct the statement.', '更正账单。'),
-    point('amount.how', 'Explain in writing how the amount was reckoned.', '书面说明金额的计算方式。'),
+    point('amount.how', 'Explain in writing how the amount was calculated.', '书面说明金额的计算方式。'),
   ],
 };

@@ -90,16 +90,6 @@ export const AMERICAS: Record<string, GoldenCase> = {
         }),
         contact('2026-12-01', { way: 'email', said: 'I asked again' }),
       ],
-      silence: {
-        since: '2026-12-01',
-        days: 13,
-        attempts: 1,
-        ways: ['email'],
-        references: ['LPC-20488'],
-        automatic: false,
-        broken: [{ on: '2026-11-20', promisedBy: '2026-11-27', said: 'a written answer', evidence: [] }],
-        evidence: [],
-      },
     },
   ),
   'ca-wallet.fee.en': golden(

@@ -31,16 +31,24 @@ export const ASIA_PACIFIC: Record<string, GoldenCase> = {
     ],
     {
       overdue: { lastDay: '2026-10-28', amount: 30, unit: 'days' },
-      silence: {
-        since: '2026-10-12',
-        days: 24,
-        attempts: 2,
-        ways: ['chat', 'email'],
-        references: ['AU-5519'],
-        automatic: true,
-        broken: [],
-        evidence: [3],
-      },
+      contacts: [
+        contact('2026-09-25', {
+          way: 'chat',
+          at: '10:15',
+          withWhom: 'Kim',
+          said: 'I asked why my transfer is held back',
+          answer: 'person',
+          evidence: [3],
+        }),
+        contact('2026-10-12', {
+          way: 'chat',
+          at: '08:02',
+          said: 'I asked again',
+          answer: 'automatic',
+          evidence: [3],
+        }),
+        contact('2026-10-20', { way: 'email', said: 'I asked a third time', answer: 'automatic' }),
+      ],
     },
   ),
   'in.payment-failed.en': golden(

@@ -192,16 +192,6 @@ export const CHINA: Record<string, GoldenCase> = {
           evidence: [3],
         }),
       ],
-      silence: {
-        since: '2026-10-28',
-        days: 8,
-        attempts: 2,
-        ways: ['chat', 'phone'],
-        references: ['QH-T-3302'],
-        automatic: true,
-        broken: [{ on: '2026-10-22', promisedBy: '2026-10-25', said: '说明冻结原因', evidence: [] }],
-        evidence: [3],
-      },
     },
   ),
   'cn.privacy.zh': golden(

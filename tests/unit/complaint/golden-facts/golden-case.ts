@@ -1,4 +1,5 @@
 import type { ComposeInput } from '../../../../utils/complaint/compose';
+import { silenceOf } from '../../../../utils/findings/silence';
 import type { Case } from '../../../../utils/model/case';
 import type { Contact } from '../../../../utils/model/contact';
 import type { Transaction } from '../../../../utils/model/reading';
@@ -7,7 +8,7 @@ import { caseOf } from '../invented';
 /** The facts of one case, from which every channel's text is written. People, wallets and figures are invented. */
 export type GoldenCase = Omit<ComposeInput, 'channel'>;
 
-type More = Partial<Pick<GoldenCase, 'contacts' | 'silence' | 'findings' | 'overdue' | 'date'>>;
+type More = Partial<Pick<GoldenCase, 'contacts' | 'findings' | 'overdue' | 'date'>>;
 
 export function golden(
   language: GoldenCase['language'],
@@ -15,7 +16,9 @@ export function golden(
   exhibits: GoldenCase['exhibits'],
   more: More = {},
 ): GoldenCase {
-  return { case: caseOf(fields), exhibits, language, date: '2026-11-05', ...more };
+  const date = more.date ?? '2026-11-05';
+  const silence = more.contacts ? silenceOf(more.contacts, date) : null;
+  return { case: caseOf(fields), exhibits, language, silence, ...more, date };
 }
 
 export function contact(on: string, fields: Partial<Contact>): Contact {

@@ -2,6 +2,7 @@ import { chronologyOf } from '../../chronology';
 import { corroborationTexts } from '../../corroboration-text';
 import { exhibitTexts } from '../../exhibits-text';
 import { failureTexts, readingNotes, repeatedTexts, unansweredTexts } from '../../facts-text';
+import { findingTexts } from '../../finding-texts';
 import { defaultAsks } from '../../remedies';
 import { citing } from '../cited';
 import type { Fill } from '../form';
@@ -27,16 +28,16 @@ function ownWords({ matter }: SheetFacts): Piece[] {
 }
 
 function shownFacts({ matter, words }: SheetFacts): Piece[] {
-  const { dated, undated } = chronologyOf(matter);
-  const untold = matter.facts.dated.length + matter.facts.undated.length - dated.length - undated.length;
+  const { dated, undated, left } = chronologyOf(matter);
   return citing([
     ...dated,
     ...undated,
     ...failureTexts(matter),
     ...repeatedTexts(matter),
+    ...findingTexts(matter),
     ...unansweredTexts(matter),
     ...corroborationTexts(matter),
-    ...(untold > 0 ? [words.moreRows(untold)] : []),
+    ...(left.length > 0 ? [words.moreRows(left.length)] : []),
     ...readingNotes(matter),
   ]);
 }

@@ -1,8 +1,15 @@
 import { source } from '../../../redress/define';
 import { reasonCn } from '../choices/law-cn';
+import { complaintMade } from '../fills/attempts';
 import { complainant, provider } from '../fills/parties';
 import { asks, story } from '../fills/story';
-import type { Form } from '../form';
+import type { Fill, Form } from '../form';
+
+/** What happened, and that the provider was asked first: article 41 takes no complaint that was not. */
+const facts: Fill = (sheet) => {
+  const pieces = [...(story(sheet) ?? []), ...(complaintMade(sheet) ?? [])];
+  return pieces.length > 0 ? pieces : null;
+};
 
 /** Article 42 lists what a complaint to a branch of the People's Bank says; articles 41 and 43 when it is taken. */
 export const pbc12363: Form = {
@@ -34,7 +41,7 @@ export const pbc12363: Form = {
       fill: 'person',
     },
     { label: '投诉请求', gloss: 'What you ask for', fill: asks },
-    { label: '事实', gloss: 'Facts', fill: story },
+    { label: '事实', gloss: 'Facts', fill: facts },
     { label: '理由', gloss: 'Grounds', fill: reasonCn },
   ],
 };
