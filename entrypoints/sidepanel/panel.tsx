@@ -128,7 +128,8 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
         ·{' '}
         <a href="/help.html" target="_blank" rel="noopener" data-testid="open-help">
           {t('helpLink')}
-        </a>
+        </a>{' '}
+        ·{' '}
         <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
           {t('verifyLink')}
         </a>

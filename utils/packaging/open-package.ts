@@ -14,6 +14,9 @@ import { bytesOf, inOneFolder } from './verify';
 const MOST_FILES = 100_000;
 const LARGEST_FILE = 4 * 1024 ** 3;
 
+/** What the Finder puts beside files, and into archives, by itself; the scripts pass over the first, too. */
+const OF_MACOS = /(?:^|\/)\.DS_Store$|^__MACOSX\//;
+
 // Workers are started from blob: addresses, which a page without a network forbids.
 configure({ useWebWorkers: false });
 
@@ -24,7 +27,7 @@ configure({ useWebWorkers: false });
 export async function openZip(zip: Blob): Promise<PackedFile[]> {
   const files: FileEntry[] = [];
   for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
-    if (isFolder(entry)) continue;
+    if (isFolder(entry) || OF_MACOS.test(entry.filename)) continue;
     if (entry.encrypted) throw new Error('the archive is locked');
     if (files.push(entry) > MOST_FILES || entry.uncompressedSize > LARGEST_FILE)
       throw new Error('the archive is too large');
@@ -58,7 +61,7 @@ function isFolder(entry: Entry): entry is DirectoryEntry {
 
 /** The files of a folder that was unpacked, as a browser hands them over. Throws where they lie in more than one. */
 export function openFolder(files: readonly File[]): PackedFile[] {
-  const ours = files.filter(({ name }) => name !== '.DS_Store');
+  const ours = files.filter(({ webkitRelativePath }) => !OF_MACOS.test(webkitRelativePath));
   return inOneFolder(
     ours.map((file) => ({
       path: file.webkitRelativePath,

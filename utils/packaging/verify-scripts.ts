@@ -43,17 +43,17 @@ check manifest-sha512.txt "$sha512"
 check tagmanifest-sha256.txt "$sha256"
 
 # The path stands behind the 64 digits of the sum and two spaces. (macOS makes .DS_Store files by itself.)
-# Only the list of lists and its seals stand in no list. A name with a line break would be read as two names.
+# Only the list of lists and its seals stand in no list.
+listed() {
+  cut -c 67- manifest-sha256.txt | grep '^data/'
+  cut -c 67- tagmanifest-sha256.txt | grep -v '^data/'
+  printf '%s\n' tagmanifest-sha256.txt seals/device-signature/public.pem \
+    seals/device-signature/tagmanifest-sha256.txt.sig
+}
+# What is listed stands here twice at least; once stands only what was added. A name with a line break would be read as two names.
 added=$(find . -name '*
 *' -exec echo 'a name with a line break: not in the list' \;
-find . ! -type d ! -name .DS_Store | cut -c 3- | while IFS= read -r file; do
-  case $file in
-    tagmanifest-sha256.txt | seals/device-signature/public.pem | seals/device-signature/tagmanifest-sha256.txt.sig) continue ;;
-    data/*) list=manifest-sha256.txt ;;
-    *) list=tagmanifest-sha256.txt ;;
-  esac
-  cut -c 67- "$list" | grep -qxF -e "$file" || echo "$file: not in the list"
-done)
+{ listed; listed; find . ! -type d ! -name .DS_Store | cut -c 3-; } | sort | uniq -u | sed 's/$/: not in the list/')
 if [ -n "$added" ]; then failed=1; echo "$added"; fi
 
 # The signature over the list of lists. The key's own SHA-256 is the one that custody.jsonl names. Both files must be

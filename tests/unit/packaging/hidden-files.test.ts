@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectFiles } from '../../../utils/packaging/inspect-files';
 import { openZip } from '../../../utils/packaging/open-package';
@@ -45,6 +46,16 @@ describe('an archive given to the page that checks packages', () => {
     const { files } = await inspectFiles(await openZip(new Blob([readFileSync(sample.zip)])));
     expect(files.length).toBe(sample.package.files.length);
     expect(files.filter(({ problem }) => problem !== null)).toEqual([]);
+  });
+
+  test('is read, too, where macOS packed it again with files of its own', async () => {
+    const writer = new ZipWriter(new BlobWriter());
+    for (const { path, read } of await openZip(new Blob([readFileSync(sample.zip)])))
+      await writer.add(`WW/${path}`, new Uint8ArrayReader((await read()) ?? new Uint8Array()));
+    for (const path of ['__MACOSX/WW/._README.html', 'WW/.DS_Store', 'WW/data/.DS_Store'])
+      await writer.add(path, new Uint8ArrayReader(new Uint8Array([1])));
+    const seen = await inspectFiles(await openZip(await writer.close()));
+    expect(seen.files.filter(({ problem }) => problem !== null)).toEqual([]);
   });
 
   test.each([
