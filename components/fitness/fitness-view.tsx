@@ -13,7 +13,8 @@ export function FitnessView(props: {
 }) {
   const { t, language } = useWords();
   const { points } = props;
-  const grave = points.some(({ severity }) => severity !== 'open');
+  // Before an export the list stays folded: what opens by itself would push the button away from under the pointer.
+  const open = props.here === 'complaint' && points.some(({ severity }) => severity !== 'open');
   if (points.length === 0)
     return (
       <p class="quiet" data-testid="fitness" data-points={0}>
@@ -21,7 +22,7 @@ export function FitnessView(props: {
       </p>
     );
   return (
-    <details class="fitness" data-testid="fitness" data-points={points.length} open={grave}>
+    <details class="fitness" data-testid="fitness" data-points={points.length} open={open}>
       <summary>{t(points.length === 1 ? 'fitTitleOne' : 'fitTitle', points.length)}</summary>
       <ul>
         {points.map((point) => (

@@ -25,7 +25,7 @@ export function ComplaintTab(props: TabProps) {
   return (
     <>
       <OpenCaseBar {...props} />
-      <OpenComplaint {...props} openCase={props.openCase} />
+      <OpenComplaint key={props.openCase.number} {...props} openCase={props.openCase} />
     </>
   );
 }

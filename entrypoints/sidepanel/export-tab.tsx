@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { ExportStatus } from '../../components/export/export-status';
 import { RoomMeter } from '../../components/export/room-meter';
+import { FitnessPlace } from '../../components/fitness/fitness-place';
 import { Empty } from '../../components/shared/empty';
 import { Notice } from '../../components/shared/notice';
 import { useLive } from '../../components/use-live';
@@ -66,7 +67,16 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         letters={lettersIn(drafts, chosen)}
       />
       {room ? <RoomMeter {...room} /> : null}
-      <ExportFitness db={db} openCase={openCase} drafts={drafts} chosen={chosen} onMend={mend} />
+      <FitnessPlace>
+        <ExportFitness
+          key={openCase.number}
+          db={db}
+          openCase={openCase}
+          drafts={drafts}
+          chosen={chosen}
+          onMend={mend}
+        />
+      </FitnessPlace>
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>

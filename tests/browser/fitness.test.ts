@@ -38,6 +38,9 @@ it('before the export the same is told of the letter as it will be packed, and l
   await panel.waitForSelector('[data-testid=save-state][data-state=saved]');
   await openTabOf(panel, 'export');
   await panel.waitForSelector('[data-testid=fitness-point][data-id=phone]');
+  // Folded at first, so that the button below it does not move.
+  await panel.waitForSelector('[data-testid=fitness] summary');
+  await panel.click('[data-testid=fitness] summary');
   const mend = await panel.waitForSelector(
     '[data-testid=fitness-point][data-id=no_contact] [data-testid=fitness-mend]',
   );

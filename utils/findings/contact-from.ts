@@ -110,6 +110,10 @@ function fromMail(number: number, mail: MailHead, { account, dayOf }: Device): P
 function senderOf({ from, to }: MailHead, account: string): 'me' | 'them' | null {
   const own = account.trim().toLowerCase();
   if (!own.includes('@')) return null;
-  if (from?.toLowerCase().includes(own)) return 'me';
-  return to?.toLowerCase().includes(own) ? 'them' : null;
+  const names = (field: string | null) => (field ?? '').toLowerCase().match(ADDRESS)?.includes(own) ?? false;
+  if (names(from)) return 'me';
+  return names(to) ? 'them' : null;
 }
+
+/** Addresses whole: `lin@example.com` is not in `wei.lin@example.com`. */
+const ADDRESS = /[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+/g;

@@ -14,9 +14,16 @@ export function saidAt(at: string | null): string | null {
   return at === null ? null : (readMoment(at)?.value ?? null);
 }
 
-/** Up to which day an exhibit can show rows: of a page the day of its capture, of a file that of its last row. */
+/** No zone that people live in has an earlier day than one twelve hours behind UTC. */
+const FARTHEST_WEST = 12 * 60 * 60 * 1000;
+
+/**
+ * Up to which day an exhibit shows rows for certain: of a page the day of its capture, which is kept in UTC, as it was in
+ * the zone where it is earliest; of a file that of its last row.
+ */
 export function shownUntil({ item, reading }: Exhibit): string {
-  if (item.imported === undefined) return item.capturedAt.slice(0, 10);
+  if (item.imported === undefined)
+    return new Date(Date.parse(item.capturedAt) - FARTHEST_WEST).toISOString().slice(0, 10);
   return latest(reading.transactions.map(({ occurredAt }) => occurredAt.value?.slice(0, 10) ?? ''));
 }
 

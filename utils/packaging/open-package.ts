@@ -1,6 +1,8 @@
 import {
   BlobReader,
   configure,
+  type DirectoryEntry,
+  type Entry,
   type FileEntry,
   Uint8ArrayWriter,
   ZipReader,
@@ -22,7 +24,7 @@ configure({ useWebWorkers: false });
 export async function openZip(zip: Blob): Promise<PackedFile[]> {
   const files: FileEntry[] = [];
   for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
-    if (entry.directory) continue;
+    if (isFolder(entry)) continue;
     if (entry.encrypted) throw new Error('the archive is locked');
     if (files.push(entry) > MOST_FILES || entry.uncompressedSize > LARGEST_FILE)
       throw new Error('the archive is too large');
@@ -41,6 +43,17 @@ export async function openZip(zip: Blob): Promise<PackedFile[]> {
         ),
     })),
   );
+}
+
+/**
+ * Whether an entry is a folder, by its name alone. What is marked as a folder or a link but named as a file would be passed
+ * over here and unpacked by other programs: it throws.
+ */
+function isFolder(entry: Entry): entry is DirectoryEntry {
+  const named = entry.filename.endsWith('/');
+  if (!named && (entry.directory || entry.symlink))
+    throw new Error('an entry of the archive is no plain file');
+  return named;
 }
 
 /** The files of a folder that was unpacked, as a browser hands them over. Throws where they lie in more than one. */

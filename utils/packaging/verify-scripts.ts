@@ -43,8 +43,10 @@ check manifest-sha512.txt "$sha512"
 check tagmanifest-sha256.txt "$sha256"
 
 # The path stands behind the 64 digits of the sum and two spaces. (macOS makes .DS_Store files by itself.)
-# Only the list of lists and its seals stand in no list.
-added=$(find . -type f ! -name .DS_Store | cut -c 3- | while read -r file; do
+# Only the list of lists and its seals stand in no list. A name with a line break would be read as two names.
+added=$(find . -name '*
+*' -exec echo 'a name with a line break: not in the list' \;
+find . ! -type d ! -name .DS_Store | cut -c 3- | while IFS= read -r file; do
   case $file in
     tagmanifest-sha256.txt | seals/device-signature/public.pem | seals/device-signature/tagmanifest-sha256.txt.sig) continue ;;
     data/*) list=manifest-sha256.txt ;;

@@ -113,6 +113,13 @@ it.each([
   expect(entry).toMatchObject({ fields: { by: 'them', on: '2026-11-03', answer }, check });
 });
 
+it.each(['Help <not.lin.wei@example.com>', 'lin.wei@example.com.au'])(
+  'a mail from %s is not the person’s own, whose address is only a part of that',
+  (from) => {
+    expect(mail({ from, to: 'a@b.example' })?.fields.by).toBeNull();
+  },
+);
+
 it('a mail that says neither who wrote nor when leaves all of it open', () => {
   expect(mail({ from: 'a@b.example', subject: 'Re: order' })).toMatchObject({
     fields: { by: null, on: null, answer: null },

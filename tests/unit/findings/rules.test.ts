@@ -126,6 +126,35 @@ describe('a refund that was promised', () => {
     expect(kinds(promise, list([first, back]))).toEqual([]);
   });
 
+  it('is not missing while the time it names is open, however that is named', () => {
+    for (const text of [
+      '您的退款48.50元将在12月5日前到账。',
+      '您的退款48.50元将于2026-12-31前原路退回。',
+      '您的退款48.50元将在1个月内到账。',
+      '您的退款48.50元将在十五个工作日内到账。',
+      'Your refund of $48.50 will arrive within 1-2 billing cycles.',
+      'Your refund of $48.50 will be processed within one month.',
+      'Your refund of $48.50 will arrive within 2 months.',
+      'Your refund of $48.50 will be credited by December 15.',
+      'Your refund of $48.50 will be issued within 120 days.',
+    ])
+      expect(kinds(said(text), list([first])), text).toEqual([]);
+  });
+
+  it('is not missing before all the periods are over that its message names one after the other', () => {
+    const two = said(
+      'Your refund of $48.50 is approved. It takes 3-5 business days. Your bank may need 10 days more.',
+    );
+    expect(kinds(two, list([first], 1, '2026-11-24T08:00:00.000Z'))).toEqual([]);
+    expect(kinds(two, list([first]))).toEqual(['refund_missing']);
+  });
+
+  it('counts no day that had not begun yet where the person is, west of Greenwich', () => {
+    // 22:00 on 4 December in New York.
+    const lateInTheEvening = list([first], 1, '2026-12-05T03:00:00.000Z');
+    expect(findAll([promise, lateInTheEvening])[0]).toMatchObject({ count: 30 });
+  });
+
   it('is none where support refuses, asks or sets a condition', () => {
     for (const text of [
       'We cannot refund $48.50.',
