@@ -18,7 +18,11 @@ export function post(matter: Matter): string {
     provider: frame.provider.length > 40 ? '' : frame.provider,
     month: monthOf(rows, pen),
     repeated: charges
-      ? { count: charges.facts.length, amount: sumText(charges.value, charges.currency, pen) }
+      ? {
+          count: charges.facts.length,
+          amount: sumText(charges.value, charges.currency, pen),
+          refunds: charges.refunds.length,
+        }
       : null,
     amount: frame.issue === 'no_answer' ? null : certainFigure(rows, matter),
     complained: earlier.complainedOn !== null,

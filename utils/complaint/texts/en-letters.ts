@@ -8,7 +8,7 @@ import type { LetterWords } from './words';
 const USUAL = '14 days';
 
 const NAMES: Record<IssueKey, string> = {
-  payment_failed: 'a payment that failed',
+  payment_failed: 'a transaction that was not completed',
   wrong_charge: 'a charge I dispute',
   account_theft: 'the use of my account without my permission',
   no_answer: 'a request that was not answered',

@@ -60,7 +60,7 @@ const CLAIMS: Record<PostText['issue'], (post: PostText, when: string) => string
     `A transaction${of(amount)} through ${provider || 'my wallet'}${when} was not completed as it should have been.`,
   wrong_charge: ({ provider, repeated, amount }, when) =>
     repeated
-      ? `${capital(provider || 'my wallet')} shows ${number(repeated.count)} equal charges of ${repeated.amount}${when}. I dispute ${repeated.count === 2 ? 'one of them' : 'all but one'}.`
+      ? `${capital(provider || 'my wallet')} shows ${number(repeated.count)} equal charges of ${repeated.amount}${when}${disputed(repeated)}`
       : `${capital(provider || 'my wallet')} shows a charge${of(amount)}${when} that I dispute.`,
   account_theft: ({ provider }, when) =>
     `My ${provider || 'wallet'} account was used without my permission${when}.`,
@@ -70,6 +70,12 @@ const CLAIMS: Record<PostText['issue'], (post: PostText, when: string) => string
   general: ({ provider }, when) =>
     `I have a problem with ${provider || 'my wallet'}${when} that has not been put right.`,
 };
+
+function disputed({ count, refunds }: NonNullable<PostText['repeated']>): string {
+  if (refunds > 0)
+    return `, and ${refunds === 1 ? 'a refund' : 'refunds'} of the same amount. I ask which of the charges ${refunds === 1 ? 'it settles' : 'they settle'}.`;
+  return `. I dispute ${count === 2 ? 'one of them' : 'all but one'}.`;
+}
 
 function of(amount: string | null): string {
   return amount === null ? '' : ` of ${amount}`;

@@ -18,8 +18,8 @@ export interface PostText {
   provider: string;
   /** `November 2026`; null while no date is certain. */
   month: string | null;
-  /** Of equal charges how many and how much each; otherwise null. */
-  repeated: { count: number; amount: string } | null;
+  /** Of equal charges how many, how much each, and how many refunds of as much are shown; otherwise null. */
+  repeated: { count: number; amount: string; refunds: number } | null;
   amount: string | null;
   complained: boolean;
   silentDays: number | null;

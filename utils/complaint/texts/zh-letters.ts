@@ -7,7 +7,7 @@ import { zhAsks } from './zh-remedies';
 const USUAL = '15日';
 
 const NAMES: Record<IssueKey, string> = {
-  payment_failed: '支付失败',
+  payment_failed: '交易未完成',
   wrong_charge: '错误扣费',
   account_theft: '账户被盗用',
   no_answer: '客服未予答复',

@@ -39,7 +39,7 @@ const CLAIMS: Record<PostText['issue'], (post: PostText, month: string) => strin
     `${month && `${month}，`}本人通过${provider || '钱包'}发起的${amount === null ? '一笔' : `一笔${amount}的`}交易未能正常完成。`,
   wrong_charge: ({ provider, repeated, amount }, month) =>
     repeated
-      ? `${provider || '钱包'}记录显示${month}${repeated.count === 2 ? '两' : repeated.count}笔相同的扣费，每笔${repeated.amount}，本人只认可其中一笔。`
+      ? `${provider || '钱包'}记录显示${month}${repeated.count === 2 ? '两' : repeated.count}笔相同的扣费，每笔${repeated.amount}，${repeated.refunds > 0 ? '另有相同金额的退款，请说明退款对应哪一笔扣费' : '本人只认可其中一笔'}。`
       : `本人对${provider || '钱包'}${month}的${amount === null ? '一笔' : amount}扣费有异议。`,
   account_theft: ({ provider }, month) =>
     `${month && `${month}，`}本人的${provider || '钱包'}账户在未经本人同意的情况下被使用。`,
