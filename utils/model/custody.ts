@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A key pair of this installation. The private half cannot be read by anyone, this extension included. */
+/** A key pair of this installation. No page and no extension, this one included, can read the private half out; the browser keeps it. */
 export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
 
 /**

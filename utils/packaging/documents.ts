@@ -1,4 +1,5 @@
 import { historiesOf } from '../complaint/histories';
+import { maskCards } from '../complaint/mask-cards';
 import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
 import { inLogOrder } from '../findings/silence';
@@ -53,7 +54,7 @@ function caseDocument({ case: kase, evidence, createdAt, extension }: PackageInp
   const { number, ...fields } = kase;
   return {
     case: caseLabel(number),
-    ...fields,
+    ...withoutSecrets(fields, evidence),
     // A note of the person to themselves says nothing of the case.
     remindOn: undefined,
     // With the findings themselves in findings.json.
@@ -76,9 +77,20 @@ function findingsOf({ case: { findings = {} }, evidence }: PackageInput) {
 function contactsOf({ contacts, evidence }: PackageInput) {
   const packed = new Set(evidence.map(({ item }) => item.number));
   return inLogOrder(contacts).map(({ id: _, caseNumber: __, ...contact }) => ({
-    ...contact,
+    ...withoutSecrets(contact, evidence),
     evidence: contact.evidence.filter((number) => packed.has(number)).map(exhibit),
   }));
+}
+
+/** What the person typed may hold a card's number or a code in the heat of the matter: it is covered, as letters cover it. */
+function withoutSecrets<T extends object>(fields: T, evidence: readonly PackagedEvidence[]): T {
+  const rows = evidence.flatMap(({ reading }) => reading.transactions);
+  const references = new Set(rows.flatMap((row) => row.references.map(({ value }) => value)));
+  const covered = Object.entries(fields).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? maskCards(value, references) : value,
+  ]);
+  return { ...fields, ...Object.fromEntries(covered) };
 }
 
 function transactionsOf(evidence: readonly PackagedEvidence[]): Transaction[] {

@@ -97,8 +97,8 @@ export const readmeEn: ReadmeTexts = {
     fingerprint: html`<h3>The fingerprint</h3><p>Somebody who alters a file could write new lists as well. Against that there is the
       last line, the SHA-256 of <code>tagmanifest-sha256.txt</code>: it stands for the whole package. If the person has given it to
       you another way, for instance in a letter, and the two are the same, then this is the package they made.</p>`,
-    signature: html`<h3>The signature</h3><p>The extension signed the lists with a key that was made in it and that nobody can read out of
-      it. A good signature says: this package was made by the installation that holds this key, and nothing was changed since. Packages
+    signature: html`<h3>The signature</h3><p>The extension signed the lists with a key that was made in it and that neither a page nor an
+      extension can read out. A good signature says: this package was made by the installation that holds this key, and nothing was changed since. Packages
       with the same key come from the same installation. It does not say who the person is; anyone can install the extension and get a
       key. Whether it is the key of the person you deal with, you know only if they told you its fingerprint, or if an earlier package
       shows the same one.</p>`,

@@ -101,6 +101,34 @@ describe('a package on a stranger’s computer', () => {
     expect(json('data/case.json')).toMatchObject({ case: 'C0001', evidence: ['E0001', 'E0003'] });
   });
 
+  test('a card number that the person typed leaves neither with the case nor with the contact log', async () => {
+    const card = '4111 1111 1111 1111';
+    const call = { id: 'c', caseNumber: 1, way: 'phone', by: 'me', on: '2026-11-20', at: null } as const;
+    const { bag } = await unpack(
+      sampleInput({
+        case: { ...sampleCase, whatHappened: `I gave them ${card}.` },
+        contacts: [
+          {
+            ...call,
+            withWhom: 'Desk 7',
+            reference: 'TK-20400',
+            said: `They asked for ${card}.`,
+            promisedBy: null,
+            answer: 'person',
+            evidence: [1, 9],
+          },
+        ],
+      }),
+    );
+    const [log, about] = ['contacts', 'case'].map((name) =>
+      readFileSync(join(bag, `data/${name}.json`), 'utf8'),
+    );
+    expect(`${log}${about}`).not.toContain('1111 1111');
+    expect(JSON.parse(log ?? '')).toMatchObject([
+      { withWhom: 'Desk 7', reference: 'TK-20400', evidence: ['E0001'] },
+    ]);
+  });
+
   test('of other cases the custody log shows bare hashes only', () => {
     const lines: CustodyEntry[] = text('custody.jsonl')
       .trimEnd()
