@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EvidenceItem } from '../../../utils/model/evidence';
 import { EvidenceItem as Item } from '../../../utils/model/evidence';
 import { type ExtensionRun, launchExtension, waitUntil } from '../extension';
 import { storedColumn, storedPixels, storedRows } from '../stored';
@@ -52,6 +51,17 @@ async function failPictures(from: number, to: number): Promise<void> {
       return Promise.reject(new Error('Failed to capture tab: image readback failed'));
     };
   }`);
+}
+
+async function itemsInStore(): Promise<number> {
+  const count = await (await run.worker()).evaluate(`new Promise((resolve) => {
+    const open = indexedDB.open('wallet-witness');
+    open.onsuccess = () => {
+      const counted = open.result.transaction('evidence').objectStore('evidence').count();
+      counted.onsuccess = () => { open.result.close(); resolve(counted.result); };
+    };
+  })`);
+  return Number(count);
 }
 
 const RULED = '<!doctype html><title>Activity</title><style>body{margin:0}</style><div id="ruler"></div>';
@@ -115,13 +125,10 @@ describe('a long page', () => {
     await press(popup, 'capture-full-page');
     await pictureOf(2);
     await run.closePopups();
+    // Counted by the worker: a page of ours would come to the front, where the pictures are taken.
+    await waitUntil(async () => (await itemsInStore()) > before, 30_000);
     const panel = await run.openPanelPage();
-    await page.bringToFront();
-    let items: EvidenceItem[] = [];
-    await waitUntil(async () => {
-      items = await storedRows(panel, 'evidence', Item);
-      return items.length > before;
-    }, 30_000);
+    const items = await storedRows(panel, 'evidence', Item);
     await panel.close();
     expect(stitchedOf(items.at(-1) ?? ({ parts: [] } as never))).toHaveLength(1);
   });
