@@ -25,7 +25,7 @@ export function LetterCounter(props: {
   return (
     <p class={over ? 'letter-over' : 'quiet'} data-testid="letter-length" role={over ? 'status' : undefined}>
       {told}
-      {over ? ` ${t(limit.hard ? 'lengthTooLong' : 'lengthLong')}` : ''}
+      {over ? ` · ${t(limit.hard ? 'lengthTooLong' : 'lengthLong')}` : ''}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { isDated, NAMED_ROWS, ofTheMatter, transactionText } from './chronology';
+import { isDated, ofTheMatter, transactionText } from './chronology';
 import { cite, sourcesOf } from './citation';
 import type { Matter } from './matter';
 import { listBlock, type Section } from './section';
@@ -10,7 +10,7 @@ const ANNEX = 300;
 export function annexSections(matter: Matter): Section[] {
   const { pen } = matter;
   const all = ofTheMatter(matter);
-  if (all.length <= NAMED_ROWS) return [];
+  if (all.length <= matter.named) return [];
   const told = all.slice(0, ANNEX);
   const left = all.slice(ANNEX);
   const dated = told.filter(isDated).map((fact) => transactionText(fact, pen));

@@ -9,8 +9,7 @@ import { moneyText } from './money-text';
 import type { Pen } from './pen';
 import { oneLine } from './plain';
 
-/** A text names all of so many transactions; of more it names a few, and all of them are enclosed or can be sent. */
-export const NAMED_ROWS = 6;
+/** Of more than it names all of, a text names so many. */
 const A_FEW = 4;
 
 export interface Chronology {
@@ -22,7 +21,7 @@ export interface Chronology {
 }
 
 /** One sentence for each transaction, each with its exhibit; in a long history, first of all for those at issue. */
-export function chronologyOf(matter: Matter, rows = NAMED_ROWS): Chronology {
+export function chronologyOf(matter: Matter, rows = matter.named): Chronology {
   const { pen } = matter;
   const all = ofTheMatter(matter);
   const told = all.length <= rows ? all : mostTelling(all, matter).slice(0, Math.min(rows, A_FEW));

@@ -1,4 +1,5 @@
 import type { Channel } from '../model/case';
+import { letterLength, letterLimit } from '../model/letter-length';
 import { toldContacts } from './contact-texts';
 import { earlierTexts } from './earlier-texts';
 import { formal } from './formal';
@@ -47,11 +48,27 @@ export function compose(input: ComposeInput): Letter {
   const ownAccountOfPages = matter.whatHappened !== '' && matter.exhibits.length > 0;
   if (matter.facts.count === 0 && !ownAccountOfPages) return { text: '', missing, facts: 0, own: [] };
   return {
-    text: CHANNELS[input.channel](matter),
+    text: written(matter, input),
     missing,
     facts: matter.facts.count,
     own: ownPassages(matter, input.channel),
   };
+}
+
+/** Two at the least: of equal charges one alone would say nothing. */
+const FEWER = [3, 2];
+
+/**
+ * The text within the length that its desk takes: where all that is to be told is longer, fewer transactions are named in it and the enclosure lists them. What the person wrote themselves is never cut.
+ */
+function written(matter: Matter, { channel, language }: ComposeInput): string {
+  const write = CHANNELS[channel];
+  const text = write(matter);
+  const limit = letterLimit(channel, language, matter.frame.provider);
+  if (limit === null || !limit.hard) return text;
+  const fits = (one: string) => letterLength(one, limit.unit) <= limit.most;
+  const shorter = () => FEWER.map((named) => write({ ...matter, named })).find(fits);
+  return fits(text) ? text : (shorter() ?? text);
 }
 
 function ownPassages(matter: Matter, channel: Channel): string[] {

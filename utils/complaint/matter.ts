@@ -15,8 +15,13 @@ import type { Frame } from './texts/words';
 /** The problem, or `general` while the person has not named it. */
 export type IssueKey = IssueType | 'general';
 
+/** More would make a letter that nobody reads to its end. */
+const NAMED_ROWS = 6;
+
 /** Everything that a text is written from. Fields of the case are covered and cleaned; empty where not given. */
 export interface Matter {
+  /** A text names all of so many transactions; of more it names a few, and all of them are enclosed or can be sent. */
+  named: number;
   pen: Pen;
   frame: Frame;
   facts: Facts;
@@ -66,6 +71,7 @@ export function matterOf(input: MatterInput): Matter {
   const again = Boolean(subject.complainedOn) && came !== null;
   const fault = subject.issueType === 'wrong_charge' ? (subject.chargeFault ?? null) : null;
   return {
+    named: NAMED_ROWS,
     pen,
     facts,
     exhibits: entries,

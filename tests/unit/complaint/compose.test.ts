@@ -212,6 +212,22 @@ describe('what a text says', () => {
     expect(post('fee')).not.toContain('equal charges');
   });
 
+  test('where a desk takes no more, fewer transactions are named and all are enclosed; own words are never cut', () => {
+    const rows = Array.from({ length: 6 }, (_, index) => ({
+      counterparty: `${'Stall in the long street behind the market '.repeat(2)}${index}`,
+      description: 'Delivered to the door, with a note for the neighbour downstairs',
+      references: [{ type: 'transaction' as const, value: `LP-${index}` }],
+    }));
+    const own = 'I did not order any of it. '.repeat(20).trim();
+    const about = { provider: 'PayPal', whatHappened: own, issueType: 'payment_failed' } as const;
+    const { text } = write(about, page(...rows));
+    expect(letterProper(text).length).toBeLessThanOrEqual(2500);
+    expect(text).toContain(own);
+    for (const { references } of rows) expect(text).toContain(references[0]?.value);
+    const elsewhere = letterProper(write({ ...about, provider: 'Lantern Pay' }, page(...rows)).text);
+    expect(elsewhere.length).toBeGreaterThan(2500);
+  });
+
   test('equal charges that the person found right are not told as charged twice', () => {
     const exhibits = page(
       ...['T1', 'T2'].map((value) => ({ references: [{ type: 'transaction' as const, value }] })),
