@@ -36,7 +36,7 @@ export function heightOf(rows: number): number {
 function row(index: number): string {
   const day = new Date(Date.UTC(2026, 10, 20) - index * 3_600_000 * 5).toISOString();
   const shop = SHOPS[index % SHOPS.length];
-  const amount = `${index % 3 === 1 ? '+' : '-'}$${((index * 737) % 90_000) / 100 + 1}`;
+  const amount = `${index % 3 === 1 ? '+' : '-'}$${(((index * 737) % 90_000) / 100 + 1).toFixed(2)}`;
   return `<article class="row"><svg class="icon" width="28" height="28" viewBox="0 0 28 28"><rect width="28" height="28" rx="8" fill="#e5eef9"/><path d="M7 14h14" stroke="#246" stroke-width="2"/></svg>
 <div class="who"><strong>${shop}</strong><small><time datetime="${day.slice(0, 16)}">${day.slice(0, 10)} ${day.slice(11, 16)}</time> · Ref ${String(100_000_000 + index * 7919)}</small></div>
 <span class="state s${index % 4}">${STATES[index % STATES.length]}</span><span class="amount">${amount}</span></article>`;
