@@ -8,6 +8,7 @@ export const PARTS: Record<PartLabel, MessageKey> = {
   target: 'partTarget',
   dom: 'partDom',
   text: 'partText',
+  places: 'partPlaces',
   reading: 'partReading',
   failure: 'partFailure',
   rows: 'partRows',

@@ -4,15 +4,24 @@ import * as v from 'valibot';
 export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
 
 /**
- * What can happen to evidence; every event adds one entry to the chain of this installation. `key_made`: from here on
+ * What can happen to evidence; every event adds one entry to the chain of this installation. `viewed`: an original was
+ * looked at in full. `annotated`: a note about it was written or changed. `redacted`: a copy with parts covered was made.
+ * `stamped`: an authority named the time at which it was shown an entry of this chain. `verified`: read back and found as it
+ * was sealed. `deleted`: its bytes were removed by the person; its record and this chain stay. `key_made`: from here on
  * packages are signed with the key whose fingerprint the entry seals.
  */
 export const CustodyEvent = v.picklist([
   'captured',
   'imported',
+  'viewed',
   'linked',
   'unlinked',
+  'annotated',
+  'redacted',
+  'stamped',
   'exported',
+  'verified',
+  'deleted',
   'key_made',
 ]);
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
@@ -29,7 +38,7 @@ export const CustodyEntry = v.object({
   evidence: v.nullable(v.string()),
   /** Case label (`C0001`) or null. */
   case: v.nullable(v.string()),
-  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's tagmanifest; null when it seals nothing. */
+  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, an authority's reply; null when it seals nothing. */
   sha256: v.nullable(v.string()),
   prev: v.string(),
   hash: v.string(),

@@ -15,7 +15,7 @@ export type Digest = v.InferOutput<typeof Digest>;
  * What a part is, and so how strong as proof: `pixels` came from the browser's compositor, a `rendering` was redrawn from
  * the DOM, a `derivative` was made from other parts;
  * `failure` is what a recorder kept of a message, `rows` a followed list, `target` an element that the person chose,
- * `original` a file of the person's own, as given.
+ * `places` where words stand in the pictures, `original` a file of the person's own, as given.
  */
 export const PartLabel = v.picklist([
   'pixels',
@@ -24,6 +24,7 @@ export const PartLabel = v.picklist([
   'target',
   'dom',
   'text',
+  'places',
   'reading',
   'failure',
   'rows',

@@ -36,6 +36,7 @@ const CLASSES: Record<PartLabel, string> = {
   target: '电子数据：当事人选定的页面元素 Electronic data: the element that the person chose',
   dom: '电子数据：页面文件 Electronic data: page content',
   text: '电子数据：页面文字 Electronic data: text of the page',
+  places: '电子数据：文字在画面中的位置 Electronic data: where the words stand in the pictures',
   reading: '电子数据：读取结果 Electronic data: what was read',
   failure: '电子数据：报错记录 Electronic data: failure message as it was seen',
   rows: '电子数据：逐行收集的列表 Electronic data: rows gathered from a list',

@@ -208,6 +208,7 @@ export const readmeEn: ReadmeTexts = {
     target: 'the element that the person chose',
     dom: 'page content',
     text: 'text of the page',
+    places: 'where the words stand in the pictures',
     reading: 'what was read',
     failure: 'failure message as it was seen',
     rows: 'rows gathered from a list',

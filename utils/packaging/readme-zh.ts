@@ -169,6 +169,7 @@ export const readmeZh: ReadmeTexts = {
     target: '当事人选定的页面元素',
     dom: '页面文件',
     text: '页面文字',
+    places: '文字在画面中的位置',
     reading: '读取结果',
     failure: '所见报错的记录',
     rows: '从列表逐行收集的记录',
