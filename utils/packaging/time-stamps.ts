@@ -1,3 +1,4 @@
+import { digestNow } from '../custody/digest';
 import type { CustodyEntry } from '../model/custody';
 import type { TimeStamp } from '../model/time-stamp';
 import { bytesFile, type PackageFile, textFile } from './package-file';
@@ -51,4 +52,15 @@ export async function stampFiles(stamps: readonly PackedStamp[]): Promise<Packag
     }),
   );
   return files.flat();
+}
+
+/**
+ * The SHA-256 of the last certificate of a chain, in hexadecimal digits: by it a receiver compares the authority's root with
+ * the one that the authority publishes. Throws for what is no PEM.
+ */
+export function lastCertificate(pem: string): string {
+  const last = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)?.at(-1);
+  if (last === undefined) throw new Error('not certificates in PEM');
+  const body = last.replace(/-----[^-]+-----|\s/g, '');
+  return digestNow(Uint8Array.from(atob(body), (character) => character.charCodeAt(0))).sha256;
 }
