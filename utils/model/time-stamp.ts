@@ -49,3 +49,10 @@ export const TimeStamp = v.object({
   chainPem: v.nullable(v.string()),
 });
 export type TimeStamp = v.InferOutput<typeof TimeStamp>;
+
+/** What the check of a reply found. */
+export const StampOutcome = v.variant('ok', [
+  v.object({ ok: v.literal(true), time: v.string(), chainPem: v.string() }),
+  v.object({ ok: v.literal(false), problem: StampProblem }),
+]);
+export type StampOutcome = v.InferOutput<typeof StampOutcome>;
