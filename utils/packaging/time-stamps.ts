@@ -10,6 +10,8 @@ export type PackedStamp = TimeStamp & {
   chainPem: string;
 };
 
+/** Where time stamps lie, one folder each. */
+export const STAMPS = 'seals/rfc3161/';
 /** Where the stamp of an authority over an entry of the custody log lies. */
 export const STAMP_FOLDER = /^seals\/rfc3161\/([a-z0-9][a-z0-9-]{0,39})-([1-9]\d*)\/([^/]+)$/;
 
@@ -18,7 +20,7 @@ export const STAMP_FILES = ['chain.pem', 'request.tsq', 'response.tsr'] as const
 
 /** The folder of a stamp, in the order that its parts are found again: authority, then entry. */
 export function stampFolder({ authority, seq }: Pick<TimeStamp, 'authority' | 'seq'>): string {
-  return `seals/rfc3161/${authority.id}-${seq}`;
+  return `${STAMPS}${authority.id}-${seq}`;
 }
 
 /**
