@@ -6,7 +6,13 @@ import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
-import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
+import {
+  createCase,
+  linkEvidence,
+  recordExport,
+  recordRedaction,
+  updateCase,
+} from '@/utils/cases/manage-case';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
@@ -76,6 +82,7 @@ export default defineBackground(() => {
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
     'make-device-key': () => ensureDeviceKey(db).then(() => null),
+    'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
     'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
   };
   serve(handlers, store);

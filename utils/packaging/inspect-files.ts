@@ -4,6 +4,7 @@ import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
+import { REDACTIONS } from './redacted-findings';
 import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog, PAYLOAD_LIST } from './verify-custody';
 
 /** A file of a package, wherever it lies; `path` is relative to the bag's folder. */
@@ -27,7 +28,13 @@ const LISTS = [
 ] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];
 /** They stand outside of all lists: the signature is made over the last of these. */
 const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
-const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
+const TEXTS = new Set<string>([
+  'bagit.txt',
+  'bag-info.txt',
+  CUSTODY_LOG,
+  REDACTIONS,
+  ...LISTS.map(({ path }) => path),
+]);
 
 /**
  * Checks the files of a package against its lists, its custody log and its signature: files that were changed, are missing

@@ -6,6 +6,7 @@ import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
+import type { RedactedBag } from './redacted-input';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -53,4 +54,6 @@ export interface PackageInput {
   createdAt: string;
   /** Version of the extension. */
   extension: string;
+  /** Of a redacted package, all that it does not show. */
+  redacted?: RedactedBag;
 }

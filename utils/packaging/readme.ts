@@ -8,6 +8,7 @@ import { readmeEn } from './readme-en';
 import { exhibitCard } from './readme-exhibit';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
+import { ofRedacted, redactedNotice } from './redacted-readme';
 import type { PackedStamp } from './time-stamps';
 import { goodOutput } from './verify-scripts';
 import { showInstant } from './zoned-time';
@@ -26,7 +27,9 @@ export interface ReadmeFacts {
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */
 export function writeReadme(language: TextLanguage, input: PackageInput, facts: ReadmeFacts): string {
-  const texts = language === 'zh' ? readmeZh : readmeEn;
+  const { redacted } = input;
+  const ofWhole = language === 'zh' ? readmeZh : readmeEn;
+  const texts = redacted ? ofRedacted(ofWhole, language) : ofWhole;
   const title = texts.title(caseLabel(input.case.number));
   return page(
     language,
@@ -38,7 +41,7 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${about(input, texts)}
+${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
 <ul>${texts.limits.items.map((item) => html`<li>${item}</li>\n`)}</ul></section>
 <section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}</section>

@@ -25,3 +25,17 @@ export function coverJson(value: unknown, covers: readonly Cover[]): Covered<unk
   };
   return { covered: covered(value), counts: addCounts(counts) };
 }
+
+/**
+ * The same for what is shown to people: the shape stays as its type says, so a figure or a moment, which is no text, stays,
+ * too.
+ */
+export function coverShown<T>(value: T, covers: readonly Cover[]): T {
+  const shown = (one: unknown): unknown => {
+    if (typeof one === 'string') return FOR_PROGRAMS.test(one) ? one : coverText(one, covers).covered;
+    if (Array.isArray(one)) return one.map(shown);
+    if (one === null || typeof one !== 'object') return one;
+    return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, shown(inner)]));
+  };
+  return shown(value) as T;
+}

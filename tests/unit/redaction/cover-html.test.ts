@@ -42,7 +42,7 @@ describe('wherever it stands in a page', () => {
 
   it('of a text in pieces, each piece is covered and the markup between them stays', () => {
     expect(cover('<p>To <b>Lin</b>&nbsp;<i>Wei</i>, 12.40</p>')).toEqual({
-      covered: '<p>To <b>████</b>████<i>████</i>, 12.40</p>',
+      covered: '<p>To <b>████</b>████████<i>████</i>, 12.40</p>',
       counts: { name: 1 },
     });
   });
