@@ -30,6 +30,7 @@ import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
 import { buttonHandlers } from './page-button';
 import { reminderHandlers } from './reminders';
+import { stampHandlers } from './stamps';
 import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
@@ -81,6 +82,7 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
+    ...stampHandlers(db),
     'make-device-key': () => ensureDeviceKey(db).then(() => null),
     'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
     'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),

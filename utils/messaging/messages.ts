@@ -10,6 +10,7 @@ import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
 import { Tick } from '../model/tick';
+import { StampOutcome } from '../model/time-stamp';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -158,6 +159,17 @@ export const messages = {
       /** Only if it stands on this day: of two panels the slower one must not bring back what was taken away. */
       was: v.optional(Day),
     }),
+    reply: v.null(),
+  },
+  /** Has the time of the chain's last entry confirmed by the authorities that are ticked; replies when each has answered or not. */
+  'ask-time': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** Asks those again who have not answered yet. */
+  'ask-time-again': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** What a page found when it checked a stored reply, named by its SHA-256. */
+  'settle-stamp': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ id: v.string(), sha256: v.string(), outcome: StampOutcome }),
     reply: v.null(),
   },
   /** Makes the key that packages are signed with, unless there is one. */

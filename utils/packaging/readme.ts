@@ -1,6 +1,7 @@
 import { caseLabel, type TextLanguage } from '../model/case';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
+import { type GoodOutput, goodOutput } from './good-output';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
 import { page } from './page';
@@ -9,20 +10,12 @@ import { exhibitCard } from './readme-exhibit';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
 import { ofRedacted, redactedNotice } from './redacted-readme';
-import type { PackedStamp } from './time-stamps';
-import { goodOutput } from './verify-scripts';
 import { showInstant } from './zoned-time';
 
-/** What the read-me tells of the package around it. */
-export interface ReadmeFacts {
+/** What the read-me tells of the package around it. Its fingerprint cannot stand in it. */
+export interface ReadmeFacts extends Omit<GoodOutput, 'fingerprint'> {
   /** The bag's own folder. */
   folder: string;
-  payloadFiles: number;
-  tagFiles: number;
-  /** Fingerprint of the key that the package is signed with. */
-  key: string;
-  /** What authorities said of the time, in the order of the entries they stand over. */
-  stamps: readonly PackedStamp[];
 }
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */
@@ -73,7 +66,7 @@ function check({ check: texts }: ReadmeTexts, facts: ReadmeFacts, example: strin
 <pre>cd ${facts.folder}
 sh verify/verify.sh</pre>
 <p>${texts.oneCommand}</p>
-<pre>${goodOutput(facts.payloadFiles, facts.tagFiles, facts.key, '…')}</pre>
+<pre>${goodOutput({ ...facts, fingerprint: '…' })}</pre>
 ${texts.bad}${texts.mac}
 <pre>sha256sum -c manifest-sha256.txt
 sha512sum -c manifest-sha512.txt
