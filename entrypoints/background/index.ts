@@ -7,6 +7,7 @@ import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
 import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
+import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
@@ -75,6 +76,7 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
+    'save-redaction': (redaction) => saveRedaction(db, redaction).then(() => null),
     'record-export': ({ number }) =>
       ensureDeviceKey(db)
         .then(() => recordExport(db, number))

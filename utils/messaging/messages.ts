@@ -9,6 +9,7 @@ import { LetterVersion } from '../model/letter-version';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
+import { Redaction } from '../model/redaction';
 import { Tick } from '../model/tick';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
@@ -160,6 +161,8 @@ export const messages = {
     }),
     reply: v.null(),
   },
+  /** Keeps what is covered in the copy of a case that is for everybody. */
+  'save-redaction': { from: 'extension', writes: true, request: Redaction, reply: v.null() },
   /** Enters an export in the custody chain before the package is composed. */
   'record-export': {
     from: 'extension',
