@@ -1,4 +1,5 @@
 import type { CoverReason, PictureCover, Redaction, TextCover } from '../model/redaction';
+import { foldText } from './folded-text';
 
 /** A box that a person draws; pixels of its picture. */
 export type Box = Pick<PictureCover, 'x' | 'y' | 'width' | 'height'>;
@@ -10,16 +11,21 @@ export function newRedaction(caseNumber: number): Redaction {
 
 /** Adds what the rules propose and is not decided yet: what the person lifted stays lifted. */
 export function withProposals(redaction: Redaction, proposed: readonly TextCover[]): Redaction {
-  const known = new Set(redaction.texts.map(({ text }) => text));
-  const fresh = proposed.filter(({ text }) => text !== '' && !known.has(text) && known.add(text));
+  const known = new Set(redaction.texts.map(wordOf));
+  const fresh = proposed.filter((cover) => {
+    const word = wordOf(cover);
+    return word !== '' && !known.has(word) && known.add(word);
+  });
   return fresh.length === 0 ? redaction : { ...redaction, texts: [...redaction.texts, ...fresh] };
 }
 
 /** Covers a text everywhere because the person says so; one that was lifted is covered again. */
 export function coverText(redaction: Redaction, typed: string, reason: CoverReason): Redaction {
   const text = typed.trim().replace(/\s+/g, ' ');
-  if (text === '') return redaction;
-  if (redaction.texts.some((one) => one.text === text)) return liftText(redaction, text, false);
+  const word = wordOf({ text });
+  if (word === '') return redaction;
+  const known = redaction.texts.find((one) => wordOf(one) === word);
+  if (known) return known.lifted ? liftText(redaction, known.text, false) : redaction;
   return { ...redaction, texts: [...redaction.texts, { text, reason, by: 'person', lifted: false }] };
 }
 
@@ -100,4 +106,9 @@ export function isReviewed(
   exhibits: readonly number[],
 ): boolean {
   return redaction?.reviewedAt != null && seenOf(redaction, exhibits) === exhibits.length;
+}
+
+/** However it is grouped or written large: what covers the same is one cover. */
+function wordOf({ text }: Pick<TextCover, 'text'>): string {
+  return foldText(text).text;
 }

@@ -6,8 +6,8 @@ import type { MessageKey } from '../../../utils/i18n/translate';
 import type { EvidencePart } from '../../../utils/model/evidence';
 import type { Redaction, TextCover } from '../../../utils/model/redaction';
 import type { TextRun } from '../../../utils/model/text-places';
+import { coveredSpans } from '../../../utils/redaction/covered-spans';
 import type { ReviewedExhibit } from './load-exhibits';
-import { coveredSpans } from './stand-in';
 
 interface ShownPicture {
   part: EvidencePart;

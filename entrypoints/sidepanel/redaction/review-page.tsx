@@ -12,12 +12,12 @@ import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
+import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
 import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
 import { useExport } from '../use-export';
 import { loadExhibits, type ReviewedExhibit } from './load-exhibits';
 import { ReviewExhibit } from './review-exhibit';
 import { ReviewSummary } from './review-summary';
-import { type ExhibitWords, proposeCovers } from './stand-in';
 import { useRedaction } from './use-redaction';
 
 /** Looks through what will be covered in the copy of a case, exhibit by exhibit, and makes the copy. */

@@ -1,6 +1,8 @@
 import type { PictureCover, TextCover } from '../../../utils/model/redaction';
 import type { TextPlaces } from '../../../utils/model/text-places';
-import { boxesOf, coveredSpans, foldText } from './stand-in';
+import { boxesOf } from '../../../utils/redaction/boxes-of';
+import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { foldText } from '../../../utils/redaction/folded-text';
 
 /** Where a text stands in one exhibit. */
 export interface WordIndex {

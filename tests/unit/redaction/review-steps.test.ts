@@ -37,6 +37,8 @@ it('a text is covered once, whatever blanks it is typed with, and typing a lifte
   expect(coverText(typed, 'Lin Wei', 'other')).toEqual(typed);
   expect(coverText(liftText(typed, 'Lin Wei', true), 'Lin Wei', 'name')).toEqual(typed);
   expect(coverText(typed, '   ', 'other')).toBe(typed);
+  const proposed = withProposals(newRedaction(1), [PHONE]);
+  expect(coverText(proposed, '13800138000', 'other')).toBe(proposed);
 });
 
 it('only what the person added can be taken away; what a rule proposed is lifted', () => {
