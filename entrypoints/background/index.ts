@@ -15,8 +15,10 @@ import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
 import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
+import { saveNote, settleNotes } from '@/utils/evidence/notes';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
+import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
 import { doubtLog } from '@/utils/platform/sound-log';
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   void recoverJobs(db, new Date())
     .then(() => recoverFollowed(db))
     .then(() => recoverImports(db))
+    .then(() => settleNotes(db))
     .catch((error: unknown) => console.error('unfinished captures', error));
   followHosts();
   serveWaysIn(db);
@@ -62,6 +65,12 @@ export default defineBackground(() => {
     'keep-import': ({ id }) => keepImport(db, id),
     'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
+    'save-note': (note) => saveNote(db, note),
+    'settle-note': (note) =>
+      saveNote(db, note)
+        .then(() => settleNotes(db))
+        .then(() => null),
+    'record-view': ({ evidence, part }) => recordView(db, evidence, part).then(() => null),
     'create-case': ({ evidence }) => createCase(db, evidence),
     async 'update-case'({ number, changes }) {
       const changed = await updateCase(db, number, changes);

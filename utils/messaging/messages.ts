@@ -6,6 +6,7 @@ import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
 import { Day } from '../model/jurisdiction';
 import { LetterVersion } from '../model/letter-version';
+import { Note } from '../model/note';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
@@ -99,6 +100,17 @@ export const messages = {
     writes: true,
     request: v.object({ evidence: v.number() }),
     reply: ReadBack,
+  },
+  /** Keeps what the person notes about an exhibit, as they type it. */
+  'save-note': { from: 'extension', writes: true, request: v.omit(Note, ['updatedAt']), reply: Note },
+  /** The person has left a note: it is kept, and entered in the custody chain. */
+  'settle-note': { from: 'extension', writes: true, request: v.omit(Note, ['updatedAt']), reply: v.null() },
+  /** Enters that a sealed file was looked at in full. */
+  'record-view': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.number(), part: v.string() }),
+    reply: v.null(),
   },
   'create-case': {
     from: 'extension',
