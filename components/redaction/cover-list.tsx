@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { CoverReason } from '../../utils/model/redaction';
+import '../shared/tick.css';
 import { useWords } from '../words';
 import './cover-list.css';
 import { REASON_ORDER, REASONS } from './cover-words';

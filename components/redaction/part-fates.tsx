@@ -18,8 +18,8 @@ export function PartFates(props: {
 }) {
   const { t } = useWords();
   return (
-    <section class="part-fates" aria-labelledby="part-fates-title">
-      <h4 id="part-fates-title">{t('coverFilesTitle')}</h4>
+    <details class="part-fates" open={props.fates.some(({ why }) => why !== null)}>
+      <summary>{t('coverFilesTitle')}</summary>
       <ul>
         {props.fates.map(({ part, why, out }) => (
           <li key={part.name} data-testid="part-fate" data-part={part.name} data-out={out || why !== null}>
@@ -42,6 +42,6 @@ export function PartFates(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -90,15 +90,17 @@ export function ReviewExhibit(props: {
             fates={view.fates}
             onLeaveOut={(part, out) => change((before) => leaveOut(before, number, part, out))}
           />
-          <button
-            type="button"
-            class={seen ? 'button' : 'button button-main'}
-            data-testid="review-seen"
-            aria-pressed={seen}
-            onClick={() => props.onSeen(!seen)}
-          >
-            {t(seen ? 'coverMarkUnseen' : 'coverMarkSeen')}
-          </button>
+          <div class="review-done">
+            <button
+              type="button"
+              class={seen ? 'button' : 'button button-main'}
+              data-testid="review-seen"
+              aria-pressed={seen}
+              onClick={() => props.onSeen(!seen)}
+            >
+              {t(seen ? 'coverMarkUnseen' : 'coverMarkSeen')}
+            </button>
+          </div>
         </div>
       </div>
     </section>
