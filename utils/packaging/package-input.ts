@@ -3,6 +3,7 @@ import type { Clock } from '../model/clock';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
+import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
@@ -14,6 +15,8 @@ export interface PackagedEvidence {
   reading: Reading;
   /** The clocks of its capture, as its capture.json has them; null where it has none. */
   clock: Clock | null;
+  /** What the person noted about it; absent where they noted nothing. */
+  note?: Note | undefined;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { digestNow } from '../../../utils/custody/digest';
 import { composePackage } from '../../../utils/packaging/bag';
 import { writeBagInfo } from '../../../utils/packaging/bag-info';
@@ -13,6 +16,7 @@ import { composeZip } from '../../../utils/packaging/zip';
 import { filesIn } from './packed-files';
 import { PERSON, REDACTION, redactedSample, wholeSample } from './redacted-sample';
 import { sampleInput } from './sample-package';
+import { run } from './unpacked';
 
 type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
@@ -21,6 +25,18 @@ const redacted = await filesIn((await composePackage(await redactedSample())).bl
 const TEXT = 'data/evidence/E0001/text.txt';
 const textOf = (files: Files, path: string) => new TextDecoder().decode(files.get(path));
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const scratch = mkdtempSync(join(tmpdir(), 'redacted-tampering-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+/** What the shell script said of the last forgery. */
+let said = '';
+
+function shellOf(zip: Uint8Array): string {
+  rmSync(join(scratch, 'bag'), { recursive: true, force: true });
+  writeFileSync(join(scratch, 'forged.zip'), zip);
+  run(scratch, 'unzip', '-oq', 'forged.zip');
+  return run(join(scratch, 'bag'), 'sh', 'verify/verify.sh').said;
+}
 
 /** The redacted package with changes, all its lists and its signature made anew by whoever has its very key. */
 async function forged(changes: Record<string, string | null>): Promise<{ path: string; problem: string }[]> {
@@ -46,7 +62,9 @@ async function forged(changes: Record<string, string | null>): Promise<{ path: s
   const entries = [...contents].map(([path, content]) => {
     return { path: `bag/${path}`, content, size: content.length, crc32: digestNow(content).crc32 };
   });
-  const check = await verifyPackage(composeZip(entries, '2026-11-22T18:30:00'));
+  const zip = composeZip(entries, '2026-11-22T18:30:00');
+  const check = await verifyPackage(zip);
+  said = shellOf(new Uint8Array(await zip.arrayBuffer()));
   const problems = check.ok ? [] : check.problems;
   // That the list is another than the one the export sealed is told of every forgery.
   return problems.filter(({ problem }) => problem !== 'other_export');
@@ -55,10 +73,13 @@ async function forged(changes: Record<string, string | null>): Promise<{ path: s
 describe('a redacted package that was altered, its lists written anew with its own key', () => {
   it('is right where nothing else is changed', async () => {
     expect(await forged({})).toEqual([]);
+    expect(said).toMatch(/^manifest-sha512.txt: \d+ files OK$/m);
+    expect(said).not.toContain('not what was sealed');
   });
 
   it('a covered file that was exchanged is not the one that the list of redactions names', async () => {
     expect(await forged({ [TEXT]: 'nothing was here' })).toEqual([{ path: TEXT, problem: 'not_sealed' }]);
+    expect(said).toContain(`${TEXT}: not what was sealed`);
   });
 
   it('an original put in place of its covered copy is told, too', async () => {
@@ -69,6 +90,7 @@ describe('a redacted package that was altered, its lists written anew with its o
     expect(await forged({ [TEXT]: null })).toEqual([{ path: TEXT, problem: 'missing' }]);
     const added = 'data/evidence/E0003/rendering.png';
     expect(await forged({ [added]: 'x' })).toEqual([{ path: added, problem: 'not_sealed' }]);
+    expect(said).toContain(`${added}: not what was sealed`);
   });
 
   it('a list of redactions that was changed is not the one that the log seals', async () => {
@@ -83,12 +105,14 @@ describe('a redacted package that was altered, its lists written anew with its o
         path: REDACTIONS,
         problem: 'not_sealed',
       });
+      expect(said).toContain(`${REDACTIONS}: not what was sealed`);
     }
   });
 
   it('without its list of redactions no file of an exhibit is what was sealed', async () => {
     const problems = await forged({ [REDACTIONS]: null });
     expect(problems).toContainEqual({ path: TEXT, problem: 'not_sealed' });
+    expect(said).toContain(`${TEXT}: not what was sealed`);
     expect(await forged({ [REDACTIONS]: '{}' })).toContainEqual({ path: REDACTIONS, problem: 'unreadable' });
   });
 });
