@@ -6,7 +6,7 @@ const reason = 'account_number';
 /** What a page calls an account, before its number. */
 const LABEL =
   '(?:银行卡号|银行卡|银行账[号户]|卡号|账号|帐号|賬號|帳號|账户|帳戶|收款账[号户]|付款账[号户]|对方账[号户]|转入账[号户]|转出账[号户]|充值账[号户]|credited to|account|acct\\.?|a\\/c|routing|sort code|\\bRTN\\b|\\bIBAN\\b|\\bCLABE\\b|\\bBSB\\b|conta|cuenta|konto|compte|счёт|счет)';
-const NUMBER_WORD = '(?:[ \\t]*(?:no|number|num|nr|id|№|号码|号)\\b?\\.?)?';
+const NUMBER_WORD = '(?:[ \\t]*(?:no|number|num|nr|id|№|号码|号)\\.?)?';
 
 /**
  * Numbers and addresses under which money is held or received. A number that no form tells apart is found behind the name
