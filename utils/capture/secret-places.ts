@@ -68,5 +68,10 @@ export function frameOffset(inside: Document): { x: number; y: number } {
   if (!frame) return { x: 0, y: 0 };
   const rect = frame.getBoundingClientRect();
   const outer = frameOffset(frame.ownerDocument);
-  return { x: outer.x + rect.x + frame.clientLeft, y: outer.y + rect.y + frame.clientTop };
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const padding = (side: 'paddingLeft' | 'paddingTop') => Number.parseFloat(style?.[side] ?? '') || 0;
+  return {
+    x: outer.x + rect.x + frame.clientLeft + padding('paddingLeft'),
+    y: outer.y + rect.y + frame.clientTop + padding('paddingTop'),
+  };
 }
