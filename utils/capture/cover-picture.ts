@@ -8,8 +8,8 @@ interface Box {
   height: number;
 }
 
-/** Unlike what is behind text on light pages and on dark ones. */
-const COLOUR = [0x4b, 0x3f, 0x8f, 0xff] as const;
+/** Solid black, as on the screen on which it was looked through. */
+const COLOUR = [0, 0, 0, 0xff] as const;
 /** Rows that are written at a time. */
 const BAND = 256;
 

@@ -86,5 +86,6 @@ function wordsPattern(folded: string, length: number): string {
 /** Short words of letters are not found in what happens to stand one after the other. */
 function wordPattern(word: string, short: boolean): string {
   const between = short && /^[\p{ASCII}]*$/u.test(word) ? `[${UNSEEN}]*` : BLANK;
-  return [...word].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(between);
+  const signs = [...word].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return `${signs.join(between)}\\p{M}*`;
 }
