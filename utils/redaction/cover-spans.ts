@@ -29,7 +29,7 @@ export function findCovered(source: string | View, covers: readonly Cover[]): Co
   if (covers.length === 0) return [];
   const first = typeof source === 'string' ? new View(source) : source;
   const strong = covers.filter((cover) => cover.strong);
-  const inBytes = (text: string) => findPlain(text, strong)[0]?.reason;
+  const inBytes = (said: string) => findPlain(said, strong);
   const spans = readings(first).flatMap((view) =>
     [...findPlain(view.text, covers), ...findInBase64(view.text, inBytes)].map((span) => ({
       ...span,
