@@ -7,6 +7,7 @@ import type { PackageInput } from './package-input';
 import { page } from './page';
 import { readmeEn } from './readme-en';
 import { exhibitCard } from './readme-exhibit';
+import { stampSection } from './readme-stamps';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
 import { ofRedacted, redactedNotice } from './redacted-readme';
@@ -24,6 +25,7 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
   const ofWhole = language === 'zh' ? readmeZh : readmeEn;
   const texts = redacted ? ofRedacted(ofWhole, language) : ofWhole;
   const title = texts.title(caseLabel(input.case.number));
+  const time = texts.limits.time[facts.stamps.length === 0 ? 'unstamped' : 'stamped'];
   return page(
     language,
     title,
@@ -36,8 +38,8 @@ ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.titl
 <main>
 ${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
-<ul>${texts.limits.items.map((item) => html`<li>${item}</li>\n`)}</ul></section>
-<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}</section>
+<ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
+<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
 <section><h2>${texts.shows.title}</h2>${texts.shows.text}</section>
 <section><h2>${texts.inside.title}</h2><table><tbody>
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
