@@ -14,10 +14,12 @@ import type { Database } from '../../utils/db/database';
 import { clockOf, newestEvidence, readBackOf, readingOf, thumbnailOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { EvidenceItem } from '../../utils/model/evidence';
+import { ExhibitNote } from './exhibit-note';
 import { FollowedLists } from './followed-lists';
 import { Imports } from './imports/imports';
 import { Interrupted } from './interrupted';
 import { Nudge } from './nudge';
+import { openOriginal } from './open-original';
 import type { TabProps } from './tab-props';
 
 const PAGE = 50;
@@ -88,7 +90,8 @@ function Details({ db, item }: { db: Database; item: EvidenceItem }) {
       {item.imported ? <ImportFacts imported={item.imported} /> : <PageAddress url={item.url} />}
       {clock ? <ClockView clock={clock} /> : null}
       <ReadingView reading={reading} />
-      <FileList parts={item.parts} />
+      <ExhibitNote db={db} evidence={item.number} />
+      <FileList parts={item.parts} onOpen={(part) => void openOriginal(db, item, part)} />
     </>
   );
 }

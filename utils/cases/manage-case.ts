@@ -75,13 +75,24 @@ export async function linkEvidence(
   });
 }
 
-/** Enters an export in the chain, before the package is composed, so that the package holds its own entry. */
-export async function recordExport(db: Database, number: number): Promise<void> {
+/**
+ * Enters an export in the chain when its payload is composed, so that the package holds its own entry. `sha256`: of the list
+ * of the payload, which the entry seals.
+ */
+export async function recordExport(db: Database, number: number, sha256: string): Promise<void> {
   await db.transaction('rw', [db.cases, db.custody], async () => {
     await caseOf(db, number);
-    await enter(db, 'exported', number, null);
+    await enter(db, 'exported', number, null, sha256);
   });
   await rememberCase(number);
+}
+
+/** Enters a redacted copy of a case in the chain. `sha256`: of its list of redactions, which the entry seals. */
+export async function recordRedaction(db: Database, number: number, sha256: string): Promise<void> {
+  await db.transaction('rw', [db.cases, db.custody], async () => {
+    await caseOf(db, number);
+    await enter(db, 'redacted', number, null, sha256);
+  });
 }
 
 async function caseOf(db: Database, number: number): Promise<Case> {
@@ -95,6 +106,7 @@ async function enter(
   event: CustodyEvent,
   caseNumber: number,
   evidence: number | null,
+  sha256: string | null = null,
 ): Promise<void> {
   const head = await db.custody.orderBy('seq').last();
   await db.custody.add(
@@ -103,7 +115,7 @@ async function enter(
       event,
       evidence: evidence === null ? null : exhibit(evidence),
       case: caseLabel(caseNumber),
-      sha256: null,
+      sha256,
     }),
   );
 }
