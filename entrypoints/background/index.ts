@@ -6,7 +6,13 @@ import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
-import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
+import {
+  createCase,
+  linkEvidence,
+  recordExport,
+  recordRedaction,
+  updateCase,
+} from '@/utils/cases/manage-case';
 import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
@@ -28,6 +34,7 @@ import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
 import { buttonHandlers } from './page-button';
 import { reminderHandlers } from './reminders';
+import { stampHandlers } from './stamps';
 import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
@@ -87,8 +94,10 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
+    ...stampHandlers(db),
     'save-redaction': (redaction) => saveRedaction(db, redaction).then(() => null),
     'make-device-key': () => ensureDeviceKey(db).then(() => null),
+    'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
     'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
   };
   serve(handlers, store);

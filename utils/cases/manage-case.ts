@@ -90,6 +90,14 @@ export async function recordExport(db: Database, number: number, sha256: string)
   await rememberCase(number);
 }
 
+/** Enters a redacted copy of a case in the chain. `sha256`: of its list of redactions, which the entry seals. */
+export async function recordRedaction(db: Database, number: number, sha256: string): Promise<void> {
+  await db.transaction('rw', [db.cases, db.custody], async () => {
+    await caseOf(db, number);
+    await enter(db, 'redacted', number, null, sha256);
+  });
+}
+
 async function caseOf(db: Database, number: number): Promise<Case> {
   const found = await db.cases.get(number);
   if (!found) throw new Error(`there is no case ${caseLabel(number)}`);

@@ -18,3 +18,16 @@ export function refuseChanges(table: Pick<Table, 'hook' | 'name'>): void {
     throw new Error(`${table.name} is sealed: an entry was about to be deleted`);
   });
 }
+
+/** Seals each row of a table once `isFinal` says so of it; until then it may change. */
+export function refuseChangesOnce<Row>(
+  table: Pick<Table, 'hook' | 'name'>,
+  isFinal: (row: Row) => boolean,
+): void {
+  table.hook('updating', (_changes, _key, row: Row) => {
+    if (isFinal(row)) throw new Error(`${table.name} is sealed: an entry was about to be changed`);
+  });
+  table.hook('deleting', (_key, row: Row) => {
+    if (isFinal(row)) throw new Error(`${table.name} is sealed: an entry was about to be deleted`);
+  });
+}

@@ -16,18 +16,23 @@ import { withoutSecrets } from './without-secrets';
 
 /** The files under `data/` that are written when the package is made, from what was captured before. */
 export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
-  const transactions = transactionsOf(input.evidence);
+  const { redacted } = input;
+  // Two names under the same cover are not the same name: what is compared is compared before.
+  const whole = redacted?.whole ?? input;
+  const data = (name: string, value: unknown) =>
+    jsonFile(`data/${name}.json`, redacted ? redacted.cover(value) : value);
   return Promise.all([
-    jsonFile('data/case.json', caseDocument(input)),
-    jsonFile('data/transactions.json', transactions),
-    textFile('data/transactions.csv', transactionsCsv(transactions)),
-    jsonFile('data/corroboration.json', corroborate(input.evidence)),
-    jsonFile('data/histories.json', historiesOf(input.evidence)),
-    jsonFile('data/findings.json', findingsOf(input)),
-    jsonFile('data/contacts.json', contactsOf(input)),
-    jsonFile('data/notes.json', packedNotes(input.evidence)),
-    jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
-    jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
+    ...(redacted ? [redacted.file] : []),
+    data('case', caseDocument(whole)),
+    data('transactions', transactionsOf(whole.evidence)),
+    textFile('data/transactions.csv', transactionsCsv(transactionsOf(input.evidence))),
+    data('corroboration', corroborate(whole.evidence)),
+    data('histories', historiesOf(whole.evidence)),
+    data('findings', findingsOf(whole)),
+    data('contacts', contactsOf(whole)),
+    data('notes', packedNotes(whole.evidence)),
+    data('failures', readOf(whole.evidence, 'failures')),
+    data('messages', readOf(whole.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
     ...input.drafts.flatMap((draft) => {

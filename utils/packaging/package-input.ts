@@ -7,6 +7,7 @@ import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
+import type { RedactedBag } from './redacted-input';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -56,4 +57,6 @@ export interface PackageInput {
   createdAt: string;
   /** Version of the extension. */
   extension: string;
+  /** Of a redacted package, all that it does not show. */
+  redacted?: RedactedBag;
 }
