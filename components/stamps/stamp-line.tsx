@@ -27,9 +27,7 @@ export function StampLine({ asked }: { asked: Asked }) {
         <strong>{asked.name}</strong> <span class="mono quiet">{new URL(asked.url).host}</span>
       </p>
       {latest === null ? <p class="quiet">{t('stampNotAsked')}</p> : <Latest {...asked} latest={latest} />}
-      {earlier === null ? null : (
-        <p class="quiet">{t('stampEarlier', exactTime(earlier, language, 'UTC'))}</p>
-      )}
+      {earlier === null ? null : <p class="quiet">{t('stampEarlier', exactTime(earlier, language))}</p>}
       {latest?.sentAt && Date.parse(latest.sentAt) - Date.parse(latest.askedAt) > DELAY_MS ? (
         <p class="quiet">
           {t('stampDelay', shortTime(latest.askedAt, language), shortTime(latest.sentAt, language))}
@@ -46,7 +44,7 @@ function Latest({ latest, since }: { latest: TimeStamp; since: number }) {
   if (state === 'done' && time !== null)
     return (
       <>
-        <p>{t('stampDone', exactTime(time, language, 'UTC'))}</p>
+        <p>{t('stampDone', exactTime(time, language))}</p>
         <p class="quiet">{since === 0 ? t('stampCovers') : t('stampCoversBut', since)}</p>
       </>
     );

@@ -29,12 +29,12 @@ export function Stamps({ db }: { db: Database }) {
       onAsk={() =>
         asking.run(async () => {
           // Nothing is awaited before the browser is asked. A host that is not allowed is told of beside its name.
-          await authorities.allow();
+          await authorities.allow().catch(() => false);
           await askTime(db);
         })
       }
       onAtExport={(on) => {
-        if (on) void authorities.allow();
+        if (on) void authorities.allow().catch(() => false);
         void change({ atExport: on });
       }}
       onTick={(id, on) => void change({ list: list.map((one) => (one.id === id ? { ...one, on } : one)) })}

@@ -36,8 +36,8 @@ export async function answerPrompt(
 }
 
 /** A copy of the built extension that was given hosts for good, for tests that need no question. */
-export async function allowedCopy(folder: string, hosts: readonly string[]): Promise<void> {
-  await cp(BUILT, folder, { recursive: true });
+export async function allowedCopy(folder: string, hosts: readonly string[], from = BUILT): Promise<void> {
+  await cp(from, folder, { recursive: true });
   const manifest = path.join(folder, 'manifest.json');
   const built: unknown = JSON.parse(await readFile(manifest, 'utf8'));
   await writeFile(manifest, JSON.stringify({ ...Object(built), host_permissions: hosts }));
