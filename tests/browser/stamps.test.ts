@@ -106,6 +106,7 @@ it('only the query left the device: no cookie, no referrer, and no address of a 
   expect(one?.body.length).toBeLessThan(80);
   expect(Object.keys(one?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
   expect(one?.headers['referer']).toBe(undefined);
+  expect(one?.headers['origin']).toBe(undefined);
   expect(one?.headers['content-type']).toBe('application/timestamp-query');
 });
 

@@ -16,7 +16,7 @@ export async function registeredScripts(run: ExtensionRun): Promise<v.InferOutpu
 }
 
 /** The browser ignores keys for a moment after its question appeared, so that nobody answers it by accident. */
-const UNTIL_IT_LISTENS_MS = 1_500;
+export const UNTIL_IT_LISTENS_MS = 1_500;
 
 /** Clicks "Keep watch on this wallet" in the popup, and answers the browser's own question by keyboard. */
 export async function answerPrompt(
