@@ -1,4 +1,5 @@
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
