@@ -3,13 +3,19 @@ import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
+import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
 import { composePackage, type Package } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
-import type { PackagedDraft, PackagedEvidence, SealedExport } from '../../utils/packaging/package-input';
+import type {
+  PackagedDraft,
+  PackagedEvidence,
+  PackageInput,
+  SealedExport,
+} from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
@@ -22,6 +28,8 @@ export interface Exported extends Package {
   filesChecked: number;
 }
 
+type Report = (step: ExportStep, share: number) => void;
+
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
  * the rest, and reads the finished bytes again. Rejects unless every file in it was found right.
@@ -30,9 +38,21 @@ export async function exportCase(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
-  report: (step: ExportStep, share: number) => void,
+  report: Report,
 ): Promise<Exported> {
   report('load', 0);
+  const input = await inputOf(db, caseNumber, chosen, report);
+  report('compose', 0);
+  return composeAndCheck(input, report);
+}
+
+/** All that the package of a case is made from, loaded anew. */
+export async function inputOf(
+  db: Database,
+  caseNumber: number,
+  chosen: ChosenLetter,
+  report: Report,
+): Promise<PackageInput> {
   // Its fingerprint stands on the pages of the payload.
   await send('make-device-key', {});
   const openCase = await db.cases.get(caseNumber);
@@ -43,12 +63,10 @@ export async function exportCase(
   const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
-  const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
-  report('compose', 0);
-  const made = await composePackage({
+  return {
     case: openCase,
     evidence,
-    drafts,
+    drafts: await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10)),
     contacts,
     seal: (manifestSha256) => {
       report('record', 0);
@@ -58,7 +76,12 @@ export async function exportCase(
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
-  });
+  };
+}
+
+/** Composes a package and reads its bytes again. Rejects unless every file in it was found right. */
+export async function composeAndCheck(input: PackageInput, report: Report): Promise<Exported> {
+  const made = await composePackage(input);
   report('check', 0);
   const check = await verifyPackage(made.blob, (done, total) =>
     report('check', total === 0 ? 1 : done / total),
@@ -81,6 +104,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    note: await noteOf(db, item.number),
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);

@@ -43,7 +43,8 @@ interface Payload {
  * Throws when a stored file has another size than was sealed, or a name that a package cannot carry.
  */
 export async function composePackage(input: PackageInput): Promise<Package> {
-  const folder = `WW-${caseLabel(input.case.number)}-${dateOf(input.createdAt).replaceAll('-', '')}`;
+  const day = dateOf(input.createdAt).replaceAll('-', '');
+  const folder = `WW-${caseLabel(input.case.number)}-${day}${input.redacted ? '-redacted' : ''}`;
   const payload = inOrder([...(await documentFiles(input)), ...evidenceFiles(input.evidence)]);
   const manifest = await textFile(PAYLOAD_LIST, writeManifest(payload, 'sha256'));
   const sealed = await input.seal(manifest.digest.sha256);

@@ -4,6 +4,7 @@ import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
+import { REDACTIONS } from './redacted-findings';
 import { STAMPS } from './time-stamps';
 import {
   CUSTODY_LOG,
@@ -38,7 +39,13 @@ const LISTS = [
 const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
 /** More bytes than any key, signature, query, reply or chain of certificates has. */
 const LARGEST_SEAL = 1_000_000;
-const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
+const TEXTS = new Set<string>([
+  'bagit.txt',
+  'bag-info.txt',
+  CUSTODY_LOG,
+  REDACTIONS,
+  ...LISTS.map(({ path }) => path),
+]);
 
 /**
  * Checks the files of a package against its lists, its custody log, its signature and its time stamps: files that were

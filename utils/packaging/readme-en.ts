@@ -76,6 +76,7 @@ export const readmeEn: ReadmeTexts = {
       ],
       ['data/failures.json', 'Error messages read from the exhibits'],
       ['data/contacts.json', 'Contact log: calls, chats, mails and letters, as the person wrote them down'],
+      ['data/notes.json', 'What the person noted about exhibits'],
       ['data/messages.json', 'Chat messages read from the exhibits'],
       ['data/complaint.*', 'The complaint as the person left it, where there is one'],
       ['data/case.json', 'The case: what happened and what is asked, in the person’s words'],

@@ -58,6 +58,7 @@ export const readmeZh: ReadmeTexts = {
       ['data/findings.json', '把各条记录放在一起看到的情况、所依据的记录，以及本人是否采用'],
       ['data/failures.json', '从各份证据读取的错误提示'],
       ['data/contacts.json', '联系记录：当事人自己记下的通话、聊天、邮件和信件'],
+      ['data/notes.json', '当事人对各项证据的备注'],
       ['data/messages.json', '从各份证据读取的聊天消息'],
       ['data/complaint.*', '当事人写好的投诉文书（如有）'],
       ['data/case.json', '案件信息：当事人自己写的事情经过和诉求'],

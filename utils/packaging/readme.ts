@@ -10,6 +10,7 @@ import { exhibitCard } from './readme-exhibit';
 import { stampSection } from './readme-stamps';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
+import { ofRedacted, redactedNotice } from './redacted-readme';
 import { showInstant } from './zoned-time';
 
 /** What the read-me tells of the package around it. Its fingerprint cannot stand in it. */
@@ -20,7 +21,9 @@ export interface ReadmeFacts extends Omit<GoodOutput, 'fingerprint'> {
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */
 export function writeReadme(language: TextLanguage, input: PackageInput, facts: ReadmeFacts): string {
-  const texts = language === 'zh' ? readmeZh : readmeEn;
+  const { redacted } = input;
+  const ofWhole = language === 'zh' ? readmeZh : readmeEn;
+  const texts = redacted ? ofRedacted(ofWhole, language) : ofWhole;
   const title = texts.title(caseLabel(input.case.number));
   const time = texts.limits.time[facts.stamps.length === 0 ? 'unstamped' : 'stamped'];
   return page(
@@ -33,7 +36,7 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${about(input, texts)}
+${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
 <ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
 <section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>

@@ -3,6 +3,7 @@ import { type ChainLine, checkChain, isWhole } from '../custody/chain';
 import { readCustodyLog } from '../custody/custody-log';
 import type { Digest } from '../model/evidence';
 import type { Finding } from '../model/inspection';
+import { REDACTIONS, redactedFindings } from './redacted-findings';
 
 export const CUSTODY_LOG = 'custody.jsonl';
 /** The list of the payload, which the entry of its export seals. */
@@ -38,10 +39,13 @@ export function custodyFindings(
   digests: ReadonlyMap<string, Digest>,
 ): Finding[] {
   const chain: Finding[] = checkChain(lines).ok ? [] : [{ path: CUSTODY_LOG, problem: 'chain_broken' }];
+  const [sealed, redactions] = [sealedRecords(lines), texts.get(REDACTIONS)];
   return [
     ...chain,
     ...exportFindings(lines, digests.get(PAYLOAD_LIST)),
-    ...sealFindings(sealedRecords(lines), texts, digests),
+    ...(redactions === undefined
+      ? sealFindings(sealed, texts, digests)
+      : redactedFindings(redactions, lines, sealed, digests)),
   ];
 }
 

@@ -86,7 +86,8 @@ describe('a package on a stranger’s computer', () => {
           'E0003/rendering.png',
           'E0003/text.txt',
         ].map((end) => `data/evidence/${end}`),
-        ...['data/contacts.json', 'data/corroboration.json', 'data/histories.json', 'data/findings.json'],
+        ...['data/contacts.json', 'data/notes.json'],
+        ...['data/corroboration.json', 'data/histories.json', 'data/findings.json'],
         ...[
           'data/evidence-index.csv',
           'data/evidence-index.html',

@@ -99,7 +99,27 @@ if (($exports.Count -eq 0) -or (($sums.Count -gt 0) -and -not ($sums -cmatch (Ge
 
 # Every exhibit: its record stands in the log with its SHA-256, and every other file of it in that record.
 $vouched = @{}
-foreach ($path in $payload -cmatch '^data/(evidence/E\d+/capture|imports/E\d+/import)\.json$') {
+$list = 'data/redactions.json'
+$whole = $payload
+# Of a redacted copy: its list of redactions stands in the log, each sealed record that it names, too, and every file in it.
+if ($payload -ccontains $list) {
+  $whole = @()
+  $sum = '"sha256":"' + (Get-FileSha256 $list) + '"'
+  $entered = @(@($log -cmatch '"event":"redacted"') -cmatch $sum).Count -gt 0
+  $redactions = [IO.File]::ReadAllText((Join-Path $root $list), [Text.Encoding]::UTF8) | ConvertFrom-Json
+  foreach ($exhibit in $redactions.exhibits) {
+    $entered = $entered -and ($sealed[$exhibit.evidence] -ceq $exhibit.record.sha256)
+    $kind = if ($exhibit.record.name -eq 'import.json') { 'imports' } else { 'evidence' }
+    foreach ($part in $exhibit.parts) {
+      if (-not $part.file) { continue }
+      $file = "data/$kind/$($exhibit.evidence)/$($part.file)"
+      if (-not (Test-Path -LiteralPath (Join-Path $root $file))) { Say-Problem "$($file): MISSING" }
+      elseif ((Get-FileSha256 $file) -eq $part.copy) { $vouched[$file] = $true }
+    }
+  }
+  if (-not $entered) { Say-Problem "$($list): not what was sealed when it was taken" }
+}
+foreach ($path in $whole -cmatch '^data/(evidence/E\d+/capture|imports/E\d+/import)\.json$') {
   $folder = $path.Substring(0, $path.LastIndexOf('/'))
   if ($sealed[$folder.Split('/')[-1]] -ne (Get-FileSha256 $path)) { continue }
   $vouched[$path] = $true

@@ -57,7 +57,23 @@ sealed() {
       '$2 == "name" { name = $4 } $2 == "sha256" { print $4 "  " folder "/" name }'
   done
 }
-unsealed=$({ grep -E '^.{66}data/(evidence|imports)/' manifest-sha256.txt | sort -u; sealed | sort -u; } |
+# Of a redacted copy: its list of redactions stands in the log, each sealed record that it names, too, and every file in it.
+# With the full package beside it: "sha256sum data/evidence/E0001/capture.json" there gives the "sha256" of the record of
+# E0001 here, that record names every original, and "original" here is the same.
+redacted() {
+  list=data/redactions.json
+  sum=$($sha256 <$list | cut -c 1-64)
+  records=$(awk -F '"' '$2 == "evidence" { label = $4 } $2 == "sha256" { print label "." $4 }' $list)
+  for pair in $records; do
+    grep -F "\"evidence\":\"${pair%.*}\"" custody.jsonl |
+      grep -Eq "\"event\":\"(captured|imported)\".*\"sha256\":\"${pair#*.}\".$" || return
+  done
+  grep -q "\"event\":\"redacted\".*\"sha256\":\"$sum\".$" custody.jsonl && echo "$sum  $list"
+  awk -F '"' '$2 == "evidence" { label = $4 } $2 == "name" { folder = $4 == "import.json" ? "imports" : "evidence" }
+    $2 == "file" { name = $4 } $2 == "copy" && $4 != "" { print $4 "  data/" folder "/" label "/" name }' $list
+}
+if [ -f data/redactions.json ]; then vouched=redacted; else vouched=sealed; fi
+unsealed=$({ grep -E '^.{66}data/((evidence|imports)/|redactions.json$)' manifest-sha256.txt | sort -u; $vouched | sort -u; } |
   sort | uniq -u | cut -c 67- | sort -u | sed 's/$/: not what was sealed when it was taken/')
 if [ -n "$unsealed" ]; then failed=1; echo "$unsealed"; fi
 
