@@ -168,10 +168,40 @@ async function waiting(code: string): Promise<unknown[]> {
   return Array.isArray(found) ? found : [];
 }
 
+it('an answer that comes after the panel was closed is kept, and checked when it is opened next', async () => {
+  const { answer } = server;
+  let release: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  server.answer = async (query) => {
+    await until;
+    return answer(query);
+  };
+  const asked = server.asked.length;
+  const before = (await chain()).length;
+  await openTabOf(panel, 'export');
+  await ask();
+  await waitUntil(() => server.asked.length === asked + 1);
+  await panel.close();
+  panel = await run.browser.newPage();
+  await panel.goto(run.url('allowed.html'));
+  release();
+  await waitUntil(async () =>
+    (await stamps()).some(({ state, response }) => state === 'waiting' && response),
+  );
+  expect(await chain()).toHaveLength(before);
+  await panel.close();
+  panel = await run.openPanelPage();
+  await waitUntil(async () => (await stamps()).every(({ state }) => state === 'done'));
+  expect(await chain()).toHaveLength(before + 1);
+  server.answer = answer;
+});
+
 it('a reply that does not hold is not taken: the panel says why, and the chain says nothing', async () => {
   const before = (await chain()).length;
   const replayed = server.authority.reply((await stamps())[0]?.request ?? new Uint8Array());
-  server.answer = () => replayed;
+  server.answer = async () => replayed;
   await openTabOf(panel, 'export');
   await ask();
   await line('failed');
