@@ -10,6 +10,7 @@ import { useWords } from '../../components/words';
 import { draftsOf } from '../../utils/cases/queries';
 import { evidenceByNumber } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { CoveredCopy } from './covered-copy';
 import { later } from './later';
 import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
@@ -97,6 +98,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         {t(running ? 'exporting' : 'exportPackage')}
       </button>
       <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+      <CoveredCopy db={db} openCase={openCase} />
     </>
   );
 }
