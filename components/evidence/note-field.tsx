@@ -7,6 +7,7 @@ export function NoteField(props: {
   id: string;
   text: string;
   state: 'still' | 'saving' | 'saved' | 'failed';
+  covered: boolean;
   onType: (text: string) => void;
   onLeave: () => void;
   onRetry: () => void;
@@ -22,7 +23,7 @@ export function NoteField(props: {
       onType={props.onType}
       onLeave={props.onLeave}
     >
-      <SaveSign state={props.state} onRetry={props.onRetry} />
+      <SaveSign state={props.state} covered={props.covered} onRetry={props.onRetry} />
     </TextField>
   );
 }
