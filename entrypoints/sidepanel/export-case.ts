@@ -20,6 +20,7 @@ import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { extensionVersion } from '../../utils/platform/version';
+import { askTimeAtExport } from './ask-time';
 import { type Exhibit, exhibitsOf } from './exhibits';
 import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
@@ -93,6 +94,7 @@ export async function composeAndCheck(input: PackageInput, report: Report): Prom
 /** Enters the export, and gives the chain that begins with the installation and ends with it. */
 async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
   await send('record-export', { number, sha256 });
+  await askTimeAtExport(db);
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }
 

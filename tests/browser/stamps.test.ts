@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,8 +6,10 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkChain } from '../../utils/custody/chain';
 import { CustodyEntry } from '../../utils/model/custody';
+import { unpack } from '../commands/unpack';
 import { AuthorityServer } from './authority-server';
 import { bundleScript } from './bundle';
+import { exportPackage } from './download';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { openTabOf } from './person';
 import { storedRows } from './stored';
@@ -32,12 +34,14 @@ const Stored = v.object({
 
 const server = new AuthorityServer();
 let folder: string;
+let downloads: string;
 let run: ExtensionRun;
 let panel: Page;
 
 beforeAll(async () => {
   await server.open();
   folder = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
+  downloads = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
   await allowedCopy(folder, ['http://127.0.0.1/*']);
   run = await launchExtension({ headless: true, language: 'en', folder });
   panel = await run.openPanelPage();
@@ -47,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await run?.close();
   server.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const one of [folder, downloads]) await rm(one, { recursive: true, force: true });
 });
 
 const stamps = () => storedRows(panel, 'stamps', Stored);
@@ -167,6 +171,27 @@ async function waiting(code: string): Promise<unknown[]> {
   const found: unknown = await panel.evaluate(code);
   return Array.isArray(found) ? found : [];
 }
+
+it('at an export, where that is ticked, the entry of the export is stamped before the package is made, and lies in it', async () => {
+  await openTabOf(panel, 'export');
+  await panel.waitForSelector('[data-testid=time-at-export]');
+  await pressIn(panel, '[data-testid=time-at-export]:not(:checked)');
+  await waitUntil(async () =>
+    Boolean(
+      await panel.evaluate("chrome.storage.local.get('authorities').then((one) => one.authorities.atExport)"),
+    ),
+  );
+  const zip = await exportPackage(run, panel, downloads);
+  const bag = await unpack(zip, path.join(downloads, 'unpacked'));
+  const log = (await readFile(path.join(bag, 'custody.jsonl'), 'utf8')).trim().split('\n');
+  const exported = log.map((one) => JSON.parse(one)).findLast(({ event }) => event === 'exported');
+  const stamp = path.join(bag, `seals/rfc3161/127-0-0-1-${exported.seq}`);
+  const from = ['-in', path.join(stamp, 'response.tsr'), '-CAfile', path.join(stamp, 'chain.pem')];
+  expect(server.authority.run('ts', '-verify', ...from, '-digest', exported.hash)).toContain(
+    'Verification: OK',
+  );
+  await pressIn(panel, '[data-testid=time-at-export]');
+});
 
 it('an answer that comes after the panel was closed is kept, and checked when it is opened next', async () => {
   const { answer } = server;
