@@ -172,6 +172,24 @@ async function waiting(code: string): Promise<unknown[]> {
   return Array.isArray(found) ? found : [];
 }
 
+it('an authority that is away is asked again by itself, too, with no panel open', async () => {
+  server.goAway();
+  await openTabOf(panel, 'export');
+  await ask();
+  await waitUntil(async () => (await stamps()).some(({ problem }) => problem === 'offline'));
+  await panel.close();
+  panel = await run.browser.newPage();
+  await panel.goto(run.url('allowed.html'));
+  await server.open();
+  await panel.evaluate("chrome.alarms.create('stamps', { when: Date.now() + 300 })");
+  await waitUntil(async () =>
+    (await stamps()).some(({ state, response }) => state === 'waiting' && response),
+  );
+  await panel.close();
+  panel = await run.openPanelPage();
+  await waitUntil(async () => (await stamps()).every(({ state }) => state === 'done'));
+});
+
 it('at an export, where that is ticked, the entry of the export is stamped before the package is made, and lies in it', async () => {
   await openTabOf(panel, 'export');
   await panel.waitForSelector('[data-testid=time-at-export]');
