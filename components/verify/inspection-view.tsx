@@ -9,6 +9,7 @@ const PROBLEMS: Record<PackageProblem, MessageKey> = {
   unreadable: 'verifyProblemUnreadable',
   chain_broken: 'verifyProblemChain',
   not_sealed: 'verifyProblemSeal',
+  other_export: 'verifyProblemExport',
   other_key: 'verifyProblemOtherKey',
   not_signed: 'verifyProblemSignature',
 };

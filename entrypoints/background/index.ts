@@ -75,10 +75,8 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
-    'record-export': ({ number }) =>
-      ensureDeviceKey(db)
-        .then(() => recordExport(db, number))
-        .then(() => null),
+    'make-device-key': () => ensureDeviceKey(db).then(() => null),
+    'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
   };
   serve(handlers, store);
 });

@@ -73,11 +73,14 @@ export async function linkEvidence(
   });
 }
 
-/** Enters an export in the chain, before the package is composed, so that the package holds its own entry. */
-export async function recordExport(db: Database, number: number): Promise<void> {
+/**
+ * Enters an export in the chain when its payload is composed, so that the package holds its own entry. `sha256`: of the list
+ * of the payload, which the entry seals.
+ */
+export async function recordExport(db: Database, number: number, sha256: string): Promise<void> {
   await db.transaction('rw', [db.cases, db.custody], async () => {
     await caseOf(db, number);
-    await enter(db, 'exported', number, null);
+    await enter(db, 'exported', number, null, sha256);
   });
   await rememberCase(number);
 }
@@ -93,6 +96,7 @@ async function enter(
   event: CustodyEvent,
   caseNumber: number,
   evidence: number | null,
+  sha256: string | null = null,
 ): Promise<void> {
   const head = await db.custody.orderBy('seq').last();
   await db.custody.add(
@@ -101,7 +105,7 @@ async function enter(
       event,
       evidence: evidence === null ? null : exhibit(evidence),
       case: caseLabel(caseNumber),
-      sha256: null,
+      sha256,
     }),
   );
 }

@@ -17,7 +17,7 @@ export type ChainCheck = { ok: true } | { ok: false; seq: number; reason: ChainF
 const BEFORE_THE_FIRST = '0'.repeat(64);
 
 /** The entry that follows `prev` (undefined for the first of an installation). */
-export function nextEntry(prev: CustodyEntry | undefined, fact: CustodyFact): CustodyEntry {
+export function nextEntry(prev: BareEntry | undefined, fact: CustodyFact): CustodyEntry {
   const { at, event, evidence, sha256: sealed } = fact;
   const content = {
     seq: (prev?.seq ?? 0) + 1,

@@ -160,11 +160,13 @@ export const messages = {
     }),
     reply: v.null(),
   },
-  /** Enters an export in the custody chain before the package is composed. */
+  /** Makes the key that packages are signed with, unless there is one. */
+  'make-device-key': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** Enters an export in the custody chain once its payload is composed; `sha256` is that of the payload's list. */
   'record-export': {
     from: 'extension',
     writes: true,
-    request: v.object({ number: CaseNumber }),
+    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     reply: v.null(),
   },
 } as const satisfies Record<

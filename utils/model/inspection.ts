@@ -2,7 +2,7 @@
  * What can be wrong with a file of a package. `changed`: not the bytes that a list or the ZIP itself names. `missing`:
  * named, but not there. `unlisted`: there, but in no list. `unreadable`: not of the form it must have. `chain_broken`:
  * the custody log does not hold together. `not_sealed`: a file of an exhibit that the custody log does not lead to.
- * `other_key`: not the key that the custody log names. `not_signed`: the signature is none of that key over this package.
+ * `other_export`: not the list of the payload that an export of the log sealed. `other_key`: not the key that the custody log names. `not_signed`: the signature is none of that key over this package.
  */
 export type PackageProblem =
   | 'changed'
@@ -11,6 +11,7 @@ export type PackageProblem =
   | 'unreadable'
   | 'chain_broken'
   | 'not_sealed'
+  | 'other_export'
   | 'other_key'
   | 'not_signed';
 

@@ -4,7 +4,7 @@ import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
-import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog } from './verify-custody';
+import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog, PAYLOAD_LIST } from './verify-custody';
 
 /** A file of a package, wherever it lies; `path` is relative to the bag's folder. */
 export interface PackedFile {
@@ -21,7 +21,7 @@ export type VerifyProgress = (done: number, total: number) => void;
 
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 const LISTS = [
-  { path: 'manifest-sha256.txt', algorithm: 'sha256', payload: true },
+  { path: PAYLOAD_LIST, algorithm: 'sha256', payload: true },
   { path: 'manifest-sha512.txt', algorithm: 'sha512', payload: true },
   { path: TAG_MANIFEST, algorithm: 'sha256', payload: false },
 ] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];

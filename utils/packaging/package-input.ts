@@ -4,6 +4,7 @@ import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
+import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
 
 /** An exhibit with what was read off its page and its stored files. */
@@ -23,6 +24,14 @@ export interface PackagedDraft {
   text: string;
 }
 
+/** What is known of an export once it stands in the custody chain. */
+export interface SealedExport {
+  /** The whole chain of the installation, this export with it; what concerns other cases is shown as bare hashes. */
+  custody: readonly CustodyEntry[];
+  /** What authorities said of the time of entries of that chain; those over entries that it does not have are left out. */
+  stamps: readonly TimeStamp[];
+}
+
 /** All that a package is made from; the same input gives the same bytes. */
 export interface PackageInput {
   case: Case;
@@ -31,8 +40,11 @@ export interface PackageInput {
   drafts: readonly PackagedDraft[];
   /** The contact log of the case. */
   contacts: readonly Contact[];
-  /** The whole chain of the installation; what concerns other cases is shown as bare hashes. */
-  custody: readonly CustodyEntry[];
+  /**
+   * Enters the export in the custody chain, where it seals the SHA-256 of `manifest-sha256.txt`, and with it every byte of
+   * the payload. Called once, when the payload is composed; what it gives is written beside it.
+   */
+  seal(manifestSha256: string): Promise<SealedExport>;
   /** Signs the finished lists with the key of this installation. */
   signer: DeviceSigner;
   /** The page that checks packages, as one file. */

@@ -8,6 +8,7 @@ import { readmeEn } from './readme-en';
 import { exhibitCard } from './readme-exhibit';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
+import type { PackedStamp } from './time-stamps';
 import { goodOutput } from './verify-scripts';
 import { showInstant } from './zoned-time';
 
@@ -19,6 +20,8 @@ export interface ReadmeFacts {
   tagFiles: number;
   /** Fingerprint of the key that the package is signed with. */
   key: string;
+  /** What authorities said of the time, in the order of the entries they stand over. */
+  stamps: readonly PackedStamp[];
 }
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */

@@ -5,6 +5,8 @@ import type { Digest } from '../model/evidence';
 import type { Finding } from '../model/inspection';
 
 export const CUSTODY_LOG = 'custody.jsonl';
+/** The list of the payload, which the entry of its export seals. */
+export const PAYLOAD_LIST = 'manifest-sha256.txt';
 /** The record that names every other file of an exhibit with its hash. */
 export const EXHIBIT_RECORD = /^data\/(?:evidence\/E\d{4,}\/capture|imports\/E\d{4,}\/import)\.json$/;
 
@@ -43,7 +45,19 @@ export function custodyFindings(
     return [{ path: CUSTODY_LOG, problem: 'unreadable' }];
   }
   const chain: Finding[] = checkChain(lines).ok ? [] : [{ path: CUSTODY_LOG, problem: 'chain_broken' }];
-  return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
+  return [
+    ...chain,
+    ...exportFindings(lines, digests.get(PAYLOAD_LIST)),
+    ...sealFindings(sealedRecords(lines), texts, digests),
+  ];
+}
+
+/** An export seals the list of its payload. (Those of earlier versions sealed nothing.) */
+function exportFindings(lines: readonly ChainLine[], list: Digest | undefined): Finding[] {
+  const exports = lines.flatMap((line) => ('prev' in line && line.event === 'exported' ? [line.sha256] : []));
+  const older = exports.length > 0 && exports.every((sha256) => sha256 === null);
+  if (list === undefined || older || exports.includes(list.sha256)) return [];
+  return [{ path: PAYLOAD_LIST, problem: 'other_export' }];
 }
 
 /** The fingerprint of the key that the log names last; null where it names none, undefined where it cannot be read. */
