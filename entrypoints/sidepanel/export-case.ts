@@ -1,4 +1,3 @@
-import type { ExportStep } from '../../components/export/export-status';
 import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
@@ -7,8 +6,10 @@ import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
+import { exhibit } from '../../utils/model/evidence';
 import { composePackage, type Package } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
+import { exhibitAt } from '../../utils/packaging/evidence-files';
 import type { PackagedDraft, PackagedEvidence, SealedExport } from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
@@ -17,6 +18,8 @@ import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
 import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
+import { LostExhibits, readingExhibit } from './lost-exhibits';
+import type { ExportWatch } from './use-export';
 
 export interface Exported extends Package {
   filesChecked: number;
@@ -24,15 +27,17 @@ export interface Exported extends Package {
 
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
- * the rest, and reads the finished bytes again. Rejects unless every file in it was found right.
+ * the rest, and reads the finished bytes again. Rejects unless every file in it was found right, and with the signal's
+ * reason when it is called off. An export that ends after its entry stays in the chain: it says that a package with this
+ * payload was composed, not that it was saved or handed on.
  */
 export async function exportCase(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
-  report: (step: ExportStep, share: number) => void,
+  { report, signal }: ExportWatch,
 ): Promise<Exported> {
-  report('load', 0);
+  report('load');
   // Its fingerprint stands on the pages of the payload.
   await send('make-device-key', {});
   const openCase = await db.cases.get(caseNumber);
@@ -44,14 +49,16 @@ export async function exportCase(
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
   const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
-  report('compose', 0);
+  signal.throwIfAborted();
+  report('compose');
   const made = await composePackage({
     case: openCase,
     evidence,
     drafts,
     contacts,
     seal: (manifestSha256) => {
-      report('record', 0);
+      signal.throwIfAborted();
+      report('record');
       return sealExport(db, caseNumber, manifestSha256);
     },
     signer: await signerOf(key),
@@ -59,12 +66,26 @@ export async function exportCase(
     createdAt,
     extension: extensionVersion(),
   });
-  report('check', 0);
-  const check = await verifyPackage(made.blob, (done, total) =>
-    report('check', total === 0 ? 1 : done / total),
+  const filesChecked = await checkMade(made.blob, { report, signal });
+  signal.throwIfAborted();
+  await keepLetters(caseNumber, drafts);
+  return { ...made, filesChecked };
+}
+
+/** Reads the package again; how many files it found. Rejects unless every file is right, by the exhibits where theirs can no longer be read. */
+async function checkMade(zip: Blob, { report, signal }: ExportWatch): Promise<number> {
+  report('check');
+  const check = await verifyPackage(
+    zip,
+    (done, total) => report('check', { done, total }, total - done),
+    signal,
   );
-  if (!check.ok) throw new Error(check.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { ...made, filesChecked: check.files };
+  if (check.ok) return check.files;
+  const all = check.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ');
+  const lost = check.problems.flatMap(({ path, problem }) =>
+    problem === 'unreadable' ? (exhibitAt(path) ?? []) : [],
+  );
+  throw lost.length > 0 ? new LostExhibits([...new Set(lost)], all) : new Error(all);
 }
 
 /** Enters the export, and gives the chain that begins with the installation and ends with it. */
@@ -75,7 +96,9 @@ async function sealExport(db: Database, number: number, sha256: string): Promise
 
 async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promise<PackagedEvidence> {
   const names = item.parts.map((part) => part.name);
-  const blobs = await Promise.all(names.map((name) => fileOf(db, item, name)));
+  const blobs = await readingExhibit(exhibit(item.number), () =>
+    Promise.all(names.map((name) => fileOf(db, item, name))),
+  );
   const files = new Map(names.map((name, index) => [name, blobs[index]]));
   return {
     item,
@@ -104,8 +127,10 @@ async function textsOf(
     const text = draft?.text ?? compose({ ...facts, case: openCase, exhibits, channel, language, date }).text;
     return { channel, language, text };
   });
-  const packed = letters.filter(({ text }) => text !== '');
-  for (const letter of packed)
-    await send('keep-letter-version', { caseNumber: openCase.number, ...letter, why: 'exported' });
-  return packed;
+  return letters.filter(({ text }) => text !== '');
+}
+
+/** The letters as they stand in the package, once there is one. */
+async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
+  for (const letter of letters) await send('keep-letter-version', { caseNumber, ...letter, why: 'exported' });
 }

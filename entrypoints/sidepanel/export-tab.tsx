@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { ExportStatus } from '../../components/export/export-status';
+import { PLAIN_STEPS } from '../../components/export/export-steps';
 import { RoomMeter } from '../../components/export/room-meter';
 import { FitnessPlace } from '../../components/fitness/fitness-place';
 import { Empty } from '../../components/shared/empty';
@@ -86,15 +87,15 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         data-testid="export-package"
         aria-disabled={running}
         onClick={() =>
-          run.start(of, async (report) => {
+          run.start(of, PLAIN_STEPS, async (watch) => {
             const { exportCase } = await import('./export-case');
-            return exportCase(db, openCase.number, chosen, report);
+            return exportCase(db, openCase.number, chosen, watch);
           })
         }
       >
         {t(running ? 'exporting' : 'exportPackage')}
       </button>
-      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} onCancel={run.cancel} />
     </>
   );
 }
