@@ -17,7 +17,15 @@ export type ExportState =
       /** Seconds that all of it still takes, about; null while there is nothing to go by. */
       left: number | null;
     }
-  | { now: 'done'; name: string; url: string; size: number; filesChecked: number; fingerprint: string }
+  | {
+      now: 'done';
+      name: string;
+      url: string;
+      size: number;
+      filesChecked: number;
+      fingerprint: string;
+      locked: boolean;
+    }
   | { now: 'cancelled' }
   | {
       now: 'failed';
@@ -67,12 +75,14 @@ function ExportDone(props: {
   size: number;
   filesChecked: number;
   fingerprint: string;
+  locked: boolean;
 }) {
   const { t, language } = useWords();
   return (
     <div class="export-done">
       <h2>{t('exportDone')}</h2>
       <p>{t('filesChecked', props.filesChecked)}</p>
+      {props.locked ? <p data-testid="export-locked">{t('lockDone')}</p> : null}
       <a class="button button-main" data-testid="export-done" href={props.url} download={props.name}>
         {t('saveFile')}
       </a>

@@ -23,6 +23,8 @@ import type { ExportWatch } from './use-export';
 
 export interface Exported extends Package {
   filesChecked: number;
+  /** Every file in the ZIP is encrypted with the password. */
+  locked: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function exportCase(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
+  password: string | null,
   { report, signal }: ExportWatch,
 ): Promise<Exported> {
   report('load');
@@ -66,18 +69,19 @@ export async function exportCase(
     createdAt,
     extension: extensionVersion(),
   });
-  const filesChecked = await checkMade(made.blob, { report, signal });
+  const checked = await checkMade(made.blob, { report, signal }, password === null);
+  const finished = password === null ? made : await locked(made, password, createdAt, { report, signal });
   signal.throwIfAborted();
   await keepLetters(caseNumber, drafts);
-  return { ...made, filesChecked };
+  return { ...finished, filesChecked: checked, locked: password !== null };
 }
 
-/** Reads the package again; how many files it found. Rejects unless every file is right, by the exhibits where theirs can no longer be read. */
-async function checkMade(zip: Blob, { report, signal }: ExportWatch): Promise<number> {
+/** Reads the package again; how many files it found. Rejects unless every file is right, by the exhibits where theirs can no longer be read. `last`: no other step follows. */
+async function checkMade(zip: Blob, { report, signal }: ExportWatch, last: boolean): Promise<number> {
   report('check');
   const check = await verifyPackage(
     zip,
-    (done, total) => report('check', { done, total }, total - done),
+    (done, total) => report('check', { done, total }, last ? total - done : null),
     signal,
   );
   if (check.ok) return check.files;
@@ -86,6 +90,28 @@ async function checkMade(zip: Blob, { report, signal }: ExportWatch): Promise<nu
     problem === 'unreadable' ? (exhibitAt(path) ?? []) : [],
   );
   throw lost.length > 0 ? new LostExhibits([...new Set(lost)], all) : new Error(all);
+}
+
+/** The checked package with every file encrypted; opened again with the password and compared with what was checked. */
+async function locked(
+  made: Package,
+  password: string,
+  createdAt: string,
+  { report, signal }: ExportWatch,
+): Promise<Package> {
+  report('lock');
+  const { checkLocked, lockZip } = await import('../../utils/packaging/lock-package');
+  // To decrypt takes about as long as to encrypt, and comes after it.
+  const blob = await lockZip(made.blob, password, createdAt, {
+    onProgress: (done, total) => report('lock', { done, total }, 2 * total - done),
+    signal,
+  });
+  report('reopen');
+  await checkLocked(blob, password, made.files, {
+    onProgress: (done, total) => report('reopen', { done, total }, total - done),
+    signal,
+  });
+  return { ...made, blob, fileName: made.fileName.replace(/\.zip$/, '-locked.zip') };
 }
 
 /** Enters the export, and gives the chain that begins with the installation and ends with it. */

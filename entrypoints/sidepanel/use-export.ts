@@ -53,9 +53,9 @@ export function useExport(): ExportRun {
     watch.report('load');
     try {
       const made = await Promise.race([work(watch), aborted(signal)]);
-      const { fileName: name, filesChecked, tagManifestSha256: fingerprint } = made;
+      const { fileName: name, filesChecked, locked, tagManifestSha256: fingerprint } = made;
       const url = URL.createObjectURL(made.blob);
-      set({ now: 'done', name, url, size: made.blob.size, filesChecked, fingerprint });
+      set({ now: 'done', name, url, size: made.blob.size, filesChecked, fingerprint, locked });
     } catch (error) {
       if (signal.aborted) return set({ now: 'cancelled' });
       const cause = error instanceof Error ? error.message : String(error);
