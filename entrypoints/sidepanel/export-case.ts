@@ -7,25 +7,19 @@ import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
 import { exhibit } from '../../utils/model/evidence';
-import { composePackage, type Package } from '../../utils/packaging/bag';
+import { composePackage } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
-import { exhibitAt } from '../../utils/packaging/evidence-files';
 import type { PackagedDraft, PackagedEvidence, SealedExport } from '../../utils/packaging/package-input';
-import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
+import { beginExport, finishExport } from '../../utils/platform/unfinished-exports';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
+import { type Exported, finishPackage } from './finish-package';
 import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
-import { LostExhibits, readingExhibit } from './lost-exhibits';
+import { readingExhibit } from './lost-exhibits';
 import type { ExportWatch } from './use-export';
-
-export interface Exported extends Package {
-  filesChecked: number;
-  /** Every file in the ZIP is encrypted with the password. */
-  locked: boolean;
-}
 
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
@@ -54,6 +48,7 @@ export async function exportCase(
   const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
   signal.throwIfAborted();
   report('compose');
+  let sealed = '';
   const made = await composePackage({
     case: openCase,
     evidence,
@@ -62,6 +57,7 @@ export async function exportCase(
     seal: (manifestSha256) => {
       signal.throwIfAborted();
       report('record');
+      sealed = manifestSha256;
       return sealExport(db, caseNumber, manifestSha256);
     },
     signer: await signerOf(key),
@@ -69,53 +65,16 @@ export async function exportCase(
     createdAt,
     extension: extensionVersion(),
   });
-  const checked = await checkMade(made.blob, { report, signal }, password === null);
-  const finished = password === null ? made : await locked(made, password, createdAt, { report, signal });
+  const finished = await finishPackage(made, createdAt, password, { report, signal });
   signal.throwIfAborted();
   await keepLetters(caseNumber, drafts);
-  return { ...finished, filesChecked: checked, locked: password !== null };
-}
-
-/** Reads the package again; how many files it found. Rejects unless every file is right, by the exhibits where theirs can no longer be read. `last`: no other step follows. */
-async function checkMade(zip: Blob, { report, signal }: ExportWatch, last: boolean): Promise<number> {
-  report('check');
-  const check = await verifyPackage(
-    zip,
-    (done, total) => report('check', { done, total }, last ? total - done : null),
-    signal,
-  );
-  if (check.ok) return check.files;
-  const all = check.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ');
-  const lost = check.problems.flatMap(({ path, problem }) =>
-    problem === 'unreadable' ? (exhibitAt(path) ?? []) : [],
-  );
-  throw lost.length > 0 ? new LostExhibits([...new Set(lost)], all) : new Error(all);
-}
-
-/** The checked package with every file encrypted; opened again with the password and compared with what was checked. */
-async function locked(
-  made: Package,
-  password: string,
-  createdAt: string,
-  { report, signal }: ExportWatch,
-): Promise<Package> {
-  report('lock');
-  const { checkLocked, lockZip } = await import('../../utils/packaging/lock-package');
-  // To decrypt takes about as long as to encrypt, and comes after it.
-  const blob = await lockZip(made.blob, password, createdAt, {
-    onProgress: (done, total) => report('lock', { done, total }, 2 * total - done),
-    signal,
-  });
-  report('reopen');
-  await checkLocked(blob, password, made.files, {
-    onProgress: (done, total) => report('reopen', { done, total }, total - done),
-    signal,
-  });
-  return { ...made, blob, fileName: made.fileName.replace(/\.zip$/, '-locked.zip') };
+  await finishExport(sealed);
+  return finished;
 }
 
 /** Enters the export, and gives the chain that begins with the installation and ends with it. */
 async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
+  await beginExport(sha256);
   await send('record-export', { number, sha256 });
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExportState } from '../../components/export/export-status';
 import type { ExportStep } from '../../components/export/export-steps';
-import type { Exported } from './export-case';
+import type { Exported } from './finish-package';
 import { LostExhibits } from './lost-exhibits';
 import { type Amount, calm, secondsLeft } from './time-left';
 

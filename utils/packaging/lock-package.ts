@@ -12,10 +12,22 @@ export interface LockWatch {
 /** Encryption with 256 bits, in zip.js's count of the strengths of WinZip's AES. */
 const AES_256 = 3;
 
+/** A file of the plain package could not be read while it was locked. */
+export class FileFault extends Error {
+  readonly path: string;
+
+  /** `path` within the folder of the bag. */
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    this.path = path;
+  }
+}
+
 /**
  * The same files in a ZIP of which every file is encrypted (WinZip's AE-2, AES-256, salt of its own): programs other than
  * ours ask for the password and unpack what was packed. Names, sizes and times stay readable. Of a large file only a
- * piece is in memory. `modified` is the local ISO time of the package. Rejects with an AbortError when it is called off.
+ * piece is in memory. `modified` is the local ISO time of the package. Rejects with a
+ * FileFault where a file cannot be read any more, and with an AbortError when it is called off.
  */
 export async function lockZip(
   zip: Blob,
@@ -40,7 +52,12 @@ export async function lockZip(
     signal.throwIfAborted();
     const start = before;
     const onprogress = async (done: number) => onProgress(start + done, total);
-    await writer.add(path, new BlobReader(content), { onprogress });
+    try {
+      await writer.add(path, new BlobReader(content), { onprogress });
+    } catch (cause) {
+      signal.throwIfAborted();
+      throw new FileFault(withinBag(path), cause);
+    }
     before += size;
     onProgress(before, total);
   }
@@ -69,7 +86,7 @@ export async function checkLocked(
   const total = expected.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   for (const entry of await new ZipReader(new BlobReader(locked)).getEntries()) {
-    const wanted = left.get(entry.filename.replace(/^[^/]+\//, ''));
+    const wanted = left.get(withinBag(entry.filename));
     if (wanted === undefined || entry.directory || !entry.encrypted || entry.zipCrypto)
       throw new Error(`not as it should be in the locked package: ${entry.filename}`);
     const packed: PackedFile = {
@@ -89,6 +106,10 @@ export async function checkLocked(
   }
   const [missing] = left.keys();
   if (missing !== undefined) throw new Error(`not in the locked package: ${missing}`);
+}
+
+function withinBag(path: string): string {
+  return path.replace(/^[^/]+\//, '');
 }
 
 /** Gathers what is written in blobs, which browsers keep outside of the page's memory and on disk where it gets much. */

@@ -70,6 +70,14 @@ it.each(['load', 'compose', 'record', 'check', 'lock', 'reopen'])(
   },
 );
 
+it('what was called off is not taken for an export: the person is still reminded', async () => {
+  const entries = await storedRows(panel, 'custody', CustodyEntry);
+  const sealed = entries.filter(({ event }) => event === 'exported').map(({ sha256 }) => sha256);
+  const kept = await panel.evaluate(`chrome.storage.local.get('unfinishedExports').then(JSON.stringify)`);
+  expect(JSON.parse(`${kept}`)).toEqual({ unfinishedExports: expect.arrayContaining(sealed) });
+  expect(sealed.length).toBeGreaterThan(0);
+});
+
 it('a panel that is closed in the middle leaves nothing half behind; the next export is whole', async () => {
   await startExport(panel);
   await panel.waitForSelector('[data-testid=export-progress][data-step=check]');
@@ -79,5 +87,10 @@ it('a panel that is closed in the middle leaves nothing half behind; the next ex
   expect(JSON.stringify(await storedRows(panel, 'evidence', EvidenceItem))).toBe(before);
   await startExport(panel);
   expect(await outcomeOf(panel)).toBe('done');
+  const last = (await storedRows(panel, 'custody', CustodyEntry)).findLast(
+    ({ event }) => event === 'exported',
+  );
+  const kept = await panel.evaluate(`chrome.storage.local.get('unfinishedExports').then(JSON.stringify)`);
+  expect(kept).not.toContain(last?.sha256);
   await expectSound(await saveFile(run, panel, out), out);
 });

@@ -9,7 +9,7 @@ export async function openLargeCase(
   sizes: readonly number[],
   options: Partial<LaunchOptions> = {},
 ): Promise<{ run: ExtensionRun; panel: Page }> {
-  const script = await bundleScript(path.join(import.meta.dirname, 'large-case.ts'), 'largeCase');
+  const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'largeCase');
   const run = await launchExtension({ headless: true, language: 'en', ...options });
   const first = await run.openPanelPage();
   await first.evaluate(`${script}; largeCase.fill(${JSON.stringify(sizes)})`);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composePackage, type Package } from '../../../utils/packaging/bag';
-import { checkLocked, type LockWatch, lockZip } from '../../../utils/packaging/lock-package';
+import { checkLocked, FileFault, type LockWatch, lockZip } from '../../../utils/packaging/lock-package';
+import { composeZip } from '../../../utils/packaging/zip';
 import { findProgram } from '../../browser/find-program';
 import { sampleInput } from './sample-package';
 import { run } from './unpacked';
@@ -87,6 +88,33 @@ describe('a locked package', () => {
     const bytes = new Uint8Array(readFileSync(file));
     bytes[200] = (bytes[200] ?? 0) ^ 1;
     await expect(check(made.files, PASSWORD, new Blob([bytes]))).rejects.toThrow('not what was locked');
+  });
+
+  test('is not made of a file that can no longer be read: it is named', async () => {
+    const [good, bad] = ['WW-C0001-20261122/a', 'WW-C0001-20261122/data/evidence/E0001/gone.png'];
+    const bytes = new Uint8Array(100_000);
+    const entries = [good, bad].map((name) => ({ path: name, size: bytes.length, crc32: 0, content: bytes }));
+    const whole = composeZip(entries, '2026-11-22T18:30:44');
+    const at = whole.size - 100_000;
+    class Losing extends Blob {
+      override slice(from = 0, to = this.size): Blob {
+        const piece = super.slice(from, to);
+        if (from < at - 1000 || to - from < 1000) return piece;
+        const lost = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+        const stream = () =>
+          new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
+        return Object.assign(piece, {
+          arrayBuffer: lost,
+          stream,
+          slice: () => Object.assign(piece, { arrayBuffer: lost }),
+        });
+      }
+    }
+    const fault = await lockZip(new Losing([whole]), PASSWORD, '2026-11-22T18:30:44', calm).catch(
+      (error) => error,
+    );
+    expect(fault).toBeInstanceOf(FileFault);
+    expect(fault.path).toBe('data/evidence/E0001/gone.png');
   });
 
   test('is not finished once it was called off, and tells how far it is until then', async () => {
