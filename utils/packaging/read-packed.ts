@@ -7,7 +7,10 @@ export interface PackedFile {
   size: number;
   /** What the archive says of its bytes; null where nothing does. */
   crc32: number | null;
-  /** Its bytes, piece after piece. Rejects where they cannot be had any more, or not as the archive says. */
+  /**
+   * Its bytes, piece after piece; a piece lasts until the next is asked for. Rejects where they cannot be had any more, or
+   * not as the archive says.
+   */
   read(): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
@@ -41,8 +44,7 @@ export async function readPacked(
   });
   try {
     if (!wanted && file.size > ONE_PIECE) return { digest: await digestPieces(pieces), bytes: null };
-    const bytes = await gathered(pieces);
-    return { digest: await digestBytes(bytes), bytes: wanted ? bytes : null };
+    return await readWhole(pieces, file.size, wanted);
   } catch {
     if (stopped !== undefined) throw stopped;
     return undefined;
@@ -60,19 +62,25 @@ async function* heard(file: PackedFile, onPiece: (size: number) => void) {
   }
 }
 
-/** Pieces as one; a copy only of more than one. */
-export async function gathered(
+/** Reads pieces of `size` bytes in sum, or less. They are copied together only where there is more than one. */
+async function readWhole(
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const all: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const [only] = all;
-  if (only !== undefined && all.length === 1) return only;
-  const bytes = new Uint8Array(all.reduce((sum, piece) => sum + piece.length, 0));
+  size: number,
+  wanted: boolean,
+): Promise<Contents> {
+  let whole: Contents | undefined;
+  let joined: Uint8Array<ArrayBuffer> | undefined;
   let at = 0;
-  for (const piece of all) {
-    bytes.set(piece, at);
+  for await (const piece of pieces) {
+    if (piece.length === size)
+      whole = { digest: await digestBytes(piece), bytes: wanted ? piece.slice() : null };
+    else {
+      joined ??= new Uint8Array(size);
+      joined.set(piece, at);
+    }
     at += piece.length;
   }
-  return bytes;
+  if (whole) return whole;
+  const bytes = joined?.subarray(0, at) ?? new Uint8Array();
+  return { digest: await digestBytes(bytes), bytes };
 }
