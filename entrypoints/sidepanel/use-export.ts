@@ -18,7 +18,11 @@ export interface ExportWatch {
 
 type Work = (watch: ExportWatch) => Promise<Exported>;
 
-/** The export of this panel: it goes on when another tab is looked at. `of` says what was exported. */
+/**
+ * The export of this panel: it goes on when another tab is looked at. `of` says what was exported. The file is offered only
+ * after it was read again; saving it is the browser's own download, which has a name of its own (`.crdownload`, `.part`)
+ * until it is whole.
+ */
 export interface ExportRun {
   of: string;
   state: ExportState;
