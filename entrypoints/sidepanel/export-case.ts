@@ -2,6 +2,7 @@ import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
+import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
@@ -9,7 +10,12 @@ import type { Contact } from '../../utils/model/contact';
 import { exhibit } from '../../utils/model/evidence';
 import { composePackage } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
-import type { PackagedDraft, PackagedEvidence, SealedExport } from '../../utils/packaging/package-input';
+import type {
+  PackagedDraft,
+  PackagedEvidence,
+  PackageInput,
+  SealedExport,
+} from '../../utils/packaging/package-input';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { beginExport, finishExport } from '../../utils/platform/unfinished-exports';
@@ -32,9 +38,22 @@ export async function exportCase(
   caseNumber: number,
   chosen: ChosenLetter,
   password: string | null,
-  { report, signal }: ExportWatch,
+  watch: ExportWatch,
 ): Promise<Exported> {
-  report('load');
+  watch.report('load');
+  const input = await inputOf(db, caseNumber, chosen, watch);
+  const finished = await composeAndFinish(input, password, watch);
+  await keepLetters(caseNumber, input.drafts);
+  return finished;
+}
+
+/** All that the package of a case is made from, loaded anew. */
+export async function inputOf(
+  db: Database,
+  caseNumber: number,
+  chosen: ChosenLetter,
+  { report, signal }: ExportWatch,
+): Promise<PackageInput> {
   // Its fingerprint stands on the pages of the payload.
   await send('make-device-key', {});
   const openCase = await db.cases.get(caseNumber);
@@ -45,29 +64,42 @@ export async function exportCase(
   const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
-  const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
-  signal.throwIfAborted();
-  report('compose');
-  let sealed = '';
-  const made = await composePackage({
+  return {
     case: openCase,
     evidence,
-    drafts,
+    drafts: await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10)),
     contacts,
     seal: (manifestSha256) => {
       signal.throwIfAborted();
       report('record');
-      sealed = manifestSha256;
       return sealExport(db, caseNumber, manifestSha256);
     },
     signer: await signerOf(key),
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
-  });
-  const finished = await finishPackage(made, createdAt, password, { report, signal });
+  };
+}
+
+/** Composes a package and reads its bytes again, locked where there is a password. Rejects as `exportCase` does. */
+export async function composeAndFinish(
+  input: PackageInput,
+  password: string | null,
+  watch: ExportWatch,
+): Promise<Exported> {
+  const { report, signal } = watch;
   signal.throwIfAborted();
-  await keepLetters(caseNumber, drafts);
+  report('compose');
+  let sealed = '';
+  const made = await composePackage({
+    ...input,
+    seal(manifestSha256) {
+      sealed = manifestSha256;
+      return input.seal(manifestSha256);
+    },
+  });
+  const finished = await finishPackage(made, input.createdAt, password, watch);
+  signal.throwIfAborted();
   await finishExport(sealed);
   return finished;
 }
@@ -89,6 +121,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    note: await noteOf(db, item.number),
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);
@@ -116,6 +149,6 @@ async function textsOf(
 }
 
 /** The letters as they stand in the package, once there is one. */
-async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
+export async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
   for (const letter of letters) await send('keep-letter-version', { caseNumber, ...letter, why: 'exported' });
 }

@@ -7,6 +7,11 @@ import { canonicalJson } from './canonical-json';
 export type BareEntry = Pick<CustodyEntry, 'seq' | 'hash'>;
 export type ChainLine = CustodyEntry | BareEntry;
 
+/** Whether an entry is given with what it says. */
+export function isWhole(line: ChainLine): line is CustodyEntry {
+  return 'prev' in line;
+}
+
 /** What happened; the chain itself adds number, link and hash. */
 export type CustodyFact = Pick<CustodyEntry, 'at' | 'event' | 'evidence' | 'case' | 'sha256'>;
 

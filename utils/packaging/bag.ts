@@ -9,9 +9,11 @@ import { writeManifest } from './manifests';
 import { inOrder, type PackageFile, textFile } from './package-file';
 import type { PackageInput, SealedExport } from './package-input';
 import { writeReadme } from './readme';
+import VERIFY_PS1 from './scripts/verify.ps1?raw';
+import VERIFY_SH from './scripts/verify.sh?raw';
 import { stampFiles, stampsOver } from './time-stamps';
 import { PAYLOAD_LIST } from './verify-custody';
-import { VERIFY_PS1, VERIFY_SH } from './verify-scripts';
+
 import { composeZip } from './zip';
 import { dateOf } from './zoned-time';
 
@@ -41,7 +43,8 @@ interface Payload {
  * Throws when a stored file has another size than was sealed, or a name that a package cannot carry.
  */
 export async function composePackage(input: PackageInput): Promise<Package> {
-  const folder = `WW-${caseLabel(input.case.number)}-${dateOf(input.createdAt).replaceAll('-', '')}`;
+  const day = dateOf(input.createdAt).replaceAll('-', '');
+  const folder = `WW-${caseLabel(input.case.number)}-${day}${input.redacted ? '-redacted' : ''}`;
   const payload = inOrder([...(await documentFiles(input)), ...evidenceFiles(input.evidence)]);
   const manifest = await textFile(PAYLOAD_LIST, writeManifest(payload, 'sha256'));
   const sealed = await input.seal(manifest.digest.sha256);
@@ -73,6 +76,7 @@ async function tagFiles(
     payloadFiles: payload.length,
     tagFiles: TAG_FILES + ofStamps.length,
     key: input.signer.fingerprint,
+    entries: custody.length,
     stamps,
   };
   const bagInfo = {

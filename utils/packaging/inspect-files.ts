@@ -4,7 +4,17 @@ import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
 import { type PackedFile, readPacked } from './read-packed';
-import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog, PAYLOAD_LIST } from './verify-custody';
+import { REDACTIONS } from './redacted-findings';
+import { STAMPS } from './time-stamps';
+import {
+  CUSTODY_LOG,
+  custodyFindings,
+  EXHIBIT_RECORD,
+  keysInLog,
+  logLines,
+  PAYLOAD_LIST,
+} from './verify-custody';
+import { inspectStamps } from './verify-stamps';
 
 /** Bytes read so far and in all. */
 export type VerifyProgress = (done: number, total: number) => void;
@@ -17,12 +27,20 @@ const LISTS = [
 ] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];
 /** They stand outside of all lists: the signature is made over the last of these. */
 const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
-const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
+/** More bytes than any key, signature, query, reply or chain of certificates has. */
+const LARGEST_SEAL = 1_000_000;
+const TEXTS = new Set<string>([
+  'bagit.txt',
+  'bag-info.txt',
+  CUSTODY_LOG,
+  REDACTIONS,
+  ...LISTS.map(({ path }) => path),
+]);
 
 /**
- * Checks the files of a package against its lists, its custody log and its signature: files that were changed, are missing
- * or too many, the chain and what it seals. One file at a time is in memory, and of a large one only a piece.
- * Rejects with the signal's reason when that says so.
+ * Checks the files of a package against its lists, its custody log, its signature and its time stamps: files that were
+ * changed, are missing or too many, the chain and what it seals. One file at a time is in memory, and of a large one only a
+ * piece. Rejects with the signal's reason when that says so.
  */
 export async function inspectFiles(
   packed: readonly PackedFile[],
@@ -32,7 +50,7 @@ export async function inspectFiles(
   const problems = new Map<string, PackageProblem>();
   const digests = new Map<string, Digest>();
   const texts = new Map<string, string>();
-  const signed = new Map<string, Uint8Array<ArrayBuffer>>();
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const total = packed.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
   const onPiece = (size: number) => {
@@ -43,8 +61,8 @@ export async function inspectFiles(
   for (const file of packed) {
     const { path, crc32 } = file;
     const isText = TEXTS.has(path) || EXHIBIT_RECORD.test(path);
-    const isSigned = SEAL.has(path) || path === TAG_MANIFEST;
-    const read = await readPacked(file, isText || isSigned, onPiece);
+    const keeps = isKept(path, file.size);
+    const read = await readPacked(file, isText || keeps, onPiece);
     if (read === undefined) {
       problems.set(path, 'unreadable');
       continue;
@@ -52,14 +70,21 @@ export async function inspectFiles(
     const { digest, bytes } = read;
     if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
     if (isText && bytes) texts.set(path, textOf(bytes));
-    if (isSigned && bytes) signed.set(path, bytes);
+    if (keeps && bytes) kept.set(path, bytes);
     digests.set(path, digest);
   }
-  const key = keyInLog(texts.get(CUSTODY_LOG));
+  const log = texts.get(CUSTODY_LOG);
+  const lines = logLines(log);
+  const keys = lines === null ? null : keysInLog(lines);
+  // Undefined where the log cannot be read, null where it names none.
+  const key = keys === null ? undefined : (keys.at(-1) ?? null);
+  const signed = kept.has(PUBLIC_KEY) || kept.has(SIGNATURE) || keys?.length !== 0;
+  const { stamps, findings } = await inspectStamps(kept, lines);
   const found: Finding[] = [
     ...LISTS.flatMap((list) => listFindings(list, texts.get(list.path), digests)),
-    ...custodyFindings(texts, digests),
-    ...(await sealFindings(signed, signed.get(TAG_MANIFEST), key)),
+    ...(lines === null ? logFindings(log) : custodyFindings(lines, texts, digests)),
+    ...(signed ? await sealFindings(kept, kept.get(TAG_MANIFEST), key) : []),
+    ...findings,
   ];
   // A file that is longer, missing or too many is why the sum of sizes is another: then it is no finding of its own.
   const explained = [...problems.keys(), ...found.map(({ path }) => path)].some((path) =>
@@ -73,7 +98,19 @@ export async function inspectFiles(
     files: Array.from(paths, (path) => ({ path, problem: problems.get(path) ?? null })),
     fingerprint: digests.get(TAG_MANIFEST)?.sha256 ?? null,
     key: key ?? null,
+    keys: keys?.length ?? 0,
+    signed,
+    stamps,
   };
+}
+
+/** Whether the bytes of a file are needed again once its digests are counted. */
+function isKept(path: string, size: number): boolean {
+  return path === TAG_MANIFEST || ((SEAL.has(path) || path.startsWith(STAMPS)) && size <= LARGEST_SEAL);
+}
+
+function logFindings(log: string | undefined): Finding[] {
+  return [{ path: CUSTODY_LOG, problem: log === undefined ? 'missing' : 'unreadable' }];
 }
 
 /** With the byte order mark, if there is one: none of these files may begin with it. */

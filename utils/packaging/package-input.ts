@@ -3,9 +3,11 @@ import type { Clock } from '../model/clock';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
+import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
+import type { RedactedBag } from './redacted-input';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -13,6 +15,8 @@ export interface PackagedEvidence {
   reading: Reading;
   /** The clocks of its capture, as its capture.json has them; null where it has none. */
   clock: Clock | null;
+  /** What the person noted about it; absent where they noted nothing. */
+  note?: Note | undefined;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }
@@ -53,4 +57,6 @@ export interface PackageInput {
   createdAt: string;
   /** Version of the extension. */
   extension: string;
+  /** Of a redacted package, all that it does not show. */
+  redacted?: RedactedBag;
 }

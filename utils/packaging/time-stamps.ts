@@ -1,3 +1,4 @@
+import { digestNow } from '../custody/digest';
 import type { CustodyEntry } from '../model/custody';
 import type { TimeStamp } from '../model/time-stamp';
 import { bytesFile, type PackageFile, textFile } from './package-file';
@@ -9,6 +10,8 @@ export type PackedStamp = TimeStamp & {
   chainPem: string;
 };
 
+/** Where time stamps lie, one folder each. */
+export const STAMPS = 'seals/rfc3161/';
 /** Where the stamp of an authority over an entry of the custody log lies. */
 export const STAMP_FOLDER = /^seals\/rfc3161\/([a-z0-9][a-z0-9-]{0,39})-([1-9]\d*)\/([^/]+)$/;
 
@@ -17,7 +20,7 @@ export const STAMP_FILES = ['chain.pem', 'request.tsq', 'response.tsr'] as const
 
 /** The folder of a stamp, in the order that its parts are found again: authority, then entry. */
 export function stampFolder({ authority, seq }: Pick<TimeStamp, 'authority' | 'seq'>): string {
-  return `seals/rfc3161/${authority.id}-${seq}`;
+  return `${STAMPS}${authority.id}-${seq}`;
 }
 
 /**
@@ -51,4 +54,15 @@ export async function stampFiles(stamps: readonly PackedStamp[]): Promise<Packag
     }),
   );
   return files.flat();
+}
+
+/**
+ * The SHA-256 of the last certificate of a chain, in hexadecimal digits: by it a receiver compares the authority's root with
+ * the one that the authority publishes. Throws for what is no PEM.
+ */
+export function lastCertificate(pem: string): string {
+  const last = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)?.at(-1);
+  if (last === undefined) throw new Error('not certificates in PEM');
+  const body = last.replace(/-----[^-]+-----|\s/g, '');
+  return digestNow(Uint8Array.from(atob(body), (character) => character.charCodeAt(0))).sha256;
 }

@@ -1,5 +1,6 @@
 import { piecesOf } from '../custody/digest';
 import type { Finding } from '../model/inspection';
+import { SIGNATURE } from './device-seal';
 import { inspectFiles, type VerifyProgress } from './inspect-files';
 import type { PackedFile } from './read-packed';
 import { readZip } from './zip-reader';
@@ -21,8 +22,9 @@ export async function verifyPackage(
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'unreadable' }] };
   }
-  const { files } = await inspectFiles(packed, onProgress, signal);
+  const { files, signed } = await inspectFiles(packed, onProgress, signal);
   const problems = files.flatMap(({ path, problem }) => (problem === null ? [] : [{ path, problem }]));
+  if (!signed) problems.push({ path: SIGNATURE, problem: 'missing' });
   return problems.length === 0 ? { ok: true, files: packed.length } : { ok: false, problems };
 }
 

@@ -75,6 +75,7 @@ function pagesOf(input: PackageInput): string[] {
     payloadFiles: 1,
     tagFiles: 9,
     key: 'ab'.repeat(32),
+    entries: 9,
     stamps: [],
   };
   const [draft] = input.drafts;

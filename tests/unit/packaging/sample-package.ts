@@ -198,7 +198,7 @@ export function sampleInput({
   ...changes
 }: Partial<PackageInput> & {
   custody?: readonly CustodyEntry[];
-  stampsOf?: (chain: readonly CustodyEntry[]) => readonly TimeStamp[];
+  stampsOf?: (chain: readonly CustodyEntry[]) => readonly TimeStamp[] | Promise<readonly TimeStamp[]>;
 } = {}): PackageInput {
   const evidence = changes.evidence ?? [
     captured({ number: 1 }),
@@ -236,7 +236,7 @@ export function sampleInput({
     ],
     async seal(manifestSha256) {
       const custody = exported(before ?? custodyOf(evidence), manifestSha256);
-      return { custody, stamps: stampsOf(custody) };
+      return { custody, stamps: await stampsOf(custody) };
     },
     contacts: [],
     signer,
