@@ -110,6 +110,7 @@ export default defineConfig({
       'scripting',
       'alarms',
       'contextMenus',
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],

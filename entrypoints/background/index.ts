@@ -19,6 +19,7 @@ import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { deleteEvidence } from '@/utils/evidence/delete-evidence';
 import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
 import { saveNote, settleNotes } from '@/utils/evidence/notes';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
   serveWaysIn(db);
   db.on('close', () => void doubtLog());
   const store = { before: () => readyToWrite(db, 'small'), failed: doubtLog };
-  const { setOwn, ...reminders } = reminderHandlers(db);
+  const { setOwn, look, ...reminders } = reminderHandlers(db);
   const handlers: Handlers = {
     'look-at-page': ({ tabId }) =>
       lookAtPage(tabId).then(
@@ -78,10 +79,12 @@ export default defineBackground(() => {
         .then(() => settleNotes(db))
         .then(() => null),
     'record-view': ({ evidence, part }) => recordView(db, evidence, part).then(() => null),
+    'delete-evidence': ({ evidence }) => deleteEvidence(db, evidence).then(() => null),
     'create-case': ({ evidence }) => createCase(db, evidence),
     async 'update-case'({ number, changes }) {
       const changed = await updateCase(db, number, changes);
       if (changes.remindOn !== undefined) await setOwn(number, changes.remindOn);
+      if (changes.outcome !== undefined) look();
       return changed;
     },
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),

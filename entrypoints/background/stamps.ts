@@ -4,6 +4,7 @@ import type { Database } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import type { Handlers } from '@/utils/messaging/serve';
 import { areAllowed } from '@/utils/platform/allowed-hosts';
+import { withoutOrigin } from '@/utils/platform/without-origin';
 import { askAuthority } from '@/utils/timestamp/ask-authority';
 import { authoritySetting } from '@/utils/timestamp/authority-setting';
 import { hostPattern } from '@/utils/timestamp/authority-url';
@@ -22,7 +23,10 @@ export function stampHandlers(db: Database): Pick<Handlers, 'ask-time' | 'ask-ti
   const underWay = new Map<string, Promise<void>>();
   const askOpen = async () => {
     const open = await unanswered(db);
-    if (open.length > 0) await readyToWrite(db, 'small');
+    if (open.length > 0) {
+      await readyToWrite(db, 'small');
+      await withoutOrigin(open.map(({ authority }) => new URL(authority.url).hostname));
+    }
     await Promise.allSettled(
       open.map((question) => {
         const { id } = question;

@@ -20,6 +20,7 @@ import { useRoom } from './use-room';
 
 /** Writing the letter takes as much code as all else here. */
 const ExportFitness = later(async () => (await import('./export-fitness')).ExportFitness);
+const Stamps = later(async () => (await import('./stamps')).Stamps);
 
 export function ExportTab(props: TabProps) {
   const { t } = useWords();
@@ -78,6 +79,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
           onMend={mend}
         />
       </FitnessPlace>
+      <Stamps db={db} />
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>

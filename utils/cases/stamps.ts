@@ -10,7 +10,7 @@ const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /**
  * Asks for the time of the last entry of the chain, and so of all before it: one question to each authority, to be sent by
- * `askWaiting`. Questions still open are dropped, since these stand for what they were about. Stamps that are done stay.
+ * `askOne`. Questions that nobody has answered are dropped, since these stand for what they were about; answers stay.
  */
 export async function enterQuestions(
   db: Database,
@@ -20,8 +20,13 @@ export async function enterQuestions(
   await db.transaction('rw', [db.stamps, db.custody], async () => {
     const head = await db.custody.orderBy('seq').last();
     if (head === undefined || authorities.length === 0) return;
-    await db.stamps.where('state').notEqual('done').delete();
-    const questions = authorities.map(
+    const kept = (row: TimeStamp) =>
+      row.state === 'done' || (row.state === 'waiting' && row.response !== null);
+    await db.stamps.filter((row) => !kept(row)).delete();
+    // Of an answer that only waits for its check there is no second one.
+    const answered = await db.stamps.where('seq').equals(head.seq).toArray();
+    const fresh = authorities.filter(({ id }) => answered.every(({ authority }) => authority.id !== id));
+    const questions = fresh.map(
       ({ id, name, url }): TimeStamp => ({
         id: crypto.randomUUID(),
         authority: { id, name, url },

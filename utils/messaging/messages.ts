@@ -113,6 +113,13 @@ export const messages = {
     request: v.object({ evidence: v.number(), part: v.string() }),
     reply: v.null(),
   },
+  /** Removes the files of an exhibit that is in no case; the record that it existed stays. */
+  'delete-evidence': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.number() }),
+    reply: v.null(),
+  },
   'create-case': {
     from: 'extension',
     writes: true,

@@ -7,7 +7,7 @@ import { COMMON_MAILBOX, PHONE_RULES } from './contact-rules';
 import { IDENTITY_RULES } from './identity-rules';
 import { NAME_RULES } from './name-rules';
 import { findPersonal } from './personal';
-import { type PrivateSpan, spansByRules } from './private-rule';
+import { isLabelledReference, type PrivateSpan, spansByRules } from './private-rule';
 import { findSecrets, type SecretSpan } from './secrets';
 
 /** What a capture masks is in files of the person's own all the same. */
@@ -39,7 +39,9 @@ export function findPrivate(text: string): PrivateSpan[] {
   const secrets = findSecrets(text);
   const found = [
     ...findPersonal(text)
-      .filter(({ start, end }) => !COMMON_MAILBOX.test(text.slice(start, end)))
+      .filter(
+        ({ start, end }) => !COMMON_MAILBOX.test(text.slice(start, end)) && !isLabelledReference(text, start),
+      )
       .map(({ start, end, kind }) => ({ start, end, reason: kind })),
     ...spansByRules(text, RULES),
   ].filter((span) => !secrets.some(({ start, end }) => span.start < end && span.end > start));

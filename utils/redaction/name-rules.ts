@@ -40,7 +40,7 @@ export const NAME_RULES: readonly PrivateRule[] = [
   {
     reason,
     pattern:
-      /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Señora?|Sra?|Mme|M)\.? (?<is>\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){0,2})(?!\p{L})/gu,
+      /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Señora?|Sra?|Mme)\.?|M\.) (?<is>\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){0,2})(?!\p{L})/gu,
     holds: (_, found) => !/^(?:Support|Service|Agent|Customer)/.test(found),
   },
   {

@@ -3,6 +3,8 @@ export function isAuthorityUrl(url: string, plain: boolean): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, username, password, hostname } = new URL(url);
   if (username !== '' || password !== '' || hostname === '') return false;
+  // What an authority publishes is a name; numbers in brackets were not tried with what browsers allow.
+  if (hostname.startsWith('[')) return false;
   return protocol === 'https:' || (plain && protocol === 'http:');
 }
 
