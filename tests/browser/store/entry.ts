@@ -1,9 +1,9 @@
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { saveNote, settleNotes } from '../../../utils/cases/notes';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
-export { saveNote, settleNotes } from '../../../utils/evidence/notes';
 export {
   fileOf,
   newestEvidence,
