@@ -7,6 +7,8 @@ export function NoteField(props: {
   id: string;
   text: string;
   state: 'still' | 'saving' | 'saved' | 'failed';
+  /** Whether a secret in it was covered when it was kept. */
+  covered: boolean;
   onType: (text: string) => void;
   onLeave: () => void;
   onRetry: () => void;
@@ -22,7 +24,7 @@ export function NoteField(props: {
       onType={props.onType}
       onLeave={props.onLeave}
     >
-      <SaveSign state={props.state} onRetry={props.onRetry} />
+      <SaveSign state={props.state} covered={props.covered} onRetry={props.onRetry} />
     </TextField>
   );
 }

@@ -15,7 +15,18 @@ export async function withoutSecrets<T extends object>(
 ): Promise<T> {
   if (covered(typed, NONE) === null) return typed;
   // Only now, as it takes reading every exhibit, and few texts hold anything like a card's number.
-  return covered(typed, await referencesOf(db, caseNumber)) ?? typed;
+  const evidence = (await db.cases.get(caseNumber))?.evidence ?? [];
+  return covered(typed, await referencesOf(db, evidence)) ?? typed;
+}
+
+/** The same for what was typed about one exhibit: a number stays that this exhibit knows. */
+export async function withoutSecretsAbout<T extends object>(
+  db: Database,
+  evidence: number,
+  typed: T,
+): Promise<T> {
+  if (covered(typed, NONE) === null) return typed;
+  return covered(typed, await referencesOf(db, [evidence])) ?? typed;
 }
 
 /** Null when there is nothing to cover. */
@@ -27,8 +38,8 @@ function covered<T extends object>(typed: T, references: ReadonlySet<string>): T
   return changed.length === 0 ? null : { ...typed, ...Object.fromEntries(changed) };
 }
 
-async function referencesOf(db: Database, caseNumber: number): Promise<Set<string>> {
-  const items = await evidenceByNumber(db, (await db.cases.get(caseNumber))?.evidence ?? []);
+async function referencesOf(db: Database, evidence: readonly number[]): Promise<Set<string>> {
+  const items = await evidenceByNumber(db, evidence);
   const readings = await Promise.all(items.map((item) => readingOf(db, item)));
   return new Set(
     readings.flatMap(({ transactions }) =>

@@ -5,7 +5,6 @@ import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
-import { maskCards } from '../redaction/mask-cards';
 import { complaintPage, letterTitle } from './complaint-page';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';

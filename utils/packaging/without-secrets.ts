@@ -1,4 +1,4 @@
-import { maskCards } from '../complaint/mask-cards';
+import { maskCards } from '../redaction/mask-cards';
 import type { PackagedEvidence } from './package-input';
 
 /** What the person typed may hold a card's number or a code in the heat of the matter: it is covered, as letters cover it. */

@@ -89,7 +89,7 @@ function Review(props: { db: Database; openCase: Case; exhibits: readonly Review
           onGo={go}
         />
         <div class="review-tools">
-          <SaveSign state={saving} onRetry={retry} />
+          <SaveSign state={saving} covered={false} onRetry={retry} />
           <button
             type="button"
             class="button button-small"

@@ -1,7 +1,7 @@
 import type { PictureCover, TextCover } from '../../../utils/model/redaction';
 import type { TextPlaces } from '../../../utils/model/text-places';
 import { boxesOf } from '../../../utils/redaction/boxes-of';
-import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
 import { foldText } from '../../../utils/redaction/folded-text';
 
 /** Where a text stands in one exhibit. */
@@ -25,7 +25,7 @@ export function wordIndex(evidence: number, texts: readonly string[], places: Te
     if (word === '' || !folded.some((one) => one.includes(word))) return { times: 0, boxes: [] };
     const cover: TextCover = { text, reason: 'other', by: 'person', lifted: false };
     const boxes = boxesOf([cover], evidence, places);
-    const inTexts = texts.reduce((sum, one) => sum + coveredSpans(one, [cover]).length, 0);
+    const inTexts = texts.reduce((sum, one) => sum + findCovered(one, coversOf([cover])).length, 0);
     return { times: Math.max(boxes.length, inTexts), boxes };
   };
   const lookUp = (text: string) => {

@@ -47,7 +47,7 @@ it('what the rules propose is listed by what it is, and covered where it stands 
   // One box for the phone's three words, two for the address.
   expect(await count('[data-testid=cover-word][data-lifted=false]')).toBeGreaterThanOrEqual(3);
   expect(await page.$eval('[data-testid=cover-word]', (box) => getComputedStyle(box).backgroundColor)).toBe(
-    'rgb(75, 63, 143)',
+    'rgb(0, 0, 0)',
   );
   expect(await seen()).toContain('0 of 3');
 });
