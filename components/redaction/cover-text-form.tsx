@@ -8,6 +8,8 @@ import { REASON_ORDER, REASONS } from './cover-words';
 export function CoverTextForm(props: {
   picked: { text: string } | null;
   times: (text: string) => number;
+  /** Whether it is a full card number, a code or a key: these are never kept, so there is nothing to cover. */
+  isSecret: (text: string) => boolean;
   onCover: (text: string, reason: CoverReason) => void;
 }) {
   const { t } = useWords();
@@ -27,6 +29,7 @@ export function CoverTextForm(props: {
     event.preventDefault();
     const wanted = text.trim();
     if ([...wanted].length < 2) return say(t('coverTextTooShort'));
+    if (props.isSecret(wanted)) return say(t('coverTextSecret'));
     // It is covered all the same: it can stand in another exhibit or in the letter.
     say(props.times(wanted) === 0 ? t('coverTextNotFound', wanted) : '');
     props.onCover(wanted, reason);

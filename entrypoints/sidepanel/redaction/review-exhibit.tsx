@@ -21,6 +21,7 @@ export function ReviewExhibit(props: {
   redaction: Redaction;
   change: (step: (before: Redaction) => Redaction, key?: string) => void;
   actions: CoverActions;
+  isSecret: (text: string) => boolean;
   /** Whether it was come to from another exhibit: then its heading takes the focus. */
   arrived: boolean;
   onSeen: (seen: boolean) => void;
@@ -83,6 +84,7 @@ export function ReviewExhibit(props: {
           <CoverTextForm
             picked={picked}
             times={(text) => exhibit.words.times(text)}
+            isSecret={props.isSecret}
             onCover={(text, reason) => change((before) => coverText(before, text, reason))}
           />
           <CoveredWords files={view.words} onPick={(text) => pick({ text })} />

@@ -12,6 +12,7 @@ import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
+import { maskCards } from '../../../utils/redaction/mask-cards';
 import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
 import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
 import { useExport } from '../use-export';
@@ -61,6 +62,16 @@ function Review(props: {
   const proposed = useMemo(
     () => proposeCovers([...exhibits.map(wordsOf), { texts: own, reading: null, places: null }], openCase),
     [exhibits, own, openCase],
+  );
+  // Numbers of transactions and orders stay facts, also where they look like a card's.
+  const references = useMemo(
+    () =>
+      new Set(
+        exhibits.flatMap(({ reading }) =>
+          reading.transactions.flatMap((row) => row.references.map(({ value }) => value)),
+        ),
+      ),
+    [exhibits],
   );
   const { redaction, change, undo, undoable, saving, retry } = useRedaction(db, openCase.number, proposed);
   const run = useExport();
@@ -124,6 +135,7 @@ function Review(props: {
           redaction={redaction}
           change={change}
           actions={actions}
+          isSecret={(text) => maskCards(text, references) !== text}
           arrived={went !== undefined}
           onSeen={(seen) => onSeen(shown.item.number, seen)}
         />
