@@ -13,6 +13,7 @@ import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
 import { maskCards } from '../../../utils/redaction/mask-cards';
+import { referencesIn } from '../../../utils/redaction/mask-typed';
 import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
 import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
 import { useExport } from '../use-export';
@@ -64,15 +65,7 @@ function Review(props: {
     [exhibits, own, openCase],
   );
   // Numbers of transactions and orders stay facts, also where they look like a card's.
-  const references = useMemo(
-    () =>
-      new Set(
-        exhibits.flatMap(({ reading }) =>
-          reading.transactions.flatMap((row) => row.references.map(({ value }) => value)),
-        ),
-      ),
-    [exhibits],
-  );
+  const references = useMemo(() => referencesIn(exhibits.map(({ reading }) => reading)), [exhibits]);
   const { redaction, change, undo, undoable, saving, retry } = useRedaction(db, openCase.number, proposed);
   const run = useExport();
   // Undefined until the person goes somewhere: then it is the first that was not looked through.
