@@ -83,7 +83,7 @@ export function ReviewExhibit(props: {
           </section>
           <CoverTextForm
             picked={picked}
-            times={(text) => exhibit.words.times(text)}
+            times={exhibit.words.times}
             isSecret={props.isSecret}
             onCover={(text, reason) => change((before) => coverText(before, text, reason))}
           />
