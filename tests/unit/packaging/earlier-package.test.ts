@@ -48,7 +48,9 @@ async function inspect({ package: { files }, bag }: Unpacked, left?: RegExp) {
       path,
       size,
       crc32: null,
-      read: async () => new Uint8Array(readFileSync(join(bag, path))),
+      async *read() {
+        yield new Uint8Array(readFileSync(join(bag, path)));
+      },
     })),
   );
   const wrong = found.flatMap(({ path, problem }): [string, PackageProblem][] =>
