@@ -19,6 +19,7 @@ import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
 import { doubtLog } from '@/utils/platform/sound-log';
+import { dropWhenUnused, onKeyChanged } from '@/utils/platform/store-key';
 import { failureHandlers } from './failures';
 import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
@@ -28,10 +29,21 @@ import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  void recoverJobs(db, new Date())
-    .then(() => recoverFollowed(db))
-    .then(() => recoverImports(db))
-    .catch((error: unknown) => console.error('unfinished captures', error));
+  let recovered = Promise.resolve();
+  // One after the other: two at once would make two items of one capture.
+  const recover = () => {
+    recovered = recovered
+      .then(() => recoverJobs(db, new Date()))
+      .then(() => recoverFollowed(db))
+      .then(() => recoverImports(db))
+      .catch((error: unknown) => console.error('unfinished captures', error));
+  };
+  recover();
+  dropWhenUnused();
+  // What an interrupted capture had taken under the lock can be opened now.
+  onKeyChanged((open) => {
+    if (open) recover();
+  });
   followHosts();
   serveWaysIn(db);
   db.on('close', () => void doubtLog());

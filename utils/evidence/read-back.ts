@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkChain, checkLink } from '../custody/chain';
-import { digestBlob } from '../custody/digest';
 import type { Database } from '../db/database';
+import { isAtRest } from '../db/lock/at-rest';
 import { EvidenceItem, type ReadBack } from '../model/evidence';
 
 /**
@@ -25,10 +25,9 @@ async function faultOf(db: Database, number: number, chain: 'all' | 'own'): Prom
   const stored = v.safeParse(EvidenceItem, await db.evidence.get(number));
   if (!stored.success) return `the record of item ${number} cannot be read back`;
   for (const { name, digest } of stored.output.parts) {
-    const blob = (await db.blobs.get(digest.sha256))?.blob;
-    if (!blob) return `${name} is not in the store`;
-    const found = await digestBlob(blob);
-    if (found.sha256 !== digest.sha256 || found.size !== digest.size) return `${name} is not what was stored`;
+    const stored = await db.blobs.get(digest.sha256);
+    if (!stored) return `${name} is not in the store`;
+    if (!(await isAtRest(stored, digest.sha256))) return `${name} is not what was stored`;
   }
   const { seq, hash } = stored.output.seal;
   const [before, own] = await db.custody.bulkGet([seq - 1, seq]);
