@@ -8,6 +8,7 @@ import { openDatabase } from '../../utils/db/database';
 import { openStore } from '../../utils/db/open-store';
 import { followLanguage } from '../../utils/i18n/follow';
 import { rememberedPlace } from '../../utils/platform/panel-place';
+import { LockGate } from './lock-gate';
 import { Panel } from './panel';
 
 const db = openDatabase();
@@ -20,7 +21,9 @@ if (root !== null) {
       <WordsContext.Provider value={words}>
         <Guard>
           <StoreGate open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
-            <Panel db={db} start={place} />
+            <LockGate db={db}>
+              <Panel db={db} start={place} />
+            </LockGate>
           </StoreGate>
         </Guard>
       </WordsContext.Provider>,

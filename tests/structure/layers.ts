@@ -16,7 +16,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   db: ['lock', 'custody', 'platform', 'model'],
   messaging: ['model'],
   platform: ['model'],
-  evidence: ['capture', 'custody', 'db', 'messaging', 'platform', 'model'],
+  evidence: ['capture', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
   cases: ['evidence', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],

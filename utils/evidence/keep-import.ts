@@ -1,6 +1,6 @@
 import { digestBlob } from '../custody/digest';
 import type { Database, StoredImport } from '../db/database';
-import { isOpen } from '../db/lock/at-rest';
+import { openerFor } from '../db/lock/sealed-rest';
 import { waitingImport } from '../db/lock/waiting-import';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
@@ -28,7 +28,7 @@ export function keepImport(db: Database, id: string): Promise<Outcome> {
 /** Seals the files that still wait: the person had asked for them when the browser or the worker ended. Those that a lock holds wait on. */
 export async function recoverImports(db: Database): Promise<void> {
   for (const { id, locked } of await db.imports.toArray())
-    if (!locked || (await isOpen(locked.content.by))) await keepImport(db, id);
+    if (!locked || (await openerFor(locked.content.by))) await keepImport(db, id);
 }
 
 async function keep(db: Database, id: string): Promise<Outcome> {

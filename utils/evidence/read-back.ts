@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkChain, checkLink } from '../custody/chain';
 import type { Database } from '../db/database';
-import { isAtRest } from '../db/lock/at-rest';
+import { isWhole } from '../db/lock/is-whole';
 import { EvidenceItem, type ReadBack } from '../model/evidence';
 
 /**
@@ -27,7 +27,7 @@ async function faultOf(db: Database, number: number, chain: 'all' | 'own'): Prom
   for (const { name, digest } of stored.output.parts) {
     const stored = await db.blobs.get(digest.sha256);
     if (!stored) return `${name} is not in the store`;
-    if (!(await isAtRest(stored, digest.sha256))) return `${name} is not what was stored`;
+    if (!(await isWhole(stored, digest.sha256))) return `${name} is not what was stored`;
   }
   const { seq, hash } = stored.output.seal;
   const [before, own] = await db.custody.bulkGet([seq - 1, seq]);

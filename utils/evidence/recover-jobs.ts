@@ -1,5 +1,5 @@
 import type { CaptureJob, Database } from '../db/database';
-import { StoreLocked } from '../db/lock/at-rest';
+import { StoreLocked } from '../db/lock/sealed-rest';
 import { readyToWrite } from '../db/ready-to-write';
 import type { KnownCause } from '../model/evidence';
 import { endJob, inHand } from './capture-job';

@@ -1,6 +1,5 @@
-import { digestBytes } from '../custody/digest';
 import type { Bytes, StoreLock } from '../model/lock';
-import { openerOf, RSA, sealerOf } from './key-pair';
+import { fingerprintOf, openerOf, RSA, sealerOf } from './key-pair';
 import { normalPassphrase } from './passphrase';
 import { makeRecoveryCode, normalCode } from './recovery-code';
 import { openedHash, sealFile } from './sealed-file';
@@ -19,7 +18,7 @@ export async function makeLock(
   );
   const privateKey = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey));
-  const { sha256: fingerprint } = await digestBytes(publicKey);
+  const fingerprint = await fingerprintOf(publicKey);
   const code = makeRecoveryCode();
   const ways = {
     passphrase: await wrapKey(privateKey, normalPassphrase(passphrase), publicKey),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'storeKey';
 const ALARM = 'lock-store';
+const MINUTES = 'lockAfterMinutes';
 
 /**
  * The private key of a locked store while it is open: in the browser's memory and never on disk, for the extension's own
@@ -12,8 +13,6 @@ const Held = v.object({
   by: v.string(),
   /** PKCS #8, base64. */
   key: v.string(),
-  /** After how many minutes without use it is dropped; null for not before the browser ends. */
-  minutes: v.nullable(v.number()),
 });
 export type HeldKey = v.InferOutput<typeof Held>;
 
@@ -33,10 +32,21 @@ export async function dropKey(): Promise<void> {
   await browser.alarms.clear(ALARM);
 }
 
+/** After how many minutes without use the key is dropped; null for not before the browser ends. */
+export async function lockAfter(): Promise<number | null> {
+  const stored: unknown = (await browser.storage.local.get(MINUTES))[MINUTES];
+  return v.parse(v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1))), null), stored ?? null);
+}
+
+export async function setLockAfter(minutes: number | null): Promise<void> {
+  await browser.storage.local.set({ [MINUTES]: minutes });
+  await noteUse();
+}
+
 /** The person is at work: the minutes without use begin anew. */
 export async function noteUse(): Promise<void> {
-  const held = await heldKey();
-  if (held?.minutes) await browser.alarms.create(ALARM, { delayInMinutes: held.minutes });
+  const minutes = await lockAfter();
+  if (minutes !== null && (await heldKey())) await browser.alarms.create(ALARM, { delayInMinutes: minutes });
   else await browser.alarms.clear(ALARM);
 }
 

@@ -1,4 +1,5 @@
 import type { StoreLock } from '../../model/lock';
+import { dropKey } from '../../platform/store-key';
 import type { Database } from '../database';
 import { readyToWrite } from '../ready-to-write';
 import { convertBlob, convertThumbnails, leftToConvert } from './convert';
@@ -28,7 +29,9 @@ export function convertStore(db: Database, told: (done: number, of: number) => v
     }
     await convertThumbnails(db, lock);
     told(names.length, names.length);
-    return { finished: await finish(db, lock, damaged), damaged };
+    const finished = await finish(db, lock, damaged);
+    if (finished && lock.state === 'opening') await dropKey();
+    return { finished, damaged };
   });
 }
 

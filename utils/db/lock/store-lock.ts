@@ -9,25 +9,19 @@ import { lockOf } from './in-force';
  * Sets a lock that was made and whose code the person has written down. From here on what is new is sealed; what is there
  * is sealed by `convertStore`. Rejects when the store has a lock already, or when what was stored does not open.
  */
-export async function setLock(
-  db: Database,
-  lock: StoreLock,
-  passphrase: string,
-  minutes: number | null,
-): Promise<void> {
+export async function setLock(db: Database, lock: StoreLock, passphrase: string): Promise<void> {
   await readyToWrite(db, 'small');
   // Fails when there is one: nobody's lock is ever written over.
   await db.lock.add(lock);
-  if (!(await unlockStore(db, passphrase, minutes)))
-    throw new Error('the lock that was stored does not open');
+  if (!(await unlockStore(db, passphrase))) throw new Error('the lock that was stored does not open');
 }
 
-/** Opens the store with its passphrase or its code, until it is locked or unused for `minutes`. False when neither fits. */
-export async function unlockStore(db: Database, typed: string, minutes: number | null): Promise<boolean> {
+/** Opens the store with its passphrase or its code, until it is locked. False when neither fits. */
+export async function unlockStore(db: Database, typed: string): Promise<boolean> {
   const lock = await requireLock(db);
   const key = await openLock(lock, typed);
   if (key === null) return false;
-  await holdKey({ by: lock.fingerprint, key: base64(key), minutes });
+  await holdKey({ by: lock.fingerprint, key: base64(key) });
   return true;
 }
 
@@ -44,7 +38,7 @@ export async function changePassphrase(db: Database, typed: string, passphrase: 
 /** Begins to lift the lock: what is new is plain from here on; what is sealed is opened by `convertStore`. False as above. */
 export async function liftLock(db: Database, typed: string): Promise<boolean> {
   const lock = await requireLock(db);
-  if (!(await unlockStore(db, typed, null))) return false;
+  if (!(await unlockStore(db, typed))) return false;
   await readyToWrite(db, 'small');
   await changeLock(db, lock, { state: 'opening' });
   return true;
