@@ -44,6 +44,8 @@ export async function untilConverted(page: Page): Promise<void> {
 
 /** Types what opens the store, in the case file or on the lock's page; says whether it opened. */
 export async function unlock(page: Page, typed: string): Promise<boolean> {
+  // A page that is behind another one draws nothing, and takes no click.
+  await page.bringToFront();
   await page.waitForSelector('#unlock-passphrase');
   await page.$eval('#unlock-passphrase', (field) => {
     if (field instanceof HTMLInputElement) field.select();
