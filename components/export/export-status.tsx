@@ -6,7 +6,7 @@ import { useWords } from '../words';
 import './export-status.css';
 
 /** The steps of an export, in their order. */
-export type ExportStep = 'record' | 'load' | 'compose' | 'check';
+export type ExportStep = 'load' | 'compose' | 'record' | 'check';
 
 export type ExportState =
   | { now: 'still' }
@@ -15,9 +15,9 @@ export type ExportState =
   | { now: 'failed'; step: ExportStep; cause: string };
 
 const STEPS: readonly (readonly [ExportStep, MessageKey])[] = [
-  ['record', 'exportRecord'],
   ['load', 'exportLoad'],
   ['compose', 'exportCompose'],
+  ['record', 'exportRecord'],
   ['check', 'exportCheck'],
 ];
 

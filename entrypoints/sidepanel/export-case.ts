@@ -1,15 +1,21 @@
 import type { ExportStep } from '../../components/export/export-status';
 import { deviceKey } from '../../utils/cases/device-key';
-import { contactsOf, custodyChain, draftsOf } from '../../utils/cases/queries';
+import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
+import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
 import { composePackage, type Package } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
-import type { PackagedDraft, PackagedEvidence } from '../../utils/packaging/package-input';
+import type {
+  PackagedDraft,
+  PackagedEvidence,
+  PackageInput,
+  SealedExport,
+} from '../../utils/packaging/package-input';
 import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
@@ -22,47 +28,72 @@ export interface Exported extends Package {
   filesChecked: number;
 }
 
+type Report = (step: ExportStep, share: number) => void;
+
 /**
- * Makes the package of a case: enters the export in the custody chain, loads everything anew, composes, and reads the
- * finished bytes again. Rejects unless every file in it was found right.
+ * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
+ * the rest, and reads the finished bytes again. Rejects unless every file in it was found right.
  */
 export async function exportCase(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
-  report: (step: ExportStep, share: number) => void,
+  report: Report,
 ): Promise<Exported> {
-  report('record', 0);
-  await send('record-export', { number: caseNumber });
   report('load', 0);
+  const input = await inputOf(db, caseNumber, chosen, report);
+  report('compose', 0);
+  return composeAndCheck(input, report);
+}
+
+/** All that the package of a case is made from, loaded anew. */
+export async function inputOf(
+  db: Database,
+  caseNumber: number,
+  chosen: ChosenLetter,
+  report: Report,
+): Promise<PackageInput> {
+  // Its fingerprint stands on the pages of the payload.
+  await send('make-device-key', {});
   const openCase = await db.cases.get(caseNumber);
   if (openCase === undefined) throw new Error('the case is not in the store');
   const key = await deviceKey(db);
   if (key === undefined) throw new Error('the key of this installation is not in the store');
   const exhibits = await exhibitsOf(db, openCase.evidence);
   const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
-  const custody = await custodyChain(db);
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
-  const drafts = await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10));
-  report('compose', 0);
-  const made = await composePackage({
+  return {
     case: openCase,
     evidence,
-    drafts,
+    drafts: await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10)),
     contacts,
-    custody,
+    seal: (manifestSha256) => {
+      report('record', 0);
+      return sealExport(db, caseNumber, manifestSha256);
+    },
     signer: await signerOf(key),
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
-  });
+  };
+}
+
+/** Composes a package and reads its bytes again. Rejects unless every file in it was found right. */
+export async function composeAndCheck(input: PackageInput, report: Report): Promise<Exported> {
+  const made = await composePackage(input);
   report('check', 0);
   const check = await verifyPackage(made.blob, (done, total) =>
     report('check', total === 0 ? 1 : done / total),
   );
   if (!check.ok) throw new Error(check.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
   return { ...made, filesChecked: check.files };
+}
+
+/** Enters the export, and gives the chain that begins with the installation and ends with it. */
+async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
+  await send('record-export', { number, sha256 });
+  return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }
 
 async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promise<PackagedEvidence> {
@@ -73,6 +104,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    note: await noteOf(db, item.number),
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);

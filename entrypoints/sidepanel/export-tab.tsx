@@ -10,6 +10,7 @@ import { useWords } from '../../components/words';
 import { draftsOf } from '../../utils/cases/queries';
 import { evidenceByNumber } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
+import { CoveredCopy } from './covered-copy';
 import { later } from './later';
 import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
@@ -19,6 +20,7 @@ import { useRoom } from './use-room';
 
 /** Writing the letter takes as much code as all else here. */
 const ExportFitness = later(async () => (await import('./export-fitness')).ExportFitness);
+const Stamps = later(async () => (await import('./stamps')).Stamps);
 
 export function ExportTab(props: TabProps) {
   const { t } = useWords();
@@ -77,6 +79,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
           onMend={mend}
         />
       </FitnessPlace>
+      <Stamps db={db} />
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>
@@ -95,6 +98,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         {t(running ? 'exporting' : 'exportPackage')}
       </button>
       <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+      <CoveredCopy db={db} openCase={openCase} />
     </>
   );
 }

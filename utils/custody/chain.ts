@@ -7,6 +7,11 @@ import { canonicalJson } from './canonical-json';
 export type BareEntry = Pick<CustodyEntry, 'seq' | 'hash'>;
 export type ChainLine = CustodyEntry | BareEntry;
 
+/** Whether an entry is given with what it says. */
+export function isWhole(line: ChainLine): line is CustodyEntry {
+  return 'prev' in line;
+}
+
 /** What happened; the chain itself adds number, link and hash. */
 export type CustodyFact = Pick<CustodyEntry, 'at' | 'event' | 'evidence' | 'case' | 'sha256'>;
 
@@ -17,7 +22,7 @@ export type ChainCheck = { ok: true } | { ok: false; seq: number; reason: ChainF
 const BEFORE_THE_FIRST = '0'.repeat(64);
 
 /** The entry that follows `prev` (undefined for the first of an installation). */
-export function nextEntry(prev: CustodyEntry | undefined, fact: CustodyFact): CustodyEntry {
+export function nextEntry(prev: BareEntry | undefined, fact: CustodyFact): CustodyEntry {
   const { at, event, evidence, sha256: sealed } = fact;
   const content = {
     seq: (prev?.seq ?? 0) + 1,

@@ -14,6 +14,7 @@ export function longNotExported(chain: readonly CustodyEntry[], now: Date): numb
     const linked = label === null ? undefined : (cases.get(label) ?? new Set<string>());
     if (label !== null && linked) cases.set(label, linked);
     if (event === 'captured' && evidence !== null) waiting.set(evidence, Date.parse(at));
+    if (event === 'deleted' && evidence !== null) waiting.delete(evidence);
     if (event === 'linked' && evidence !== null) linked?.add(evidence);
     if (event === 'unlinked' && evidence !== null) linked?.delete(evidence);
     if (event === 'exported') for (const exhibit of linked ?? []) waiting.delete(exhibit);

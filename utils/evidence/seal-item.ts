@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../custody/canonical-json';
 import { nextEntry } from '../custody/chain';
 import { digestBlob, digestBytes, ONE_PIECE } from '../custody/digest';
@@ -24,7 +25,10 @@ export interface Sealing {
   item: Omit<EvidenceItem, 'number' | 'parts' | 'seal'>;
   parts: readonly UnsealedPart[];
   thumbnail: Blob | undefined;
-  /** The content of the record that names every part with its hash; `label` is the exhibit's number. */
+  /**
+   * The content of the record that names every part with its hash; `label` is the exhibit's number. A salt is put to it, so
+   * that from its hash, which redacted packages show, nobody can guess what they cover.
+   */
   record(label: string, parts: readonly EvidencePart[]): object;
   /** Written in the same transaction: whatever waited for this item to be sealed. */
   settle(number: number): Promise<void>;
@@ -74,10 +78,13 @@ async function store(
     db.imports,
     db.lock,
   ];
+  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const lost = await highestItem().catch(() => 0);
   for (;;) {
     const number = await nextNumber(db, lost);
-    const content = new TextEncoder().encode(canonicalJson(sealing.record(exhibit(number), parts)));
+    const content = new TextEncoder().encode(
+      canonicalJson({ ...sealing.record(exhibit(number), parts), salt }),
+    );
     const record: EvidencePart = {
       name: recordName(sealing.item),
       label: 'circumstances',

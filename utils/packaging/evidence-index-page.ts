@@ -3,6 +3,7 @@ import { exhibit } from '../model/evidence';
 import { HEADINGS, indexLines, sourceOf, titleOf } from './evidence-index';
 import { type Html, html, quoted } from './html';
 import type { PackagedEvidence, PackageInput } from './package-input';
+import { notesByExhibit } from './packed-notes';
 import { page } from './page';
 import { showInstant } from './zoned-time';
 
@@ -24,14 +25,15 @@ ${input.evidence.length === 0 ? html`<p>没有证据。 There are no exhibits.</
 
 function table({ evidence, createdAt }: PackageInput): Html {
   const { number, class: kind, name, proves, pages, sha256 } = HEADINGS;
+  const notes = notesByExhibit(evidence);
   return html`<table><thead>
 <tr>${[number, `${name} · ${kind}`, proves, pages, sha256].map((heading) => html`<th>${heading}</th>`)}</tr>
 </thead>
-${evidence.map((piece) => group(piece, createdAt))}</table>
+${evidence.map((piece) => group(piece, createdAt, notes.get(exhibit(piece.item.number))))}</table>
 <p class="note">页数只计图片，每张一页。 Only pictures are counted as pages, one each.</p>`;
 }
 
-function group(piece: PackagedEvidence, like: string): Html {
+function group(piece: PackagedEvidence, like: string, note: string | undefined): Html {
   const { item } = piece;
   const number = exhibit(item.number);
   const files = indexLines(piece, like).map(
@@ -43,7 +45,12 @@ function group(piece: PackagedEvidence, like: string): Html {
   return html`<tbody id="${number}">
 <tr class="head"><th><span class="number">${number}</span></th><th colspan="4">${quoted(titleOf(piece))}
 <div class="note">${HEADINGS.source}: ${quoted(sourceOf(item))}</div>
-<div class="note">${HEADINGS.obtainedAt}: ${showInstant(item.capturedAt, like)}</div></th></tr>
+<div class="note">${HEADINGS.obtainedAt}: ${showInstant(item.capturedAt, like)}</div>${
+    note === undefined
+      ? null
+      : html`
+<div class="note">${HEADINGS.note}: ${quoted(note)}</div>`
+  }</th></tr>
 ${files}</tbody>
 `;
 }

@@ -3,6 +3,7 @@ import type { ImportKind } from '../model/imported';
 import { unturned } from '../model/unturned';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
+import { notesByExhibit } from './packed-notes';
 import { showInstant } from './zoned-time';
 
 /** One file of an exhibit in the list of exhibits that a court or an authority asks for (证据目录). */
@@ -15,6 +16,8 @@ export interface IndexLine {
   pages: string;
   obtainedAt: string;
   sha256: string;
+  /** What the person noted, at the first file of the exhibit. */
+  note: string;
 }
 
 /** In both languages at once, as one package goes to several receivers. */
@@ -27,6 +30,7 @@ export const HEADINGS = {
   pages: '页数 Pages',
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
+  note: '备注 Note',
 } as const satisfies Record<keyof IndexLine, string>;
 
 const CLASSES: Record<PartLabel, string> = {
@@ -46,7 +50,12 @@ const CLASSES: Record<PartLabel, string> = {
 
 export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string {
   const columns = Object.keys(HEADINGS) as (keyof IndexLine)[];
-  const lines = evidence.flatMap((piece) => indexLines(piece, createdAt));
+  const notes = notesByExhibit(evidence);
+  const lines = evidence.flatMap((piece) =>
+    indexLines(piece, createdAt).map((line, index) =>
+      index === 0 ? { ...line, note: notes.get(line.number) ?? '' } : line,
+    ),
+  );
   return writeCsv([
     columns.map((column) => HEADINGS[column]),
     ...lines.map((line) => columns.map((column) => line[column])),
@@ -65,6 +74,7 @@ export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
     pages: isPicture(part) ? '1' : '',
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
+    note: '',
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/inspection';
+import { SIGNATURE } from './device-seal';
 import { inspectFiles, type PackedFile, type VerifyProgress } from './inspect-files';
 import { readZip } from './zip-reader';
 
@@ -15,8 +16,9 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'unreadable' }] };
   }
-  const { files } = await inspectFiles(packed, onProgress);
+  const { files, signed } = await inspectFiles(packed, onProgress);
   const problems = files.flatMap(({ path, problem }) => (problem === null ? [] : [{ path, problem }]));
+  if (!signed) problems.push({ path: SIGNATURE, problem: 'missing' });
   return problems.length === 0 ? { ok: true, files: packed.length } : { ok: false, problems };
 }
 

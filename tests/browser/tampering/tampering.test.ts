@@ -9,7 +9,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeDeviceKey } from '../../../utils/custody/device-signature';
 import { composePackage } from '../../../utils/packaging/bag';
 import { signerOf } from '../../../utils/packaging/device-seal';
-import type { PackageInput } from '../../../utils/packaging/package-input';
 import { readPackage } from '../../independent/read-package';
 import { captured, custodyOf, sampleInput } from '../../unit/packaging/sample-package';
 import { launchBareBrowser } from '../bare-browser';
@@ -54,7 +53,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-async function packed(changes: Partial<PackageInput>): Promise<Files> {
+async function packed(changes: Parameters<typeof sampleInput>[0]): Promise<Files> {
   const made = await composePackage(sampleInput(changes));
   const zip = path.join(scratch, 'made.zip');
   writeFileSync(zip, Buffer.from(await made.blob.arrayBuffer()));

@@ -14,6 +14,7 @@ import {
   recordName,
 } from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
+import type { TimeStamp } from '../../../utils/model/time-stamp';
 import { signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 
@@ -171,15 +172,34 @@ export function custodyOf(
     add({ event: 'captured', evidence: exhibit(item.number + 1000), sha256: 'ab'.repeat(32) });
     add({ event: 'linked', evidence: exhibit(item.number), case: caseLabel(caseNumber + 1) });
   }
-  add({ event: 'exported', case: caseLabel(caseNumber) });
   return chain;
+}
+
+/** Enters an export of the sample's case, as the background worker does. */
+function exported(chain: readonly CustodyEntry[], sha256: string): CustodyEntry[] {
+  const fact = {
+    at: '2026-11-22T10:30:04.000Z',
+    event: 'exported',
+    evidence: null,
+    case: 'C0001',
+    sha256,
+  } as const;
+  return [...chain, nextEntry(chain.at(-1), fact)];
 }
 
 /** The key of the invented installation. */
 const key = await makeDeviceKey();
 const signer = await signerOf(key);
 
-export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
+/** `custody`: the chain before the export; `stampsOf`: what authorities say of the chain with the export in it. */
+export function sampleInput({
+  custody: before,
+  stampsOf = () => [],
+  ...changes
+}: Partial<PackageInput> & {
+  custody?: readonly CustodyEntry[];
+  stampsOf?: (chain: readonly CustodyEntry[]) => readonly TimeStamp[] | Promise<readonly TimeStamp[]>;
+} = {}): PackageInput {
   const evidence = changes.evidence ?? [
     captured({ number: 1 }),
     captured({
@@ -214,7 +234,10 @@ export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
       },
       { channel: 'support', language: 'zh', text: '尊敬的客服：\n\n同一订单被扣款两次（E0001）。\n' },
     ],
-    custody: custodyOf(evidence),
+    async seal(manifestSha256) {
+      const custody = exported(before ?? custodyOf(evidence), manifestSha256);
+      return { custody, stamps: await stampsOf(custody) };
+    },
     contacts: [],
     signer,
     verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',

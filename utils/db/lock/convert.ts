@@ -48,11 +48,12 @@ async function converted(db: Database, { state }: Way, file: StoredBlob): Promis
   return blob && (await digestBlob(blob)).sha256 === sha256 ? { sha256, blob } : null;
 }
 
-/** False when the lock has changed its state meanwhile: then nothing was put. */
+/** False when the lock has changed its state meanwhile, or the person has deleted the file: then nothing was put. */
 async function swap(db: Database, { state, fingerprint }: Way, file: StoredBlob): Promise<boolean> {
   return db.transaction('rw', [db.blobs, db.lock], async (transaction) => {
     const now = await lockOf(db);
     if (now?.state !== state || now.fingerprint !== fingerprint) return false;
+    if ((await db.blobs.where('sha256').equals(file.sha256).count()) === 0) return false;
     allowSwap(transaction);
     await db.blobs.put(file);
     return true;
