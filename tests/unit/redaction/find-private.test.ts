@@ -115,3 +115,22 @@ it.each([
 ])('in “%s” nothing is found', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+it.each([
+  'a',
+  '1',
+  '1-',
+  'Aa ',
+  '上海市',
+  '路1',
+  'a.',
+  '1,',
+  'address: a ',
+  'GB82',
+  '12 Main Street ',
+  'Balance ',
+  '收款人',
+])('a page may hold “%s” a hundred thousand times over, and is looked through all the same', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  expect(found(`${text}\nlast@mail.example`).at(-1)).toBe('email: last@mail.example');
+});
