@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
 
-<<<<<<< HEAD
-=======
-
-import { digestBytes } from '../custody/digest';
 import type { PairFinding } from '../model/package-pair';
-
->>>>>>> review
-
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
 import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';
 import { type PackedFile, readPacked } from './read-packed';
