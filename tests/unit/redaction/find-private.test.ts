@@ -66,7 +66,7 @@ it.each([
   ['付款方 欧阳修文', 'name: 欧阳修文'],
   ['转账-来自王大明', 'name: 王大明'],
   ['来自陈小满的红包', 'name: 陈小满'],
-  ['王女士您好', 'name: 王'],
+  ['王女士您好', 'name: 王女士'],
   ['To: Dana Koh\n', 'name: Dana Koh'],
   ['Account holder: IMKE VAN DER VELDE', 'name: IMKE VAN DER VELDE'],
   ['Dear Mr. Okafor,', 'name: Okafor'],
