@@ -4,6 +4,7 @@ import { contactsOf, custodyChain, draftsOf } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { fileOf } from '../../utils/evidence/queries';
+import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
@@ -56,6 +57,7 @@ export async function exportCase(
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
+    trail: { custody: await custodyChain(db), stamps: await db.stamps.toArray() },
   });
   report('check', 0);
   const check = await verifyPackage(made.blob, (done, total) =>
@@ -73,6 +75,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    sealed: await sealedFactsOf(db, item),
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);

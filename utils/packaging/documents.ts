@@ -1,14 +1,15 @@
 import { historiesOf } from '../complaint/histories';
 import { maskCards } from '../complaint/mask-cards';
-import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
 import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
+import { corroborationOf } from './assurance';
 import { complaintPage, letterTitle } from './complaint-page';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';
+import { methodPage } from './method-page';
 import { bytesFile, jsonFile, type PackageFile, textFile } from './package-file';
 import type { PackagedDraft, PackagedEvidence, PackageInput } from './package-input';
 import { transactionsCsv } from './transactions-csv';
@@ -20,7 +21,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     jsonFile('data/case.json', caseDocument(input)),
     jsonFile('data/transactions.json', transactions),
     textFile('data/transactions.csv', transactionsCsv(transactions)),
-    jsonFile('data/corroboration.json', corroborate(input.evidence)),
+    jsonFile('data/corroboration.json', corroborationOf(input)),
     jsonFile('data/histories.json', historiesOf(input.evidence)),
     jsonFile('data/findings.json', findingsOf(input)),
     jsonFile('data/contacts.json', contactsOf(input)),
@@ -28,6 +29,8 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
+    textFile('data/method.html', methodPage('en', input)),
+    textFile('data/method.zh.html', methodPage('zh', input)),
     ...input.drafts.flatMap((draft) => {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
       return [

@@ -1,6 +1,8 @@
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
 import { unturned } from '../model/unturned';
+import { assuranceOf, type Step } from './assurance';
+import { stepName } from './assurance-words';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { showInstant } from './zoned-time';
@@ -15,6 +17,7 @@ export interface IndexLine {
   pages: string;
   obtainedAt: string;
   sha256: string;
+  assurance: string;
 }
 
 /** In both languages at once, as one package goes to several receivers. */
@@ -27,6 +30,7 @@ export const HEADINGS = {
   pages: '页数 Pages',
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
+  assurance: '可信层级 Assurance',
 } as const satisfies Record<keyof IndexLine, string>;
 
 const CLASSES: Record<PartLabel, string> = {
@@ -44,17 +48,18 @@ const CLASSES: Record<PartLabel, string> = {
   circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
 };
 
-export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string {
+export function evidenceIndexCsv(input: PackageInput): string {
+  const { evidence, createdAt } = input;
   const columns = Object.keys(HEADINGS) as (keyof IndexLine)[];
-  const lines = evidence.flatMap((piece) => indexLines(piece, createdAt));
+  const lines = evidence.flatMap((piece) => indexLines(piece, createdAt, assuranceOf(piece, input).step));
   return writeCsv([
     columns.map((column) => HEADINGS[column]),
     ...lines.map((line) => columns.map((column) => line[column])),
   ]);
 }
 
-/** The lines of one exhibit, a file each. `like` gives the offset of times. */
-export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
+/** The lines of one exhibit, a file each. `like` gives the offset of times, `step` how far it can be relied on. */
+export function indexLines(piece: PackagedEvidence, like: string, step: Step): IndexLine[] {
   const { item } = piece;
   return item.parts.map((part) => ({
     number: exhibit(item.number),
@@ -65,6 +70,7 @@ export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
     pages: isPicture(part) ? '1' : '',
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
+    assurance: stepName(step),
   }));
 }
 

@@ -4,6 +4,8 @@ import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Reading } from '../model/reading';
+import type { SealedFacts } from '../model/sealed-facts';
+import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
 
 /** An exhibit with what was read off its page and its stored files. */
@@ -12,6 +14,8 @@ export interface PackagedEvidence {
   reading: Reading;
   /** The clocks of its capture, as its capture.json has them; null where it has none. */
   clock: Clock | null;
+  /** How it was taken, as its own sealed files say. */
+  sealed: SealedFacts;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }
@@ -21,6 +25,12 @@ export interface PackagedDraft {
   channel: Channel;
   language: TextLanguage;
   text: string;
+}
+
+/** The custody chain and what authorities said of its time, as both stood when the payload was written. */
+export interface Trail {
+  custody: readonly CustodyEntry[];
+  stamps: readonly Pick<TimeStamp, 'seq' | 'hash' | 'state' | 'time' | 'authority'>[];
 }
 
 /** All that a package is made from; the same input gives the same bytes. */
@@ -41,4 +51,6 @@ export interface PackageInput {
   createdAt: string;
   /** Version of the extension. */
   extension: string;
+  /** What the sheets of the payload say of seals rests on this. */
+  trail: Trail;
 }

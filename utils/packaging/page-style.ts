@@ -52,6 +52,7 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .head th { padding-top: 1.3rem; color: var(--ink); font-size: 1rem; }
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
+.exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
 .letter p { white-space: pre-wrap; }
 .letter h1 { margin-bottom: 1.4rem; text-align: center; }
 .letter ul { padding: 0; list-style: none; }

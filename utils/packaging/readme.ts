@@ -1,4 +1,6 @@
 import { caseLabel, type TextLanguage } from '../model/case';
+import { assuranceOf } from './assurance';
+import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
 import { type Html, html, quoted } from './html';
@@ -44,7 +46,7 @@ ${about(input, texts)}
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
 </tbody></table></section>
 <section><h2>${texts.exhibits.title}</h2>
-${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : input.evidence.map((piece) => exhibitCard(piece, texts, input.createdAt))}
+${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : exhibits(language, input, texts)}
 </section>
 </main>`,
   );
@@ -80,6 +82,13 @@ powershell -ExecutionPolicy Bypass -File verify\\verify.ps1</pre>
 <p>${texts.good}</p>
 <pre>Get-FileHash -Algorithm SHA256 ${example.replaceAll('/', '\\')}</pre>
 ${texts.single}${texts.fingerprint}${texts.signature}${texts.page}${texts.distrust}`;
+}
+
+function exhibits(language: TextLanguage, input: PackageInput, texts: ReadmeTexts): Html[] {
+  return input.evidence.map((piece) => {
+    const assurance = assuranceSentences(assuranceOf(piece, input), language, input.createdAt);
+    return exhibitCard(piece, texts, input.createdAt, assurance, language);
+  });
 }
 
 /** A file of the package to show the command for a single one with. */

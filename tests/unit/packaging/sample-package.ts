@@ -16,6 +16,7 @@ import {
 import type { Reading, Transaction } from '../../../utils/model/reading';
 import { signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
+import { sampleFacts } from './sample-facts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -84,6 +85,7 @@ export interface Shot {
   image?: Uint8Array<ArrayBuffer>;
   missing?: EvidenceItem['missing'];
   clock?: PackagedEvidence['clock'];
+  sealed?: PackagedEvidence['sealed'];
 }
 
 /** An exhibit as a capture leaves it: parts with digests, and a capture.json that names them. */
@@ -143,6 +145,7 @@ export function captured(shot: Shot): PackagedEvidence {
     item,
     reading,
     clock: shot.clock ?? null,
+    sealed: shot.sealed ?? sampleFacts,
     file: (name) => new Blob([contents.get(name) ?? new Uint8Array()]),
   };
 }
@@ -220,6 +223,7 @@ export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
     verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',
     createdAt: '2026-11-22T18:30:00+08:00',
     extension: '0.1.0',
+    trail: { custody: custodyOf(evidence), stamps: [] },
     ...changes,
   };
 }

@@ -1,0 +1,39 @@
+import { caseLabel, type TextLanguage } from '../model/case';
+import { PartLabel } from '../model/evidence';
+import { STEPS } from './assurance';
+import { ASSURANCE } from './assurance-words';
+import { html, quoted } from './html';
+import { methodEn } from './method-en';
+import { methodOf } from './method-exhibit';
+import { methodZh } from './method-zh';
+import type { PackageInput } from './package-input';
+import { page } from './page';
+import { readmeEn } from './readme-en';
+import { readmeZh } from './readme-zh';
+
+/** How the exhibits were taken, from what their sealed files say, for whoever has to judge whether that was sound. */
+export function methodPage(language: TextLanguage, input: PackageInput): string {
+  const [texts, readme] = language === 'zh' ? [methodZh, readmeZh] : [methodEn, readmeEn];
+  const title = texts.title(caseLabel(input.case.number));
+  const context = { language, texts, readme, input };
+  const used = new Set(input.evidence.flatMap(({ item }) => item.parts.map(({ label }) => label)));
+  const words = ASSURANCE[language];
+  return page(
+    language,
+    title,
+    input.signer.fingerprint,
+    html`<main class="method">
+<div class="brand"><span>Wallet Witness · 钱包见证</span><a href="${texts.otherLanguage.href}">${texts.otherLanguage.name}</a></div>
+<h1>${title}</h1>
+${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
+<p>${texts.lead}</p>
+<section><h2>${texts.general.title}</h2><ul>${texts.general.points.map((point) => html`<li>${point}</li>\n`)}</ul></section>
+<section><h2>${words.legend}</h2><p>${words.rule}</p><ol>${STEPS.map((step) => html`<li><b>${words.steps[step].name}</b>${words.colon}${words.steps[step].means}</li>\n`)}</ol></section>
+<section><h2>${texts.techniques.title}</h2><table><thead><tr>${texts.techniques.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
+${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><td>${readme.labels[label]}</td><td>${texts.techniques.of[label]}</td></tr>\n`)}</tbody></table></section>
+<section><h2>${texts.exhibits}</h2>
+${input.evidence.length === 0 ? html`<p>${texts.none}</p>` : input.evidence.map((piece) => methodOf(piece, context))}
+</section>
+</main>`,
+  );
+}
