@@ -1,5 +1,4 @@
 import type { SealedFacts } from '../model/sealed-facts';
-import { type Html, html, quoted } from './html';
 import type { Fact, MethodTexts } from './method-texts';
 import { offsetText, showInstant } from './zoned-time';
 
@@ -17,19 +16,19 @@ export function deviceFacts({ circumstances }: SealedFacts, like: string, texts:
       'zone',
       timeZone === undefined || utcOffsetMinutes === undefined
         ? null
-        : quoted(texts.zone(timeZone, offsetText(utcOffsetMinutes))),
+        : [texts.zone(timeZone, offsetText(utcOffsetMinutes))],
     ],
     [
       'languages',
       browserLanguage === undefined
         ? null
-        : quoted(texts.languages(pageLanguage || texts.noLanguage, browserLanguage)),
+        : [texts.languages(pageLanguage || texts.noLanguage, browserLanguage)],
     ],
-    ['window', viewport ? texts.window(viewport.width, viewport.height, viewport.scale) : null],
-    ['pageSize', page ? texts.pageSize(page.width, page.height, page.scrollX, page.scrollY) : null],
-    ['browser', browser === undefined ? null : quoted(browser)],
-    ['extension', extension === undefined ? null : quoted(`Wallet Witness ${extension}`)],
-    ...(ownButton === undefined ? [] : ([['ownButton', texts.ownButton[ownButton]]] as const)),
+    ['window', viewport ? [texts.window(viewport.width, viewport.height, viewport.scale)] : null],
+    ['pageSize', page ? [texts.pageSize(page.width, page.height, page.scrollX, page.scrollY)] : null],
+    ['browser', browser === undefined ? null : [browser]],
+    ['extension', extension === undefined ? null : [`Wallet Witness ${extension}`]],
+    ...(ownButton === undefined ? [] : ([['ownButton', [texts.ownButton[ownButton]]]] as const)),
     ...targetOf(circumstances, texts),
   ];
 }
@@ -37,19 +36,22 @@ export function deviceFacts({ circumstances }: SealedFacts, like: string, texts:
 function beganAndEnded(
   { clock, startedAt, endedAt }: SealedFacts['circumstances'],
   like: string,
-): string | null {
+): string[] | null {
   const [from, to] = [clock?.startedAt ?? startedAt, clock?.endedAt ?? endedAt];
   if (from === undefined || to === undefined) return null;
-  return `${showInstant(from, like)} – ${showInstant(to, like)}`;
+  return [`${showInstant(from, like)} – ${showInstant(to, like)}`];
 }
 
 /** Two clocks measured the same stretch: one that can be set, and one that cannot. */
-function lasted({ clock }: SealedFacts['circumstances'], texts: MethodTexts): Html | null {
+function lasted({ clock }: SealedFacts['circumstances'], texts: MethodTexts): string[] | null {
   if (clock === undefined) return null;
   const wallMs = Date.parse(clock.endedAt) - Date.parse(clock.startedAt);
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
   const moved = Math.abs(wallMs - clock.monotonicMs) > CLOCKS_APART_MS;
-  return html`<div>${texts.lasted(seconds(wallMs), seconds(clock.monotonicMs))}</div><div>${moved ? texts.clockMoved : texts.clockSteady}</div>`;
+  return [
+    texts.lasted(seconds(wallMs), seconds(clock.monotonicMs)),
+    moved ? texts.clockMoved : texts.clockSteady,
+  ];
 }
 
 function targetOf({ target }: SealedFacts['circumstances'], texts: MethodTexts): Fact[] {
@@ -60,5 +62,5 @@ function targetOf({ target }: SealedFacts['circumstances'], texts: MethodTexts):
     ...(target.inFrame ? [words.inFrame] : []),
     ...(target.selector === null ? [words.notFound] : []),
   ];
-  return [['target', where.map((text) => html`<div>${text}</div>`)]];
+  return [['target', where]];
 }

@@ -132,7 +132,7 @@ export const methodEn: MethodTexts = {
       `${seen} ${seen === 1 ? 'row' : 'rows'} seen in ${views} ${views === 1 ? 'view' : 'views'}${leftOut > 0 ? `; at least ${leftOut} more stood in a view than were taken` : ''}`,
     told: (rows) => `the page itself spoke of ${rows}`,
     notTold: 'the page did not say how many there are',
-    gap: (after, before) => `between rows ${after} and ${before}`,
+    gap: (after, before, why) => `between rows ${after} and ${before}: ${why}`,
     why: {
       jump: 'two views share no row',
       page: 'another page followed, and nothing tells that it was the next',
@@ -141,7 +141,7 @@ export const methodEn: MethodTexts = {
     full: 'following ended at its own limit; later rows were not taken',
     noGaps: 'no gap was noticed between the rows that came into view',
   },
-  failure: (seen, gone) => `came ${seen}, went ${gone}`,
+  failure: (text, seen, gone) => `“${text}” came ${seen}, went ${gone}`,
   notSeen: 'not seen',
   covered: (count, reason, part) =>
     `${count} ${count === 1 ? 'place' : 'places'}: ${reason}${part === '' ? '' : ` (${part})`}`,
@@ -157,6 +157,7 @@ export const methodEn: MethodTexts = {
   otherReason: 'secret',
   coveredWhy: 'Whoever has it could get into the account. It was painted over before the picture was stored.',
   nothingCovered: 'nothing',
+  missingPart: (part, cause) => `${part}: ${cause}`,
   nothingMissing: 'nothing that was asked for',
   seal: (seq, at) => `entry ${seq} of custody.jsonl, ${at}`,
   noSeal: 'no entry was found in the log',

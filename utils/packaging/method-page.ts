@@ -3,19 +3,16 @@ import { PartLabel } from '../model/evidence';
 import { STEPS } from './assurance';
 import { ASSURANCE } from './assurance-words';
 import { html, quoted } from './html';
-import { methodEn } from './method-en';
 import { methodOf } from './method-exhibit';
-import { methodZh } from './method-zh';
+import { methodContext } from './method-facts';
 import type { PackageInput } from './package-input';
 import { page } from './page';
-import { readmeEn } from './readme-en';
-import { readmeZh } from './readme-zh';
 
 /** How the exhibits were taken, from what their sealed files say, for whoever has to judge whether that was sound. */
 export function methodPage(language: TextLanguage, input: PackageInput): string {
-  const [texts, readme] = language === 'zh' ? [methodZh, readmeZh] : [methodEn, readmeEn];
+  const context = methodContext(language, input);
+  const { texts, readme } = context;
   const title = texts.title(caseLabel(input.case.number));
-  const context = { language, texts, readme, input };
   const used = new Set(input.evidence.flatMap(({ item }) => item.parts.map(({ label }) => label)));
   const words = ASSURANCE[language];
   return page(

@@ -1,7 +1,6 @@
 import type { CustodyEvent } from '../model/custody';
 import type { Circumstances, PartLabel, Trigger } from '../model/evidence';
 import type { ReadingNote } from '../model/reading';
-import type { HtmlValue } from './html';
 
 /** What of an exhibit the method sheet tells, in the order in which it is told. */
 export type Term =
@@ -35,12 +34,12 @@ export type Term =
   | 'modified'
   | 'fileRead';
 
-/** A fact of an exhibit; null where its sealed files do not hold it. */
-export type Fact = readonly [term: Term, value: HtmlValue];
+/** A fact of an exhibit in lines of plain text; null where its sealed files do not hold it. */
+export type Fact = readonly [term: Term, said: readonly string[] | null];
 
-type Counts = { seen: number; views: number; gaps: number; leftOut: number };
+type Counts = { seen: number; views: number; leftOut: number };
 
-/** What the method sheet says, in one language; facts are put in by `method-page.ts` and `method-exhibit.ts`. */
+/** What the method sheet says, in one language; facts are put in by `method-facts.ts`. */
 export interface MethodTexts {
   title(label: string): string;
   otherLanguage: { href: string; name: string };
@@ -80,19 +79,20 @@ export interface MethodTexts {
     seen(counts: Counts): string;
     told(rows: number): string;
     notTold: string;
-    gap(after: number, before: number): string;
+    gap(after: number, before: number, why: string): string;
     why: Record<'jump' | 'page', string>;
     moreGaps(count: number): string;
     full: string;
     noGaps: string;
   };
-  failure(seen: string, gone: string): string;
+  failure(text: string, seen: string, gone: string): string;
   notSeen: string;
   covered(count: number, reason: string, part: string): string;
   reasons: Record<string, string>;
   otherReason: string;
   coveredWhy: string;
   nothingCovered: string;
+  missingPart(part: string, cause: string): string;
   nothingMissing: string;
   seal(seq: number, at: string): string;
   noSeal: string;

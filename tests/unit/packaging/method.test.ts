@@ -89,7 +89,7 @@ describe('the sheet on how exhibits were taken', () => {
     );
     expect(said).toContain('共 47 行，出现于 9 次显示');
     expect(said).toContain('页面自称共 60 条');
-    expect(said).toContain('第 20 行与第 21 行之间: 前后两次显示没有相同的行');
+    expect(said).toContain('第 20 行与第 21 行之间：前后两次显示没有相同的行');
   });
 
   it('says when a message came and when it went, and that nobody saw it go where nobody did', () => {
@@ -111,16 +111,16 @@ describe('the sheet on how exhibits were taken', () => {
       }),
     );
     expect(said).toContain(
-      'Gone soon came 2026-11-22 18:05:08 (UTC+08:00), went 2026-11-22 18:05:11 (UTC+08:00)',
+      '“Gone soon” came 2026-11-22 18:05:08 (UTC+08:00), went 2026-11-22 18:05:11 (UTC+08:00)',
     );
-    expect(said).toContain('Stays came not seen, went not seen');
+    expect(said).toContain('“Stays” came not seen, went not seen');
   });
 
   it('gives each missing part with its cause in words', () => {
     const missing = KNOWN_CAUSES.map((cause) => ({ part: 'pixels', cause }));
     for (const language of ['en', 'zh'] as const) {
       const said = sheet(language, one({ missing }));
-      for (const cause of KNOWN_CAUSES) expect(said).not.toContain(`pixels : ${cause}`);
+      for (const cause of KNOWN_CAUSES) expect(said).not.toContain(`pixels: ${cause} `);
     }
   });
 
