@@ -7,6 +7,7 @@ import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
 import { corroborationOf } from './assurance';
 import { complaintPage, letterTitle } from './complaint-page';
+import { courtFiles } from './court/court-sheets';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';
 import { methodPage } from './method-page';
@@ -31,6 +32,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
     textFile('data/method.html', methodPage('en', input)),
     textFile('data/method.zh.html', methodPage('zh', input)),
+    ...courtFiles(input),
     ...input.drafts.flatMap((draft) => {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
       return [

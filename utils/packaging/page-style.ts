@@ -18,7 +18,7 @@ body {
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   overflow-wrap: anywhere;
 }
-body:has(> .index) { max-width: 76rem; }
+body:has(> .index, > .wide) { max-width: 76rem; }
 a { color: var(--accent); }
 h1 { margin: 0 0 .25rem; font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 2.25rem 0 .6rem; font-size: 1.2rem; line-height: 1.35; }
@@ -53,6 +53,12 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
 .exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
+.court p, .court td { white-space: pre-line; }
+.court h1 { text-align: center; }
+.court td { padding: .4rem .5rem; border: 1px solid var(--line); font-size: .85rem; }
+.court th { padding: .4rem .5rem; border: 1px solid var(--line); }
+.court .blank { display: inline-block; min-width: 7em; max-width: 100%; border-bottom: 1px solid var(--ink); color: var(--soft); }
+.court .signature { margin: 1.6rem 0; break-inside: avoid; }
 .letter p { white-space: pre-wrap; }
 .letter h1 { margin-bottom: 1.4rem; text-align: center; }
 .letter ul { padding: 0; list-style: none; }
@@ -69,13 +75,13 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line)
     color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f6f6f6;
     --accent: #000; --warn: #000; --warn-wash: #fff; --warn-line: #666;
   }
-  body, body:has(> .index) { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+  body, body:has(> .index, > .wide) { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   h2, h3 { break-after: avoid; }
   .letter .enclosure { break-before: page; }
   .letter li, .letter .signature { break-inside: avoid; }
   tr, figure, .limits, pre { break-inside: avoid; }
   img { max-height: 150mm; }
-  .index { page: wide; font-size: 9pt; }
+  .index, .wide { page: wide; font-size: 9pt; }
   .index .head { break-after: avoid; }
   a { text-decoration: none; }
 }
