@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
 import { unturned } from '../model/unturned';
@@ -94,6 +95,21 @@ export function sourceOf({ walletName, url, imported }: EvidenceItem): string {
   if (imported === undefined) return unturned(`${walletName} ${url}`);
   const from = imported.from === '' ? '' : `：“${unturned(imported.from)}”`;
   return `当事人提供 Given by the person${from}`;
+}
+
+/** The same in one language, for sheets that are in one. */
+export function sourceIn({ walletName, url, imported }: EvidenceItem, language: TextLanguage): string {
+  if (imported === undefined) return unturned(`${walletName} ${url}`);
+  const { from } = imported;
+  const said =
+    language === 'zh'
+      ? from === ''
+        ? ''
+        : `，称来源为“${from}”`
+      : from === ''
+        ? ''
+        : `, who says of it: “${from}”`;
+  return unturned(`${language === 'zh' ? '当事人提供的文件' : 'Given by the person'}${said}`);
 }
 
 /** A page may have no title. */

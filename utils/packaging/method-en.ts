@@ -160,6 +160,7 @@ export const methodEn: MethodTexts = {
   missingPart: (part, cause) => `${part}: ${cause}`,
   nothingMissing: 'nothing that was asked for',
   seal: (seq, at) => `entry ${seq} of custody.jsonl, ${at}`,
+  entryHash: (hash) => `hash of the entry (SHA-256): ${hash}`,
   noSeal: 'no entry was found in the log',
   events: {
     captured: 'captured',

@@ -14,7 +14,7 @@ export function methodOf(piece: PackagedEvidence, context: MethodContext): Html 
   const { item } = piece;
   const number = exhibit(item.number);
   const assurance = assuranceSentences(assuranceOf(piece, input), language, input.createdAt);
-  return html`<article class="exhibit" id="${number}">
+  return html`<article class="exhibit" id="${number}" style="page: ${number}">
 <h3><span class="number">${number}</span>${quoted(titleOf(piece))}</h3>
 ${item.imported === undefined ? null : html`<p>${texts.imported.untouched}</p>\n`}<dl>
 <dt>${ASSURANCE[language].title}</dt><dd>${lines(assurance)}</dd>

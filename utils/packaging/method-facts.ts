@@ -174,7 +174,7 @@ function ofSeal(piece: PackagedEvidence, { texts, input }: MethodContext): Fact[
   if (entry === null) return [['seal', [texts.noSeal]]];
   const since = eventsSince(entry, piece.item, input);
   return [
-    ['seal', [texts.seal(entry.seq, showInstant(entry.at, input.createdAt)), `SHA-256 ${entry.hash}`]],
+    ['seal', [texts.seal(entry.seq, showInstant(entry.at, input.createdAt)), texts.entryHash(entry.hash)]],
     ...optional(
       'events',
       since.map(({ at, event }) => `${showInstant(at, input.createdAt)} ${texts.events[event]}`),

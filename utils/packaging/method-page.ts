@@ -2,6 +2,7 @@ import { caseLabel, type TextLanguage } from '../model/case';
 import { PartLabel } from '../model/evidence';
 import { STEPS } from './assurance';
 import { ASSURANCE } from './assurance-words';
+import { sheetFoot } from './exhibit-foot';
 import { html, quoted } from './html';
 import { methodOf } from './method-exhibit';
 import { methodContext } from './method-facts';
@@ -32,5 +33,6 @@ ${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><
 ${input.evidence.length === 0 ? html`<p>${texts.none}</p>` : input.evidence.map((piece) => methodOf(piece, context))}
 </section>
 </main>`,
+    input.evidence.map(({ item }) => sheetFoot(item, language, input.createdAt)),
   );
 }

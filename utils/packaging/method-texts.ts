@@ -95,6 +95,7 @@ export interface MethodTexts {
   missingPart(part: string, cause: string): string;
   nothingMissing: string;
   seal(seq: number, at: string): string;
+  entryHash(hash: string): string;
   noSeal: string;
   events: Record<CustodyEvent, string>;
   files: { heads: readonly [string, string, string]; place(at: string): string; bytes(size: string): string };

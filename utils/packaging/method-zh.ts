@@ -153,6 +153,7 @@ export const methodZh: MethodTexts = {
   missingPart: (part, cause) => `${part}：${cause}`,
   nothingMissing: '所要求的部分均已取得',
   seal: (seq, at) => `custody.jsonl 第 ${seq} 条，${at}`,
+  entryHash: (hash) => `该条的哈希值（SHA-256）：${hash}`,
   noSeal: '保管记录中没有找到对应条目',
   events: {
     captured: '取证',

@@ -53,6 +53,9 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
 .exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
+.exhibit-foot .hash { display: inline; width: auto; }
+.method td:first-child { min-width: 8rem; }
+.method td:last-child { min-width: 12rem; }
 .court p, .court td { white-space: pre-line; }
 .court h1 { text-align: center; }
 .court td { padding: .4rem .5rem; border: 1px solid var(--line); font-size: .85rem; }
@@ -68,8 +71,12 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .letter th { white-space: nowrap; }
 :lang(zh-CN) .letter .signature { text-align: right; }
 footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
-@page { size: A4; margin: 17mm 18mm; }
-@page wide { size: A4 landscape; margin: 14mm 15mm; }
+@page {
+  size: A4; margin: 17mm 18mm 20mm;
+  @bottom-left { width: 86%; font: 6.5pt/1.4 sans-serif; color: #444; text-align: left; overflow-wrap: anywhere; }
+  @bottom-right { width: 14%; font: 6.5pt/1.4 sans-serif; color: #444; text-align: right; }
+}
+@page wide { size: A4 landscape; margin: 14mm 15mm 18mm; }
 @media print {
   :root {
     color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f6f6f6;
@@ -79,9 +86,16 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line)
   h2, h3 { break-after: avoid; }
   .letter .enclosure { break-before: page; }
   .letter li, .letter .signature { break-inside: avoid; }
-  tr, figure, .limits, pre { break-inside: avoid; }
+  tr, figure, pre, .exhibit-foot { break-inside: avoid; }
+  .limits { margin: 1rem 0; break-inside: auto; }
+  .limits li, .limits p { margin-bottom: .15rem; }
+  footer { margin-top: .8rem; }
+  .exhibit { margin: 0; padding: 0; border: 0; }
   img { max-height: 150mm; }
-  .index, .wide { page: wide; font-size: 9pt; }
+  .index { page: wide; font-size: 9pt; }
+  .wide { page: wide; padding-right: 1px; }
+  .court { font-size: 10.5pt; }
+  .court td { font-size: 10pt; }
   .index .head { break-after: avoid; }
   a { text-decoration: none; }
 }

@@ -25,7 +25,7 @@ export function exhibitCard(
 ): Html {
   const { item } = piece;
   const number = exhibit(item.number);
-  return html`<article class="exhibit" id="${number}">
+  return html`<article class="exhibit" id="${number}" style="page: ${number}">
 <h3><span class="number">${number}</span>${quoted(titleOf(piece))}</h3>
 ${item.imported === undefined ? picture(item, texts) : null}
 <dl>

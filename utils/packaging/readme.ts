@@ -3,6 +3,7 @@ import { assuranceOf } from './assurance';
 import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
+import { sheetFoot } from './exhibit-foot';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
 import { page } from './page';
@@ -49,6 +50,7 @@ ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></
 ${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : exhibits(language, input, texts)}
 </section>
 </main>`,
+    input.evidence.map(({ item }) => sheetFoot(item, language, input.createdAt)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { exhibit } from '../../model/evidence';
 import { assuranceOf } from '../assurance';
 import { ASSURANCE, assuranceSentences } from '../assurance-words';
-import { sourceOf, titleOf } from '../evidence-index';
+import { sourceIn, titleOf } from '../evidence-index';
 import { factsOf, type MethodContext, methodContext } from '../method-facts';
 import type { Term } from '../method-texts';
 import type { PackagedEvidence, PackageInput } from '../package-input';
@@ -75,13 +75,13 @@ function ofCapture(piece: PackagedEvidence, context: MethodContext): Answer[] {
         ...tell('browser', 'extension', 'window', 'zone'),
         '生成：页面由钱包方的服务器提供，其系统环境无从记录。',
         '收集：在当事人自己的浏览器中进行，没有重新加载页面。',
-        '传输：取证过程中没有向外发送内容；证据包为 ZIP 文件，附哈希值清单和签名。',
+        '传输：取得的内容没有发送到任何地方；证据包为 ZIP 文件，附哈希值清单和签名。',
       ],
       open: ['设备型号、操作系统及归属', '设备安全状况及检查方式'],
     },
     {
       facts: [
-        `来源：${sourceOf(piece.item)}`,
+        `来源：${sourceIn(piece.item, 'zh')}`,
         ...tell('began', 'lasted', 'server', 'extent', 'reader', 'failures'),
       ],
       open: ['登录账户的人及其与当事人的关系'],

@@ -1,5 +1,5 @@
 import { exhibit } from '../../model/evidence';
-import { sourceOf, titleOf } from '../evidence-index';
+import { sourceIn, titleOf } from '../evidence-index';
 import type { PackagedEvidence, PackageInput } from '../package-input';
 import { showInstant } from '../zoned-time';
 import { CN_CAUTION, CN_HEAD, CN_SIGNATURE, isForeign } from './cn-texts';
@@ -46,7 +46,7 @@ function rowOf(piece: PackagedEvidence, index: number, like: string): Words[] {
   return [
     `${index + 1}\n${exhibit(item.number)}`,
     `${titleOf(piece)}\n${item.imported === undefined ? '电子数据' : '当事人提供的文件'}`,
-    `${sourceOf(item)}\n${item.imported === undefined ? '取证时间' : '放入时间'}：${showInstant(item.capturedAt, like)}`,
+    `${sourceIn(item, 'zh')}\n${item.imported === undefined ? '取证时间' : '放入时间'}：${showInstant(item.capturedAt, like)}`,
     [`${shown(piece)}\n`, blank('证明目的')],
     [...(pictures > 0 ? [`图片 ${pictures} 张\n`] : []), blank('打印页数')],
     [blank('原件／复制件')],
@@ -94,7 +94,7 @@ function slotsOf(piece: PackagedEvidence): Words[][] {
   const { item, reading } = piece;
   const label = exhibit(item.number);
   const texts = [
-    { of: '标题', text: titleOf(piece) },
+    ...(item.imported === undefined ? [{ of: '标题', text: titleOf(piece) }] : []),
     ...reading.failures.map(({ text }, index) => ({ of: `错误提示 ${index + 1}`, text })),
     ...reading.transactions.map(({ text }, index) => ({ of: `交易记录 ${index + 1}`, text })),
     ...reading.messages.map(({ text }, index) => ({ of: `聊天消息 ${index + 1}`, text })),

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../model/jurisdiction';
-import { type PackageFile, textFile } from '../package-file';
+import { bytesFile, type PackageFile, textFile } from '../package-file';
 import type { PackageInput } from '../package-input';
 import { cnElectronicData } from './cn-electronic-data';
 import { cnEvidenceList } from './cn-evidence-list';
@@ -31,5 +31,12 @@ export function courtSheets(input: PackageInput): CourtSheet[] {
 export function courtFiles(input: PackageInput): Promise<PackageFile>[] {
   return courtSheets(input).flatMap((sheet) => [
     textFile(`data/court/${sheet.name}.html`, sheetPage(sheet, input.signer.fingerprint)),
+    wordFile(sheet, input.createdAt),
   ]);
+}
+
+/** The writer of Word files is large, so it is loaded when one is written. */
+async function wordFile(sheet: CourtSheet, date: string): Promise<PackageFile> {
+  const { sheetDocx } = await import('./sheet-docx');
+  return bytesFile(`data/court/${sheet.name}.docx`, await sheetDocx(sheet, date));
 }

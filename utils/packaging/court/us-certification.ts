@@ -1,7 +1,7 @@
 import { caseLabel } from '../../model/case';
 import { exhibit, recordName } from '../../model/evidence';
 import { partPath } from '../evidence-files';
-import { sourceOf, titleOf } from '../evidence-index';
+import { sourceIn, titleOf } from '../evidence-index';
 import { factsOf, type MethodContext, methodContext } from '../method-facts';
 import type { Term } from '../method-texts';
 import type { PackagedEvidence, PackageInput } from '../package-input';
@@ -100,7 +100,6 @@ const TERMS: readonly Term[] = [
   'seal',
   'given',
   'fileName',
-  'from',
   'modified',
   'fileRead',
 ];
@@ -113,7 +112,6 @@ function recordBlocks(piece: PackagedEvidence, { texts, ...context }: MethodCont
       ? []
       : [[texts.terms[term], said === null ? texts.notRecorded : said.join('\n')]];
   });
-  const source = piece.item.imported === undefined ? 'Source' : 'Source, in the person’s words';
   return [
     { kind: 'heading', text: `${exhibit(piece.item.number)} ${titleOf(piece)}` },
     {
@@ -121,7 +119,7 @@ function recordBlocks(piece: PackagedEvidence, { texts, ...context }: MethodCont
       head: ['Fact', 'As recorded'],
       shares: [0.26, 0.74],
       rows: [
-        [source, sourceOf(piece.item)],
+        ['Source', sourceIn(piece.item, 'en')],
         ...rows,
         ['What I know of it myself', [blank('what the declarant saw or did, if anything')]],
       ],
@@ -186,7 +184,7 @@ function hashes({ evidence }: PackageInput): SheetBlock {
   return {
     kind: 'table',
     head: ['File', 'SHA-256, as counted when it was stored'],
-    shares: [0.42, 0.58],
+    shares: [0.36, 0.64],
     rows,
   };
 }
