@@ -1,10 +1,10 @@
 import { historiesOf } from '../complaint/histories';
-import { maskCards } from '../complaint/mask-cards';
 import { findAll } from '../findings/find-all';
 import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
+import { maskCards } from '../redaction/mask-cards';
 import { corroborationOf } from './assurance';
 import { complaintPage, letterTitle } from './complaint-page';
 import { courtFiles } from './court/court-sheets';
