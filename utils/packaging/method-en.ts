@@ -16,6 +16,25 @@ export const methodEn: MethodTexts = {
       'What could not be taken is listed as missing, with its cause; it is not filled in from elsewhere.',
     ],
   },
+  guideline: {
+    title: 'Beside ISO/IEC 27037:2012',
+    lead: 'This guideline on identifying, collecting, acquiring and preserving digital evidence asks for four qualities. Nobody has certified this package by it, and it is named here as others describe it (2026-11-22).',
+    points: [
+      [
+        'Auditability',
+        'custody.jsonl says what was done with each exhibit and when; this sheet says how it was taken.',
+      ],
+      [
+        'Repeatability',
+        'Hashes and signature can be checked again at any time with the same tools and the same outcome. A capture cannot be taken again as it was: the page may have changed.',
+      ],
+      [
+        'Reproducibility',
+        'Others can check the same with tools of their own; README.html names the commands.',
+      ],
+      ['Justifiability', 'What was covered or could not be taken is listed with its reason.'],
+    ],
+  },
   techniques: {
     title: 'How each kind of file comes about',
     heads: ['Kind', 'Technique'],

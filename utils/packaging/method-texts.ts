@@ -47,6 +47,8 @@ export interface MethodTexts {
   notRecorded: string;
   none: string;
   general: { title: string; points: readonly string[] };
+  /** What the package offers to each quality that ISO/IEC 27037:2012 names. */
+  guideline: { title: string; lead: string; points: readonly (readonly [quality: string, answer: string])[] };
   techniques: { title: string; heads: readonly [string, string]; of: Record<PartLabel, string> };
   exhibits: string;
   terms: Record<Term, string>;

@@ -31,6 +31,7 @@ li { margin-bottom: .3rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.1rem; margin: .8rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
+@media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 .limits { margin: 1.8rem 0; padding: 1rem 1.3rem .5rem; background: var(--warn-wash); border: 1px solid var(--warn-line); border-radius: .6rem; }
 .limits h2 { margin: 0 0 .5rem; color: var(--warn); }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
