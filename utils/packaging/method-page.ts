@@ -26,7 +26,7 @@ export function methodPage(language: TextLanguage, input: PackageInput): string 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 <p>${texts.lead}</p>
 <section><h2>${texts.general.title}</h2><ul>${texts.general.points.map((point) => html`<li>${point}</li>\n`)}</ul></section>
-<section><h2>${words.legend}</h2><p>${words.rule}</p><ol>${STEPS.map((step) => html`<li><b>${words.steps[step].name}</b>${words.colon}${words.steps[step].means}</li>\n`)}</ol></section>
+<section><h2>${words.legend}</h2><p>${words.rule}</p><ol>${STEPS.map((step) => html`<li><b>${words.steps[step].name}</b>${words.colon}${words.steps[step].means}</li>\n`)}</ol><p>${words.authority}</p></section>
 <section><h2>${texts.techniques.title}</h2><table><thead><tr>${texts.techniques.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
 ${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><td>${readme.labels[label]}</td><td>${texts.techniques.of[label]}</td></tr>\n`)}</tbody></table></section>
 <section><h2>${texts.guideline.title}</h2><p>${texts.guideline.lead}</p><ul>${texts.guideline.points.map(([quality, answer]) => html`<li><b>${quality}</b>${words.colon}${answer}</li>\n`)}</ul></section>

@@ -233,6 +233,7 @@ describe('电子数据情况说明', () => {
     const said = told(named('cn-electronic-data', { ...input, trail: { custody, stamps } }));
     expect(said).toContain('时间戳：Oak Time 于 2026-11-22 18:07:00 (UTC+08:00) 确认。');
     expect(said).not.toContain('制作本页时没有');
+    expect(said).toContain('[时间戳服务机构的资质]');
   });
 });
 

@@ -154,7 +154,7 @@ function verification(piece: PackagedEvidence, { input }: MethodContext): Answer
         .map((said) => `${ASSURANCE.zh.title}：${said}${ASSURANCE.zh.steps[assurance.step].means}`),
       '核验方法见 README.zh.html。',
     ],
-    open: ['是否已公证、鉴定或存证'],
+    open: [...(times.length === 0 ? [] : ['时间戳服务机构的资质']), '是否已公证、鉴定或存证'],
   };
 }
 
