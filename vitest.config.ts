@@ -8,7 +8,7 @@ const ALONE = [
   'tests/browser/follow/kept-once.test.ts',
   'tests/browser/large-page.test.ts',
   'tests/browser/recorder/{calm,keep,ring}.test.ts',
-  'tests/browser/watch/{permission-prompt,ways-in}.test.ts',
+  'tests/browser/watch/{authority-prompt,permission-prompt,ways-in}.test.ts',
   'tests/browser/whole-page/*.test.ts',
 ];
 

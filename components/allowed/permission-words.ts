@@ -5,6 +5,7 @@ export const PERMISSIONS: Record<string, MessageKey> = {
   activeTab: 'permissionActiveTab',
   alarms: 'permissionAlarms',
   contextMenus: 'permissionContextMenus',
+  declarativeNetRequestWithHostAccess: 'permissionWithoutOrigin',
   scripting: 'permissionScripting',
   sidePanel: 'permissionSidePanel',
   storage: 'permissionStorage',

@@ -41,7 +41,8 @@ export function SiteList<Site extends AllowedSite>(props: {
   );
 }
 
-function SiteItem({ site, onTakeBack }: { site: AllowedSite; onTakeBack: () => void }) {
+/** One that is allowed, since when, and the way to take it back. */
+export function SiteItem({ site, onTakeBack }: { site: AllowedSite; onTakeBack: () => void }) {
   const { t, language } = useWords();
   const hosts = site.hosts.map((host) => (host === '*' ? t('everySite') : host)).join(t('listComma'));
   return (

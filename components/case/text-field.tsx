@@ -10,6 +10,8 @@ export function TextField(props: {
   hint?: string;
   rows?: number;
   onType: (value: string) => void;
+  /** The person has done typing. */
+  onLeave?: () => void;
   children?: ComponentChildren;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -24,6 +26,7 @@ export function TextField(props: {
     value: props.value,
     autocomplete: 'off',
     'aria-describedby': props.hint === undefined ? undefined : hintId,
+    onBlur: props.onLeave,
     onInput: (event: { currentTarget: { value: string } }) => props.onType(event.currentTarget.value),
   } as const;
   return (

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { Inspection, PackageProblem } from '../../utils/model/inspection';
 import { useWords } from '../words';
+import { StampsView } from './stamps-view';
 
 const PROBLEMS: Record<PackageProblem, MessageKey> = {
   changed: 'verifyProblemChanged',
@@ -9,32 +10,45 @@ const PROBLEMS: Record<PackageProblem, MessageKey> = {
   unreadable: 'verifyProblemUnreadable',
   chain_broken: 'verifyProblemChain',
   not_sealed: 'verifyProblemSeal',
+  other_export: 'verifyProblemExport',
   other_key: 'verifyProblemOtherKey',
   not_signed: 'verifyProblemSignature',
+  not_stamped: 'verifyProblemStamp',
 };
 
 /** What holds, what does not and where; then what that means, and what it does not. */
-export function InspectionView({ inspection: { files, fingerprint, key } }: { inspection: Inspection }) {
+export function InspectionView({ inspection }: { inspection: Inspection }) {
+  const { files, fingerprint, key, keys, signed, stamps } = inspection;
   const { t } = useWords();
   const wrong = files.filter(({ problem }) => problem !== null);
   return (
     <>
-      {wrong.length === 0 ? (
+      {wrong.length > 0 ? (
+        <div class="verify-bad" data-testid="verify-bad">
+          <h3>{t('verifyBad')}</h3>
+          <p>{t('verifyBadLine', wrong.length, files.length)}</p>
+          <FileList files={wrong} />
+        </div>
+      ) : signed ? (
         <div class="verify-good" data-testid="verify-good">
           <h3>{t('verifyGood')}</h3>
           <p>{t('verifyGoodLine', files.length)}</p>
         </div>
       ) : (
-        <div class="verify-bad" data-testid="verify-bad">
-          <h3>{t('verifyBad')}</h3>
-          <p>{t('verifyBadLine', wrong.length, files.length)}</p>
-          <FileList files={wrong} />
+        <div class="verify-bad" data-testid="verify-unsigned">
+          <h3>{t('verifyUnsigned')}</h3>
+          <p>{t('verifyUnsignedLine', files.length)}</p>
         </div>
       )}
       <dl class="verify-marks">
         <dt>{t('verifyKey')}</dt>
         <dd>
           <code data-testid="verify-key">{key ?? '—'}</code>
+          {keys > 1 ? (
+            <p class="verify-problem" data-testid="verify-keys">
+              {t('verifyKeys', keys)}
+            </p>
+          ) : null}
           <p class="quiet">{t('verifyKeyMeaning')}</p>
         </dd>
         <dt>{t('verifyFingerprint')}</dt>
@@ -42,6 +56,7 @@ export function InspectionView({ inspection: { files, fingerprint, key } }: { in
           <code data-testid="verify-fingerprint">{fingerprint ?? '—'}</code>
         </dd>
       </dl>
+      <StampsView stamps={stamps} />
       <p class="quiet">{t('verifyLimits')}</p>
       <details>
         <summary>{t('verifyFiles', files.length)}</summary>

@@ -3,6 +3,7 @@ import { ButtonChoice } from '../../components/allowed/button-choice';
 import { PermissionList } from '../../components/allowed/permission-list';
 import { ShortcutList } from '../../components/allowed/shortcut-list';
 import { SiteList } from '../../components/allowed/site-list';
+import { TimeHosts } from '../../components/allowed/time-hosts';
 import { LanguageSwitch } from '../../components/shared/language-switch';
 import { Masthead } from '../../components/shared/masthead';
 import { Notice } from '../../components/shared/notice';
@@ -20,7 +21,9 @@ export function Allowed() {
   const allowed = useAllowed(language);
   const action = useAction();
   if (allowed === undefined) return null;
-  const { sites, button, shortcuts } = allowed;
+  const { sites, timeHosts, button, shortcuts } = allowed;
+  const takeBack = ({ origins }: { origins: readonly string[] }) =>
+    action.run(() => takeBackHosts([...origins]));
   return (
     <div class="allowed">
       <Masthead>
@@ -32,7 +35,8 @@ export function Allowed() {
             {t('takeBackFailed')}
           </Notice>
         ) : null}
-        <SiteList sites={sites} onTakeBack={({ origins }) => action.run(() => takeBackHosts([...origins]))} />
+        <SiteList sites={sites} onTakeBack={takeBack} />
+        <TimeHosts hosts={timeHosts} onTakeBack={takeBack} />
         <ButtonChoice
           everywhere={button.everywhere}
           offOn={button.offOn}

@@ -5,10 +5,15 @@ import { allowedHosts, allowedSince, onHostsChanged } from '../../utils/platform
 import { type ButtonSetting, buttonSetting } from '../../utils/platform/page-button-setting';
 import { onSettingsChanged } from '../../utils/platform/settings-changed';
 import { shortcuts } from '../../utils/platform/shortcuts';
-import { watchedSites } from '../../utils/wallets/watch-origins';
+import { authoritySetting, hostsOf } from '../../utils/timestamp/authority-setting';
+import { type WatchedSite, watchedSites } from '../../utils/wallets/watch-origins';
+
+type Site = AllowedSite & { origins: readonly string[] };
 
 interface Allowed {
-  sites: (AllowedSite & { origins: readonly string[] })[];
+  sites: Site[];
+  /** Those that are asked for the time and nothing else. */
+  timeHosts: Site[];
   button: ButtonSetting;
   shortcuts: { name: string; keys: string }[];
 }
@@ -33,13 +38,15 @@ export function useAllowed(language: Language): Allowed | undefined {
 }
 
 async function look(language: Language): Promise<Allowed> {
-  const [origins, since, button, keys] = await Promise.all([
+  const [origins, since, button, keys, authorities] = await Promise.all([
     allowedHosts(),
     allowedSince(),
     buttonSetting(),
     shortcuts(),
+    authoritySetting(),
   ]);
-  const sites = watchedSites(origins).map((site) => ({
+  const asked = hostsOf(authorities);
+  const told = (site: WatchedSite): Site => ({
     name: site.wallet?.name[language === 'en' ? 'en' : 'zh'] ?? null,
     hosts: site.hosts,
     origins: site.origins,
@@ -48,6 +55,12 @@ async function look(language: Language): Promise<Allowed> {
         .map((origin) => since[origin])
         .filter((time) => time !== undefined)
         .sort()[0] ?? null,
-  }));
-  return { sites, button, shortcuts: keys };
+  });
+  const isAsked = (origin: string) => asked.includes(origin);
+  return {
+    sites: watchedSites(origins.filter((origin) => !isAsked(origin))).map(told),
+    timeHosts: watchedSites(origins.filter(isAsked)).map(told),
+    button,
+    shortcuts: keys,
+  };
 }

@@ -6,16 +6,26 @@ import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
-import { createCase, linkEvidence, recordExport, updateCase } from '@/utils/cases/manage-case';
+import {
+  createCase,
+  linkEvidence,
+  recordExport,
+  recordRedaction,
+  updateCase,
+} from '@/utils/cases/manage-case';
+import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { deleteEvidence } from '@/utils/evidence/delete-evidence';
 import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
+import { saveNote, settleNotes } from '@/utils/evidence/notes';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
+import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
 import { doubtLog } from '@/utils/platform/sound-log';
@@ -24,6 +34,7 @@ import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
 import { buttonHandlers } from './page-button';
 import { reminderHandlers } from './reminders';
+import { stampHandlers } from './stamps';
 import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
@@ -31,6 +42,7 @@ export default defineBackground(() => {
   void recoverJobs(db, new Date())
     .then(() => recoverFollowed(db))
     .then(() => recoverImports(db))
+    .then(() => settleNotes(db))
     .catch((error: unknown) => console.error('unfinished captures', error));
   followHosts();
   serveWaysIn(db);
@@ -61,6 +73,13 @@ export default defineBackground(() => {
     'keep-import': ({ id }) => keepImport(db, id),
     'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
+    'save-note': (note) => saveNote(db, note),
+    'settle-note': (note) =>
+      saveNote(db, note)
+        .then(() => settleNotes(db))
+        .then(() => null),
+    'record-view': ({ evidence, part }) => recordView(db, evidence, part).then(() => null),
+    'delete-evidence': ({ evidence }) => deleteEvidence(db, evidence).then(() => null),
     'create-case': ({ evidence }) => createCase(db, evidence),
     async 'update-case'({ number, changes }) {
       const changed = await updateCase(db, number, changes);
@@ -76,10 +95,11 @@ export default defineBackground(() => {
     ...reminders,
     'save-contact': (contact) => saveContact(db, contact),
     'delete-contact': ({ id }) => deleteContact(db, id).then(() => null),
-    'record-export': ({ number }) =>
-      ensureDeviceKey(db)
-        .then(() => recordExport(db, number))
-        .then(() => null),
+    ...stampHandlers(db),
+    'save-redaction': (redaction) => saveRedaction(db, redaction).then(() => null),
+    'make-device-key': () => ensureDeviceKey(db).then(() => null),
+    'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
+    'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
   };
   serve(handlers, store);
 });

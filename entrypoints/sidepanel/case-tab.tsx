@@ -6,7 +6,7 @@ import { Empty } from '../../components/shared/empty';
 import { SaveSign } from '../../components/shared/save-sign';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
-import { evidenceByNumber, newestEvidence } from '../../utils/evidence/queries';
+import { evidenceByNumber, offeredEvidence } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
 import { decided } from '../../utils/model/finding';
 import { later } from './later';
@@ -52,7 +52,7 @@ function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCas
     useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence], 'keep') ??
     [];
   const newest = useLive(
-    () => liveQuery(() => newestEvidence(db, OFFERED + openCase.evidence.length)),
+    () => liveQuery(() => offeredEvidence(db, OFFERED + openCase.evidence.length)),
     [openCase.evidence.length],
     'keep',
   );

@@ -23,6 +23,7 @@ import { later } from './later';
 import { Lost } from './lost';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
+import { useStampChecks } from './use-stamp-checks';
 
 const NAMES = {
   evidence: 'tabEvidence',
@@ -50,6 +51,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
   const wanted = useSignal<string | undefined>(undefined);
   const run = useExport();
   const files = useImports();
+  useStampChecks(db);
   const action = useAction();
   const cases = useLive(() => liveQuery(() => allCases(db)), []);
   const openCase = cases?.find((one) => one.number === place.caseNumber) ?? cases?.[0];

@@ -53,6 +53,11 @@ export async function storedColumn(panel: Page, sha256: string, x: number): Prom
   return file.evaluate(readColumn, x);
 }
 
+/** A stored picture, to be read inside the extension's page. */
+export function storedPicture(panel: Page, sha256: string): Promise<JSHandle<Blob>> {
+  return fileOf(panel, sha256);
+}
+
 function rowsOf(panel: Page, table: string): Promise<JSHandle<Row[]>> {
   return panel.evaluateHandle(readTable, DATABASE, table);
 }

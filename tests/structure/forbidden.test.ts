@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { broken, HOSTILE_INPUT, isBarrel, NETWORK, OTHER_DOORS, SET_ASIDE, WAYS_AROUND } from './forbidden';
-import { shipped, sourcesUnder } from './source-files';
+import { listFolder, readSource, shipped, sourcesUnder } from './source-files';
 
 /** Every file that breaks one of the rules, with their names. */
 function offenders(files: ReturnType<typeof shipped>, rules: Parameters<typeof broken>[1]): string[] {
@@ -27,13 +27,30 @@ describe('what no file does', () => {
     expect(offenders(shipped(), OTHER_DOORS)).toEqual([]);
   });
 
-  it('nothing is fetched but what is packed with the extension, and the time of the page’s own server', () => {
+  it('nothing is fetched but what is packed with the extension, and the time: of the page’s own server, of authorities', () => {
     expect(offenders(shipped(), NETWORK)).toEqual([]);
     const asking = shipped().filter(({ text }) => /fetch\(\s*pageAddress/.test(text));
     expect(asking.map(({ path }) => path)).toEqual(['utils/capture/server-date.ts']);
     expect(asking[0]?.text).toMatch(
       /fetch\(pageAddress, \{\s*method: 'HEAD',\s*mode: 'same-origin',\s*credentials: 'omit',/,
     );
+    const stamping = shipped().filter(({ text }) => /fetch\(\s*authorityAddress/.test(text));
+    expect(stamping.map(({ path }) => path)).toEqual(['utils/timestamp/ask-authority.ts']);
+    expect(stamping[0]?.text).toMatch(
+      /fetch\(authorityAddress, \{\s*method: 'POST',\s*mode: 'cors',\s*credentials: 'omit',\s*cache: 'no-store',/,
+    );
+  });
+
+  it('every page of the extension takes the network from itself', () => {
+    const pages = listFolder('entrypoints').flatMap((name) => {
+      const path = `entrypoints/${name}index.html`;
+      return name.endsWith('/') && listFolder(`entrypoints/${name}`).includes('index.html') ? [path] : [];
+    });
+    expect(pages.length).toBeGreaterThan(3);
+    for (const path of pages)
+      expect(readSource(path).text, path).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'self' data: blob:" />`,
+      );
   });
 
   it('no file only passes on what others export', () => {
@@ -61,6 +78,7 @@ describe('the rules see what they look for', () => {
     ["import browser from 'webextension-polyfill';", OTHER_DOORS],
     ['await fetch(address);', NETWORK],
     ["await fetch(pageAddress, { method: 'POST' });", NETWORK],
+    ["await fetch(authorityAddress, { method: 'POST', body: everything });", NETWORK],
     ['new WebSocket(address);', NETWORK],
     ['navigator.sendBeacon(address);', NETWORK],
     ["await import('https://cdn.example/x.js');", NETWORK],

@@ -37,15 +37,16 @@ export const OTHER_DOORS: readonly Rule[] = [
 ];
 
 /**
- * Anything that could leave the device. Three things may be fetched: a file packed with the extension, by its
- * `runtime.getURL`; the `dataUrl` in which the browser hands over a picture; and, in one file alone, the `pageAddress`
- * that the person has open, with HEAD and without cookies, for the time of its server.
+ * Anything that could leave the device. Four things may be fetched: a file packed with the extension, by its
+ * `runtime.getURL`; the `dataUrl` in which the browser hands over a picture; and, in one file each, the `pageAddress`
+ * that the person has open, with HEAD and without cookies, for the time of its server, and the `authorityAddress` that the
+ * person chose, without cookies, for a stamp.
  */
 export const NETWORK: readonly Rule[] = [
   {
     name: 'fetch',
     pattern:
-      /\bfetch\s*\((?!\s*browser\.runtime\.getURL\(|dataUrl\)|pageAddress, \{\s*method: '',\s*mode: '',\s*credentials: '',)/,
+      /\bfetch\s*\((?!\s*browser\.runtime\.getURL\(|dataUrl\)|(?:pageAddress|authorityAddress), \{\s*method: '',\s*mode: '',\s*credentials: '',)/,
     in: 'code',
   },
   {

@@ -15,12 +15,12 @@ export const LAYERS: Record<string, readonly string[]> = {
   db: ['platform', 'model'],
   messaging: ['model'],
   platform: ['model'],
-  evidence: ['capture', 'custody', 'db', 'messaging', 'platform', 'model'],
-  cases: ['evidence', 'redaction', 'custody', 'db', 'messaging', 'platform', 'model'],
+  evidence: ['capture', 'redaction', 'custody', 'db', 'messaging', 'platform', 'model'],
+  cases: ['evidence', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],
-  packaging: ['custody', 'complaint', 'findings', 'redaction', 'model'],
+  packaging: ['timestamp', 'custody', 'complaint', 'findings', 'redaction', 'model'],
 };
 
 /** Folders whose functions take plain data and give plain data: no browser, no database. */

@@ -29,8 +29,9 @@ export class ScrollerOf {
     return v.parse(ScrollView, await this.#ask({ do: 'show', row }));
   }
 
-  async look(): Promise<ScrollView> {
-    return v.parse(ScrollView, await this.#ask({ do: 'look' }));
+  /** Looks without scrolling; `words` tells whose places are wanted, those in view or those of all of the page. */
+  async look(words: 'view' | 'page'): Promise<ScrollView> {
+    return wellFormed(v.parse(ScrollView, await this.#ask({ do: 'look', words })));
   }
 
   async hasContent(): Promise<boolean> {

@@ -48,7 +48,13 @@ export interface CaptureRecord {
 }
 
 /** The parts that a capture of a page has when nothing went wrong. */
-export const PARTS_OF_A_PAGE = ['pixels', 'dom', 'text', 'reading'] as const satisfies readonly PartLabel[];
+export const PARTS_OF_A_PAGE = [
+  'pixels',
+  'places',
+  'dom',
+  'text',
+  'reading',
+] as const satisfies readonly PartLabel[];
 
 /**
  * Takes everything of a tab's page that can be taken: its pixels (a rendering where none are allowed), its DOM, its

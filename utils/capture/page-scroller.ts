@@ -1,9 +1,12 @@
 import type { Scroller, ScrollRequest, ScrollView } from '../model/page-scroll';
+import { attempt, from } from './attempt';
 import { contentIn } from './content-in';
 import { describeScroller, findScrollers } from './find-scrollers';
+import { findTextPlaces } from './find-text-places';
+import { textsOf } from './page-texts';
 import { barsOver, findPinned } from './pinned-bars';
 import { type Area, boxOf, parentOf, rootScrollerOf, seenOf } from './scroll-area';
-import { findSecretPlaces } from './secret-places';
+import { secretPlacesIn } from './secret-places';
 import { grown, painted, settled } from './settle';
 import type { ShadowRootOf } from './walk';
 
@@ -11,6 +14,8 @@ import type { ShadowRootOf } from './walk';
 const ABANDONED_MS = 30_000;
 /** A list of pinned elements serves this long: the page may add one while it is scrolled. */
 const PINNED_MS = 1_000;
+
+const EVERYWHERE: Area = { x: -1e8, y: -1e8, width: 2e8, height: 2e8 };
 
 interface InHand {
   scroller: Element;
@@ -48,7 +53,7 @@ export class PageScroller {
     if (request.do === 'show') await this.#show(inHand, request.row);
     // The time for a picture serves a list for growing: only what is left of it is waited for.
     else if (isAtEnd(inHand.scroller)) await grown(inHand.scroller, seenOf(inHand.scroller), inHand.since);
-    return this.#look(inHand);
+    return this.#look(inHand, request.do === 'look' ? request.words : undefined);
   }
 
   #list(): Scroller[] {
@@ -107,16 +112,13 @@ export class PageScroller {
     inHand.since = performance.now();
   }
 
-  #look(inHand: InHand): ScrollView {
+  #look(inHand: InHand, words?: 'view' | 'page'): ScrollView {
     const { scroller } = inHand;
     const box = boxOf(scroller);
     const view = seenOf(scroller);
-    let covered: ScrollView['covered'] | undefined;
-    try {
-      covered = findSecretPlaces(this.#page, this.#shadowRootOf);
-    } catch {
-      // Said below: no picture may be kept then.
-    }
+    const texts = attempt(() => textsOf(this.#page, this.#shadowRootOf));
+    const secrets = from(texts, secretPlacesIn);
+    const seen = words === 'page' ? EVERYWHERE : { x: 0, y: 0, width: innerWidth, height: innerHeight };
     return {
       scale: devicePixelRatio,
       viewport: { width: innerWidth, height: innerHeight },
@@ -131,8 +133,9 @@ export class PageScroller {
       content: { width: scroller.scrollWidth, height: scroller.scrollHeight },
       atStart: scroller.scrollTop <= 1,
       atEnd: isAtEnd(scroller),
-      secretsKnown: covered !== undefined,
-      covered: covered ?? [],
+      secretsKnown: 'value' in secrets,
+      covered: 'value' in secrets ? secrets.value : [],
+      ...(words ? { words: from(texts, (found) => findTextPlaces(this.#page, found, seen)) } : {}),
     };
   }
 

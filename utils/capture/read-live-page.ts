@@ -1,8 +1,11 @@
-import type { PageCapture, PageRequest, Taken } from '../model/page-capture';
+import type { PageCapture, PageRequest } from '../model/page-capture';
 import type { Reading } from '../model/reading';
 import { stripUrl } from '../redaction/secret-url';
 import { maskSecrets } from '../redaction/secrets';
-import { findSecretPlaces, type SecretPlace } from './secret-places';
+import { attempt, from } from './attempt';
+import { findTextPlaces } from './find-text-places';
+import { textsOf } from './page-texts';
+import { type SecretPlace, secretPlacesIn } from './secret-places';
 import { serializePage } from './serialize-dom';
 import type { ShadowRootOf } from './walk';
 
@@ -22,10 +25,12 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
   const began = performance.now();
   const startedAt = new Date().toISOString();
   const capture = want === 'capture';
-  const secrets = attempt(() => findSecretPlaces(page, tools.shadowRootOf));
+  const texts = attempt(() => textsOf(page, tools.shadowRootOf));
+  const secrets = from(texts, secretPlacesIn);
   const skipped = { cause: 'not asked for' };
+  const view = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const reading =
-    want === 'secrets'
+    want === 'secrets' || want === 'places'
       ? skipped
       : attempt(() => maskStrings(tools.read(page, location.href, tools.shadowRootOf)));
   const wallet = 'value' in reading ? reading.value.wallet : 'generic';
@@ -37,16 +42,9 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
     reading,
     html: capture ? attempt(() => serializePage(page, tools.shadowRootOf)) : skipped,
     text: capture ? attempt(() => maskSecrets(page.body?.innerText ?? '')) : skipped,
+    places: want === 'places' ? from(texts, (found) => findTextPlaces(page, found, view)) : skipped,
     elapsedMs: performance.now() - began,
   };
-}
-
-function attempt<T>(take: () => T): Taken<T> {
-  try {
-    return { value: take() };
-  } catch (error) {
-    return { cause: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** The circumstances that the page knows. `covered` is where secrets are to be painted over. */

@@ -2,7 +2,8 @@ import type { ReadTarget, TargetRequest } from '../model/read-target';
 import { localNameOf, nodeTypeOf } from '../reading/safe-node';
 import { makeSelectors } from '../reading/selector';
 import { maskSecrets } from '../redaction/secrets';
-import { holdsSecret, isField } from './secret-places';
+import { isField } from './form-field';
+import { holdsSecret } from './secret-places';
 import { serializeElement } from './serialize-dom';
 import { nodesOf, type ShadowRootOf } from './walk';
 

@@ -1,7 +1,6 @@
-import { localNameOf, nodeTypeOf, parentElementOf } from '../reading/safe-node';
-import { isSecretField } from '../redaction/secret-field';
+import { nodeTypeOf } from '../reading/safe-node';
 import type { SecretSpan } from '../redaction/secrets';
-import { findSecretsInPieces } from '../redaction/secrets-in-pieces';
+import { type PageTexts, textsOf } from './page-texts';
 import { nodesOf, type ShadowRootOf } from './walk';
 
 /** A place on the screen that shows a secret, in CSS pixels of the viewport. */
@@ -18,10 +17,14 @@ const MOST_PLACES = 50_000;
 
 /** Finds where the live page shows secrets now, in text and in fields, without changing it. Throws when they are too many. */
 export function findSecretPlaces(root: Document, shadowRootOf: ShadowRootOf): SecretPlace[] {
-  const { texts, fields } = findSecrets(root, shadowRootOf);
+  return secretPlacesIn(textsOf(root, shadowRootOf));
+}
+
+/** The same of a page whose texts are in hand. */
+export function secretPlacesIn({ texts, secretFields }: PageTexts): SecretPlace[] {
   const places = [
-    ...texts.flatMap(({ text, spans }) => spans.flatMap((span) => textRects(text, span))),
-    ...fields.flatMap(fieldRects),
+    ...texts.flatMap(({ node, secrets }) => secrets.flatMap((span) => rectsOf(node, span))),
+    ...secretFields.flatMap(fieldRects),
   ];
   if (places.length > MOST_PLACES) throw new Error(`secrets stand in ${places.length} places`);
   return places;
@@ -29,64 +32,21 @@ export function findSecretPlaces(root: Document, shadowRootOf: ShadowRootOf): Se
 
 /** Whether any part of an element belongs to a secret, which may begin outside of it, as a code does with its label. */
 export function holdsSecret(element: Element, shadowRootOf: ShadowRootOf): boolean {
-  const { texts, fields } = findSecrets(element.ownerDocument, shadowRootOf);
-  const secret = new Set<Node>([...texts.map(({ text }) => text), ...fields]);
+  const { texts, secretFields } = textsOf(element.ownerDocument, shadowRootOf);
+  const secret = new Set<Node>(secretFields);
+  for (const { node, secrets } of texts) if (secrets.length > 0) secret.add(node);
   for (const node of nodesOf(element, shadowRootOf)) if (secret.has(node)) return true;
   return false;
 }
 
-interface Secrets {
-  texts: { text: Text; spans: readonly SecretSpan[] }[];
-  fields: Element[];
-}
-
-function findSecrets(root: Document, shadowRootOf: ShadowRootOf): Secrets {
-  const texts: Text[] = [];
-  const fields: Element[] = [];
-  for (const node of nodesOf(root, shadowRootOf)) {
-    if (nodeTypeOf(node) === Node.TEXT_NODE) {
-      const text = node as Text;
-      if (text.data.trim() !== '' && !isCode(parentElementOf(text))) texts.push(text);
-    } else if (isField(node) && isSecret(node)) fields.push(node);
-  }
-  const found = findSecretsInPieces(texts.map((text) => text.data));
-  return {
-    texts: found.flatMap(({ index, spans }) => {
-      const text = texts[index];
-      return text ? [{ text, spans }] : [];
-    }),
-    fields,
-  };
-}
-
-/** Elements whose text is not shown. */
-export function isCode(element: Element | null): boolean {
-  return element !== null && /^(?:script|style|noscript|template)$/i.test(localNameOf(element));
-}
-
-export function isField(node: Node): node is HTMLInputElement | HTMLTextAreaElement {
-  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
-  const name = localNameOf(node as Element);
-  return name === 'input' || name === 'textarea';
-}
-
-/** True for a field whose value must never be kept, by what the page calls it. */
-export function isSecret(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  const attribute = (name: string) => field.getAttribute(name) ?? '';
-  const labels = [...(field.labels ?? [])].map((label) => label.textContent ?? '');
-  const words = ['name', 'id', 'placeholder', 'aria-label', 'data-testid'].map(attribute);
-  return isSecretField({
-    type: attribute('type').toLowerCase(),
-    autocomplete: attribute('autocomplete'),
-    words: [...words, ...labels].join(' '),
-  });
-}
-
-function textRects(node: Text, span: SecretSpan): SecretPlace[] {
+/** Where a secret stands; of a field all of it, for how far its value is scrolled nobody tells. */
+function rectsOf(node: Text | Element, span: SecretSpan): SecretPlace[] {
+  const offset = frameOffset(node.ownerDocument);
+  if (nodeTypeOf(node) !== Node.TEXT_NODE)
+    return [...(node as Element).getClientRects()].map((rect) => place(span.kind, rect, offset));
   const range = node.ownerDocument.createRange();
   range.setStart(node, span.start);
   range.setEnd(node, span.end);
-  const offset = frameOffset(node.ownerDocument);
   return [...range.getClientRects()].map((rect) => place(span.kind, rect, offset));
 }
 
@@ -108,5 +68,10 @@ export function frameOffset(inside: Document): { x: number; y: number } {
   if (!frame) return { x: 0, y: 0 };
   const rect = frame.getBoundingClientRect();
   const outer = frameOffset(frame.ownerDocument);
-  return { x: outer.x + rect.x + frame.clientLeft, y: outer.y + rect.y + frame.clientTop };
+  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const padding = (side: 'paddingLeft' | 'paddingTop') => Number.parseFloat(style?.[side] ?? '') || 0;
+  return {
+    x: outer.x + rect.x + frame.clientLeft + padding('paddingLeft'),
+    y: outer.y + rect.y + frame.clientTop + padding('paddingTop'),
+  };
 }

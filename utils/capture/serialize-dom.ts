@@ -1,7 +1,8 @@
 import { lastChildOf, localNameOf, nodeTypeOf, previousSiblingOf } from '../reading/safe-node';
+import { isField, isSecret } from './form-field';
 import { POLICY } from './inert';
 import { isOwn } from './own-elements';
-import { isCode, isField, isSecret } from './secret-places';
+import { isCode } from './page-texts';
 import { Snapshot } from './snapshot-text';
 import { adoptedStyleText, styleTextOf } from './style-text';
 import { documentInside, MAX_FRAMES, type ShadowRootOf } from './walk';

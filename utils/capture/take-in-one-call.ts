@@ -2,6 +2,7 @@ import type { KnownCause } from '../model/evidence';
 import type { ScrollView } from '../model/page-scroll';
 import type { PagePicture } from '../platform/page-picture';
 import type { ScrollerOf } from './ask-scroller';
+import { PicturePlaces } from './picture-places';
 import { GROWTH_SCREENS, type Tiles, type TilesOptions } from './take-tiles';
 import { TilePicture } from './tile-picture';
 
@@ -19,7 +20,7 @@ export async function takeInOneCall(
   picture: PagePicture,
   { keep, progress, halted }: TilesOptions,
 ): Promise<Tiles> {
-  const result: Tiles = { missing: [], covered: [] };
+  const result: Tiles = { missing: [], covered: [], places: new PicturePlaces() };
   let before = await seenThrough(page, halted);
   const { content, scale } = before;
   const most = Math.floor(Math.min(LONGEST_SIDE, LARGEST_AREA / (content.width * scale)) / scale);
@@ -40,7 +41,7 @@ export async function takeInOneCall(
     };
     try {
       const tile = await TilePicture.open(await picture(tabId, place, scale));
-      const after = await page.look();
+      const after = await page.look('page');
       if (!before.secretsKnown || !after.secretsKnown)
         throw new Error('secrets_unknown' satisfies KnownCause);
       if (Math.abs(tile.width - place.width * scale) > 2 || Math.abs(tile.height - place.height * scale) > 2)
@@ -55,6 +56,8 @@ export async function takeInOneCall(
       if (tile.isOneColour() && (await page.hasContent()))
         result.missing.push({ part: name, cause: 'blank' });
       await keep({ name, label: 'pixels', type: 'image/png', content: await tile.png(), place });
+      const corner = { x: place.x - after.place.x + after.at.x, y: place.y - after.place.y + after.at.y };
+      result.places.add(name, after.words, { ...corner, scale, width: tile.width, height: tile.height });
       result.covered.push(...covered.map((region) => ({ ...region, y: region.y - place.y, part: name })));
       tile.close();
       before = after;
@@ -70,7 +73,7 @@ async function seenThrough(page: ScrollerOf, halted: TilesOptions['halted']): Pr
   let view = await page.show(0);
   const most = view.content.height + GROWTH_SCREENS * view.place.height;
   while ((await halted()) === null) {
-    if (view.atEnd) view = await page.look();
+    if (view.atEnd) view = await page.look('view');
     const end = view.place.y + view.place.height;
     if (view.atEnd || end > most) break;
     const next = await page.show(end);

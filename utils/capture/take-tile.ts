@@ -34,7 +34,7 @@ export async function takeTile(tabId: number, page: ScrollerOf, view: ScrollView
         continue;
       }
       const picture = await TilePicture.open(await photograph(tabId));
-      const after = await page.look();
+      const after = await page.look('view');
       const fault = faultOf(picture, before, after);
       const blank = fault === null && picture.isOneColour() && (await page.hasContent());
       if (fault !== null || (blank && blanks === 0)) {

@@ -3,6 +3,7 @@ import type { Taken } from '../model/page-capture';
 import type { ScrollView } from '../model/page-scroll';
 import type { ScrollerOf } from './ask-scroller';
 import type { TakenPart } from './capture-page';
+import { PicturePlaces } from './picture-places';
 import { showNext } from './show-next';
 import { OVERLAP_PX } from './stitch';
 import { Stitching } from './stitching';
@@ -26,6 +27,7 @@ export interface TilesOptions {
 export interface Tiles {
   missing: MissingPart[];
   covered: (ScrollView['covered'][number] & { part: string })[];
+  places: PicturePlaces;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Tiles {
  * derivative. Every tile is kept before the next is taken; one that fails is listed and costs no other.
  */
 export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesOptions): Promise<Tiles> {
-  const result: Tiles = { missing: [], covered: [] };
+  const result: Tiles = { missing: [], covered: [], places: new PicturePlaces() };
   const stitcher = new Stitching();
   let view = await page.show(0);
   const most = view.content.height + GROWTH_SCREENS * view.place.height;
@@ -57,6 +59,8 @@ export async function takeTiles(tabId: number, page: ScrollerOf, options: TilesO
         content,
         place: { ...place, ...(at.x === 0 && at.y === 0 ? {} : { at }) },
       });
+      const { width, height } = picture;
+      result.places.add(name, view.words, { scale: view.scale, x: 0, y: 0, width, height });
       result.covered.push(...taken.value.covered.map((region) => ({ ...region, part: name })));
       if (blank) result.missing.push({ part: name, cause: 'blank' });
       await stitcher.add(picture, view);

@@ -35,10 +35,11 @@ export async function takeWholePage(
   try {
     const kind = await page.begin(scroller);
     const atOnce = kind === 'window' ? pagePicture() : null;
-    const { missing, covered } = atOnce
+    const { missing, covered, places } = atOnce
       ? await takeInOneCall(tabId, page, atOnce, { ...record, keep })
       : await takeTiles(tabId, page, { ...record, keep });
-    return { parts, missing, covered, thumbnail };
+    for (const part of places.parts) await keep(part);
+    return { parts, missing: [...missing, ...places.missing], covered, thumbnail };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return { parts, missing: [{ part: 'pixels', cause }], covered: [], thumbnail };

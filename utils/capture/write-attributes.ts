@@ -1,5 +1,5 @@
 import { stripUrl } from '../redaction/secret-url';
-import { isField, isSecret } from './secret-places';
+import { isField, isSecret } from './form-field';
 import type { Snapshot } from './snapshot-text';
 import { documentInside } from './walk';
 

@@ -1,10 +1,11 @@
 import { nextEntry } from '../custody/chain';
 import type { Database } from '../db/database';
+import { deletedAmong } from '../evidence/deleted';
 import { type Case, type CaseFields, caseLabel } from '../model/case';
 import type { CustodyEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
 import { highestCase, rememberCase } from '../platform/case-numbers';
-import { withoutSecrets } from './without-secrets';
+import { typedAbout } from './typed-about';
 
 const EMPTY: CaseFields = {
   title: '',
@@ -21,7 +22,9 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
   const lost = await highestCase().catch(() => 0);
   const created = await db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
     const last = await db.cases.orderBy('number').last();
-    const items = (await db.evidence.bulkGet([...new Set(evidence)])).filter((item) => item !== undefined);
+    const deleted = await deletedAmong(db, evidence);
+    const wanted = [...new Set(evidence)].filter((one) => !deleted.has(one));
+    const items = (await db.evidence.bulkGet(wanted)).filter((item) => item !== undefined);
     const known = items.findLast((item) => item.wallet !== 'generic');
     const now = new Date().toISOString();
     const made: Case = {
@@ -43,7 +46,7 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
 
 /** Changes what the person wrote about a case; secrets in it are covered. Throws when there is no such case. */
 export async function updateCase(db: Database, number: number, changes: Partial<CaseFields>): Promise<Case> {
-  const storable = await withoutSecrets(db, number, changes);
+  const storable = await typedAbout(db, number, changes);
   return db.transaction('rw', [db.cases], async () => {
     const found = await caseOf(db, number);
     const changed: Case = { ...found, ...storable, updatedAt: new Date().toISOString() };
@@ -63,6 +66,8 @@ export async function linkEvidence(
     const found = await caseOf(db, number);
     if (found.evidence.includes(evidence) === linked) return found;
     if (!(await db.evidence.get(evidence))) throw new Error(`there is no evidence ${exhibit(evidence)}`);
+    if (linked && (await deletedAmong(db, [evidence])).size > 0)
+      throw new Error(`the files of ${exhibit(evidence)} were deleted`);
     const others = found.evidence.filter((other) => other !== evidence);
     const changed: Case = {
       ...found,
@@ -75,13 +80,24 @@ export async function linkEvidence(
   });
 }
 
-/** Enters an export in the chain, before the package is composed, so that the package holds its own entry. */
-export async function recordExport(db: Database, number: number): Promise<void> {
+/**
+ * Enters an export in the chain when its payload is composed, so that the package holds its own entry. `sha256`: of the list
+ * of the payload, which the entry seals.
+ */
+export async function recordExport(db: Database, number: number, sha256: string): Promise<void> {
   await db.transaction('rw', [db.cases, db.custody], async () => {
     await caseOf(db, number);
-    await enter(db, 'exported', number, null);
+    await enter(db, 'exported', number, null, sha256);
   });
   await rememberCase(number);
+}
+
+/** Enters a redacted copy of a case in the chain. `sha256`: of its list of redactions, which the entry seals. */
+export async function recordRedaction(db: Database, number: number, sha256: string): Promise<void> {
+  await db.transaction('rw', [db.cases, db.custody], async () => {
+    await caseOf(db, number);
+    await enter(db, 'redacted', number, null, sha256);
+  });
 }
 
 async function caseOf(db: Database, number: number): Promise<Case> {
@@ -95,6 +111,7 @@ async function enter(
   event: CustodyEvent,
   caseNumber: number,
   evidence: number | null,
+  sha256: string | null = null,
 ): Promise<void> {
   const head = await db.custody.orderBy('seq').last();
   await db.custody.add(
@@ -103,7 +120,7 @@ async function enter(
       event,
       evidence: evidence === null ? null : exhibit(evidence),
       case: caseLabel(caseNumber),
-      sha256: null,
+      sha256,
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Database } from '../db/database';
 import type { Case, Channel, Draft, TextLanguage } from '../model/case';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
+import type { TimeStamp } from '../model/time-stamp';
 
 /** All cases, the one last worked on first. */
 export async function allCases(db: Database): Promise<Case[]> {
@@ -29,4 +30,9 @@ export async function contactsOf(db: Database, caseNumber: number): Promise<Cont
 /** The whole custody chain of this installation, from its first entry. */
 export async function custodyChain(db: Database): Promise<CustodyEntry[]> {
   return db.custody.orderBy('seq').toArray();
+}
+
+/** What authorities have said of the time of entries of that chain. */
+export async function timeStamps(db: Database): Promise<TimeStamp[]> {
+  return db.stamps.toArray();
 }

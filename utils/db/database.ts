@@ -14,7 +14,7 @@ import type { Reminder } from '../model/reminder';
 import type { Tick } from '../model/tick';
 import type { TimeStamp } from '../model/time-stamp';
 import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed';
-import { refuseChanges } from './sealed';
+import { refuseChanges, refuseChangesOnce } from './sealed';
 import { versions } from './versions';
 
 /** Bytes by their SHA-256. A Blob in IndexedDB is a file on disk: it is not loaded until it is read. */
@@ -111,5 +111,6 @@ export function openDatabase(name = 'wallet-witness'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) db.version(version).stores(stores);
   for (const sealed of [db.evidence, db.blobs, db.custody]) refuseChanges(sealed);
+  refuseChangesOnce(db.stamps, ({ state }: TimeStamp) => state === 'done');
   return db;
 }

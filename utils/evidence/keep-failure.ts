@@ -3,6 +3,7 @@ import { takeFailure } from '../capture/failure-ring/take-failure';
 import type { Database } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
+import { deletedAt } from './deleted';
 import { keepTaken } from './keep-taken';
 import { refusalOf } from './refusal';
 
@@ -16,7 +17,7 @@ export async function keepFailure(db: Database, id: string): Promise<Reply<'keep
     const taken = await takeFailure(id);
     if (!taken) return { ok: false, problem: 'nothing_taken', detail: 'the failure is no longer remembered' };
     const kept = taken.keptAs === null ? undefined : await db.evidence.get(taken.keptAs);
-    if (kept) return { ok: true, value: kept };
+    if (kept && (await deletedAt(db, kept.number)) === null) return { ok: true, value: kept };
     const item = await keepTaken(db, { ...taken.page, keptAt: new Date().toISOString() });
     await changeRing((ring) => ring.map((one) => (one.id === id ? { ...one, keptAs: item.number } : one)));
     return { ok: true, value: item };

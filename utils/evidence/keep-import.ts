@@ -3,6 +3,7 @@ import type { Database, StoredImport } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { Digest, EvidenceItem } from '../model/evidence';
+import { deletedAmong } from './deleted';
 import { sealAndReadBack } from './keep-taken';
 import { refusalOf } from './refusal';
 import { countsOf } from './seal-evidence';
@@ -49,7 +50,12 @@ async function keptBefore(db: Database, { sha256 }: Digest): Promise<EvidenceIte
   if ((await db.blobs.where('sha256').equals(sha256).count()) === 0) return undefined;
   const holdsIt = ({ parts }: EvidenceItem) =>
     parts.some(({ label, digest }) => label === 'original' && digest.sha256 === sha256);
-  return db.evidence.filter(holdsIt).first();
+  const holders = await db.evidence.filter(holdsIt).toArray();
+  const deleted = await deletedAmong(
+    db,
+    holders.map(({ number }) => number),
+  );
+  return holders.find(({ number }) => !deleted.has(number));
 }
 
 function sealImport(db: Database, waiting: StoredImport, counted: Digest): Promise<EvidenceItem> {

@@ -4,10 +4,21 @@ import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
 import { Reading } from '../model/reading';
 import { heldItems } from '../platform/held-items';
+import { deletedAmong } from './deleted';
 
 /** The newest items first. */
 export async function newestEvidence(db: Database, limit: number): Promise<EvidenceItem[]> {
   return db.evidence.orderBy('number').reverse().limit(limit).toArray();
+}
+
+/** The newest items that can be put into a case: those whose files were deleted cannot. */
+export async function offeredEvidence(db: Database, limit: number): Promise<EvidenceItem[]> {
+  const newest = await newestEvidence(db, limit);
+  const deleted = await deletedAmong(
+    db,
+    newest.map(({ number }) => number),
+  );
+  return newest.filter(({ number }) => !deleted.has(number));
 }
 
 /** How many items were held here once and how many are here, when they are fewer; else null. */

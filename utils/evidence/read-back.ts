@@ -3,6 +3,7 @@ import { checkChain, checkLink } from '../custody/chain';
 import { digestBlob } from '../custody/digest';
 import type { Database } from '../db/database';
 import { EvidenceItem, type ReadBack } from '../model/evidence';
+import { deletedAt } from './deleted';
 
 /**
  * Reads an item back from the store, hashes every byte of it again, and notes what came of it. `fault` is null when all
@@ -24,6 +25,7 @@ export async function readBack(
 async function faultOf(db: Database, number: number, chain: 'all' | 'own'): Promise<string | null> {
   const stored = v.safeParse(EvidenceItem, await db.evidence.get(number));
   if (!stored.success) return `the record of item ${number} cannot be read back`;
+  if ((await deletedAt(db, number)) !== null) return 'the files of this item were deleted';
   for (const { name, digest } of stored.output.parts) {
     const blob = (await db.blobs.get(digest.sha256))?.blob;
     if (!blob) return `${name} is not in the store`;

@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../custody/canonical-json';
 import { nextEntry } from '../custody/chain';
 import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../custody/digest';
@@ -20,7 +21,10 @@ export interface Sealing {
   item: Omit<EvidenceItem, 'number' | 'parts' | 'seal'>;
   parts: readonly UnsealedPart[];
   thumbnail: Blob | undefined;
-  /** The content of the record that names every part with its hash; `label` is the exhibit's number. */
+  /**
+   * The content of the record that names every part with its hash; `label` is the exhibit's number. A salt is put to it, so
+   * that from its hash, which redacted packages show, nobody can guess what they cover.
+   */
   record(label: string, parts: readonly EvidencePart[]): object;
   /** Written in the same transaction: whatever waited for this item to be sealed. */
   settle(number: number): Promise<void>;
@@ -45,6 +49,7 @@ export async function sealItem(db: Database, sealing: Sealing): Promise<Evidence
     db.follows,
     db.imports,
   ];
+  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const lost = await highestItem().catch(() => 0);
   return db.transaction('rw', tables, async () => {
     const last = await db.evidence.orderBy('number').last();
@@ -52,7 +57,9 @@ export async function sealItem(db: Database, sealing: Sealing): Promise<Evidence
     // Not again a number that an item of a lost store had: exported packages cite that one by it.
     const number = Math.max(last?.number ?? 0, lost) + 1;
     const named = parts.map(({ part }) => part);
-    const content = new TextEncoder().encode(canonicalJson(sealing.record(exhibit(number), named)));
+    const content = new TextEncoder().encode(
+      canonicalJson({ ...sealing.record(exhibit(number), named), salt }),
+    );
     const record: EvidencePart = {
       name: recordName(sealing.item),
       label: 'circumstances',

@@ -6,10 +6,13 @@ import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
 import { Day } from '../model/jurisdiction';
 import { LetterVersion } from '../model/letter-version';
+import { Note } from '../model/note';
 import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
+import { Redaction } from '../model/redaction';
 import { Tick } from '../model/tick';
+import { StampOutcome } from '../model/time-stamp';
 
 /** Who may send a message: the extension's own pages, or a content script in a web page. */
 export type Sender = 'extension' | 'page';
@@ -99,6 +102,24 @@ export const messages = {
     request: v.object({ evidence: v.number() }),
     reply: ReadBack,
   },
+  /** Keeps what the person notes about an exhibit, as they type it. */
+  'save-note': { from: 'extension', writes: true, request: v.omit(Note, ['updatedAt']), reply: Note },
+  /** The person has left a note: it is kept, and entered in the custody chain. */
+  'settle-note': { from: 'extension', writes: true, request: v.omit(Note, ['updatedAt']), reply: v.null() },
+  /** Enters that a sealed file was looked at in full. */
+  'record-view': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.number(), part: v.string() }),
+    reply: v.null(),
+  },
+  /** Removes the files of an exhibit that is in no case; the record that it existed stays. */
+  'delete-evidence': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.number() }),
+    reply: v.null(),
+  },
   'create-case': {
     from: 'extension',
     writes: true,
@@ -160,11 +181,33 @@ export const messages = {
     }),
     reply: v.null(),
   },
-  /** Enters an export in the custody chain before the package is composed. */
+  /** Has the time of the chain's last entry confirmed by the authorities that are ticked; replies when each has answered or not. */
+  'ask-time': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** Asks those again who have not answered yet. */
+  'ask-time-again': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** What a page found when it checked a stored reply, named by its SHA-256. */
+  'settle-stamp': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ id: v.string(), sha256: v.string(), outcome: StampOutcome }),
+    reply: v.null(),
+  },
+  /** Keeps what is covered in the copy of a case that is for everybody. */
+  'save-redaction': { from: 'extension', writes: true, request: Redaction, reply: v.null() },
+  /** Makes the key that packages are signed with, unless there is one. */
+  'make-device-key': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
+  /** Enters a redacted copy in the custody chain; `sha256` is that of its list of redactions. */
+  'record-redaction': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    reply: v.null(),
+  },
+  /** Enters an export in the custody chain once its payload is composed; `sha256` is that of the payload's list. */
   'record-export': {
     from: 'extension',
     writes: true,
-    request: v.object({ number: CaseNumber }),
+    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     reply: v.null(),
   },
 } as const satisfies Record<

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { Circumstances } from './evidence';
 import { Reading } from './reading';
+import { SeenText } from './text-places';
 
 /** What the background asks of the reader in a page. */
 export const PageRequest = v.object({
   type: v.literal('wallet-witness:read'),
-  want: v.picklist(['secrets', 'look', 'capture']),
+  want: v.picklist(['secrets', 'places', 'look', 'capture']),
 });
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
@@ -36,6 +37,7 @@ export const PageCapture = v.object({
   reading: Part(Reading),
   html: Part(v.string()),
   text: Part(v.string()),
+  places: Part(SeenText),
   elapsedMs: v.number(),
 });
 export type PageCapture = v.InferOutput<typeof PageCapture>;

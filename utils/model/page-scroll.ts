@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Circumstances } from './evidence';
+import { SeenText } from './text-places';
 
 const Pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e8));
 const Size = v.object({ width: Pixels, height: Pixels });
@@ -11,8 +12,8 @@ export type ScrollRequest = { type: 'wallet-witness:scroll' } & (
   | { do: 'begin'; scroller: number | null }
   /** Brings this row of the scroller's content into clear view, and gives what loads lazily its time. */
   | { do: 'show'; row: number }
-  /** Looks at what is in view, without scrolling. */
-  | { do: 'look' }
+  /** Looks at what is in view, without scrolling, and where its words stand, or those of all of the page. */
+  | { do: 'look'; words: 'view' | 'page' }
   /** Whether the DOM has text or pictures in view. */
   | { do: 'content' }
   /** Puts everything back to where it was scrolled. */
@@ -49,5 +50,7 @@ export const ScrollView = v.object({
   /** False when it could not be found out where secrets are shown: then no picture may be kept. */
   secretsKnown: v.boolean(),
   covered: Circumstances.entries.covered,
+  /** Where its words stand in the viewport, where that was asked for. */
+  words: v.optional(v.union([v.object({ value: SeenText }), v.object({ cause: v.string() })])),
 });
 export type ScrollView = v.InferOutput<typeof ScrollView>;

@@ -35,8 +35,9 @@ export const TimeStamp = v.object({
   /** The entry of the custody chain, and its hash: what the authority is shown. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** When the person asked, UTC; later than that it may have been sent. */
+  /** When the person asked, and when the query last left the device, UTC; null while it has not. What lies between is the delay. */
   askedAt: v.string(),
+  sentAt: v.nullable(v.string()),
   state: v.picklist(['waiting', 'done', 'failed']),
   problem: v.nullable(StampProblem),
   /** The time that the authority names (genTime), UTC; null while there is none. */
@@ -48,3 +49,10 @@ export const TimeStamp = v.object({
   chainPem: v.nullable(v.string()),
 });
 export type TimeStamp = v.InferOutput<typeof TimeStamp>;
+
+/** What the check of a reply found. */
+export const StampOutcome = v.variant('ok', [
+  v.object({ ok: v.literal(true), time: v.string(), chainPem: v.string() }),
+  v.object({ ok: v.literal(false), problem: StampProblem }),
+]);
+export type StampOutcome = v.InferOutput<typeof StampOutcome>;

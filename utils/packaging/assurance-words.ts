@@ -15,6 +15,8 @@ export interface AssuranceTexts {
   rule: string;
   /** What is not said of the authority that confirmed a time. */
   authority: string;
+  /** Of a package of covered copies. */
+  covered: string;
   steps: Record<Step, StepWords>;
   at(number: number, of: number, name: string): string;
   besides(names: readonly string[]): string;
@@ -29,6 +31,8 @@ const en: AssuranceTexts = {
   rule: 'Each step needs all steps beneath it. A seal makes no screenshot of a redrawn picture, and no proof of origin of a file: what holds of such an exhibit besides is named apart. What the person wrote in data/case.json and data/contacts.json stands on the first step.',
   authority:
     'Whether an authority that confirmed a time is a qualified one was not checked. In the European Union only a qualified time stamp is presumed to be right about date and time (Regulation (EU) No 910/2014, Articles 41 and 42).',
+  covered:
+    'This package holds covered copies. The log seals their originals, which data/redactions.json names; a copy that is covered is not, byte for byte, what was taken.',
   steps: {
     note: {
       name: 'Note of the person',
@@ -79,6 +83,8 @@ const zh: AssuranceTexts = {
   rule: '每一级都以其下各级为前提。重绘的画面不会因为盖了印而成为截图，文件的来历也不会因此得到证明；这类证据另外具备的条件，单独注明。当事人写在 data/case.json 和 data/contacts.json 中的内容属于第 1 级。',
   authority:
     '确认时间的机构是否具备合格资质，未经核实。在欧盟，只有合格的时间戳才被推定日期和时间准确（欧盟第 910/2014 号条例第41条、第42条）。',
+  covered:
+    '本证据包收录的是遮盖副本。保管记录登记的是其原件，对应关系见 data/redactions.json；遮盖过的副本与取证所得的文件并非逐字节相同。',
   steps: {
     note: { name: '当事人的记录', means: '由当事人自己写下，只说明当事人这样陈述，不能说明事实如此。' },
     given: {

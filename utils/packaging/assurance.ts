@@ -33,7 +33,9 @@ export function rank(step: Step): number {
 const corroborations = new WeakMap<PackageInput['evidence'], Corroboration>();
 
 /** Captured rows against the statements beside them; long to find out and asked by several files, so it is found out once. */
-export function corroborationOf({ evidence }: Pick<PackageInput, 'evidence'>): Corroboration {
+export function corroborationOf(input: Pick<PackageInput, 'evidence' | 'redacted'>): Corroboration {
+  // Two names under the same cover are not the same name: what is compared is compared before.
+  const { evidence } = input.redacted?.whole ?? input;
   const known = corroborations.get(evidence) ?? corroborate(evidence);
   corroborations.set(evidence, known);
   return known;
@@ -41,7 +43,7 @@ export function corroborationOf({ evidence }: Pick<PackageInput, 'evidence'>): C
 
 export function assuranceOf(
   piece: Pick<PackagedEvidence, 'item'>,
-  input: Pick<PackageInput, 'evidence' | 'trail'>,
+  input: Pick<PackageInput, 'evidence' | 'trail' | 'redacted'>,
 ): Assurance {
   const { item } = piece;
   const entry = sealingEntry(piece, input.trail.custody);

@@ -4,7 +4,6 @@ import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
-import { maskCards } from '../redaction/mask-cards';
 import { corroborationOf } from './assurance';
 import { complaintPage, letterTitle } from './complaint-page';
 import { courtFiles } from './court/court-sheets';
@@ -13,21 +12,29 @@ import { evidenceIndexPage } from './evidence-index-page';
 import { methodPage } from './method-page';
 import { bytesFile, jsonFile, type PackageFile, textFile } from './package-file';
 import type { PackagedDraft, PackagedEvidence, PackageInput } from './package-input';
+import { packedNotes } from './packed-notes';
 import { transactionsCsv } from './transactions-csv';
+import { withoutSecrets } from './without-secrets';
 
 /** The files under `data/` that are written when the package is made, from what was captured before. */
 export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
-  const transactions = transactionsOf(input.evidence);
+  const { redacted } = input;
+  // Two names under the same cover are not the same name: what is compared is compared before.
+  const whole = redacted?.whole ?? input;
+  const data = (name: string, value: unknown) =>
+    jsonFile(`data/${name}.json`, redacted ? redacted.cover(value) : value);
   return Promise.all([
-    jsonFile('data/case.json', caseDocument(input)),
-    jsonFile('data/transactions.json', transactions),
-    textFile('data/transactions.csv', transactionsCsv(transactions)),
-    jsonFile('data/corroboration.json', corroborationOf(input)),
-    jsonFile('data/histories.json', historiesOf(input.evidence)),
-    jsonFile('data/findings.json', findingsOf(input)),
-    jsonFile('data/contacts.json', contactsOf(input)),
-    jsonFile('data/failures.json', readOf(input.evidence, 'failures')),
-    jsonFile('data/messages.json', readOf(input.evidence, 'messages')),
+    ...(redacted ? [redacted.file] : []),
+    data('case', caseDocument(whole)),
+    data('transactions', transactionsOf(whole.evidence)),
+    textFile('data/transactions.csv', transactionsCsv(transactionsOf(input.evidence))),
+    data('corroboration', corroborationOf(input)),
+    data('histories', historiesOf(whole.evidence)),
+    data('findings', findingsOf(whole)),
+    data('contacts', contactsOf(whole)),
+    data('notes', packedNotes(whole.evidence)),
+    data('failures', readOf(whole.evidence, 'failures')),
+    data('messages', readOf(whole.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
     textFile('data/method.html', methodPage('en', input)),
@@ -85,17 +92,6 @@ function contactsOf({ contacts, evidence }: PackageInput) {
     ...withoutSecrets(contact, evidence),
     evidence: contact.evidence.filter((number) => packed.has(number)).map(exhibit),
   }));
-}
-
-/** What the person typed may hold a card's number or a code in the heat of the matter: it is covered, as letters cover it. */
-function withoutSecrets<T extends object>(fields: T, evidence: readonly PackagedEvidence[]): T {
-  const rows = evidence.flatMap(({ reading }) => reading.transactions);
-  const references = new Set(rows.flatMap((row) => row.references.map(({ value }) => value)));
-  const covered = Object.entries(fields).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'string' ? maskCards(value, references) : value,
-  ]);
-  return { ...fields, ...Object.fromEntries(covered) };
 }
 
 function transactionsOf(evidence: readonly PackagedEvidence[]): Transaction[] {

@@ -6,6 +6,7 @@ import { assuranceOf, type Step } from './assurance';
 import { stepName } from './assurance-words';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
+import { notesByExhibit } from './packed-notes';
 import { showInstant } from './zoned-time';
 
 /** One file of an exhibit in the list of exhibits that a court or an authority asks for (证据目录). */
@@ -18,6 +19,8 @@ export interface IndexLine {
   pages: string;
   obtainedAt: string;
   sha256: string;
+  /** What the person noted, at the first file of the exhibit. */
+  note: string;
   assurance: string;
 }
 
@@ -31,6 +34,7 @@ export const HEADINGS = {
   pages: '页数 Pages',
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
+  note: '备注 Note',
   assurance: '可信层级 Assurance',
 } as const satisfies Record<keyof IndexLine, string>;
 
@@ -52,7 +56,12 @@ const CLASSES: Record<PartLabel, string> = {
 export function evidenceIndexCsv(input: PackageInput): string {
   const { evidence, createdAt } = input;
   const columns = Object.keys(HEADINGS) as (keyof IndexLine)[];
-  const lines = evidence.flatMap((piece) => indexLines(piece, createdAt, assuranceOf(piece, input).step));
+  const notes = notesByExhibit(evidence);
+  const lines = evidence.flatMap((piece) =>
+    indexLines(piece, createdAt, assuranceOf(piece, input).step).map((line, index) =>
+      index === 0 ? { ...line, note: notes.get(line.number) ?? '' } : line,
+    ),
+  );
   return writeCsv([
     columns.map((column) => HEADINGS[column]),
     ...lines.map((line) => columns.map((column) => line[column])),
@@ -71,6 +80,7 @@ export function indexLines(piece: PackagedEvidence, like: string, step: Step): I
     pages: isPicture(part) ? '1' : '',
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
+    note: '',
     assurance: stepName(step),
   }));
 }

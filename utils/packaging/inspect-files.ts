@@ -1,67 +1,90 @@
-import { digestBytes } from '../custody/digest';
 import type { Digest } from '../model/evidence';
 import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
-import { CUSTODY_LOG, custodyFindings, EXHIBIT_RECORD, keyInLog } from './verify-custody';
-
-/** A file of a package, wherever it lies; `path` is relative to the bag's folder. */
-export interface PackedFile {
-  path: string;
-  size: number;
-  /** What the archive says of its bytes; null where nothing does. */
-  crc32: number | null;
-  /** Undefined where the bytes cannot be had any more. */
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
-}
+import { type PackedFile, readPacked } from './read-packed';
+import { REDACTIONS } from './redacted-findings';
+import { STAMPS } from './time-stamps';
+import {
+  CUSTODY_LOG,
+  custodyFindings,
+  EXHIBIT_RECORD,
+  keysInLog,
+  logLines,
+  PAYLOAD_LIST,
+} from './verify-custody';
+import { inspectStamps } from './verify-stamps';
 
 /** Bytes read so far and in all. */
 export type VerifyProgress = (done: number, total: number) => void;
 
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 const LISTS = [
-  { path: 'manifest-sha256.txt', algorithm: 'sha256', payload: true },
+  { path: PAYLOAD_LIST, algorithm: 'sha256', payload: true },
   { path: 'manifest-sha512.txt', algorithm: 'sha512', payload: true },
   { path: TAG_MANIFEST, algorithm: 'sha256', payload: false },
 ] as const satisfies { path: string; algorithm: Algorithm; payload: boolean }[];
 /** They stand outside of all lists: the signature is made over the last of these. */
 const SEAL = new Set([PUBLIC_KEY, SIGNATURE]);
-const TEXTS = new Set<string>(['bagit.txt', 'bag-info.txt', CUSTODY_LOG, ...LISTS.map(({ path }) => path)]);
+/** More bytes than any key, signature, query, reply or chain of certificates has. */
+const LARGEST_SEAL = 1_000_000;
+const TEXTS = new Set<string>([
+  'bagit.txt',
+  'bag-info.txt',
+  CUSTODY_LOG,
+  REDACTIONS,
+  ...LISTS.map(({ path }) => path),
+]);
 
 /**
- * Checks the files of a package against its lists, its custody log and its signature: files that were changed, are missing
- * or too many, the chain and what it seals. One file at a time is in memory.
+ * Checks the files of a package against its lists, its custody log, its signature and its time stamps: files that were
+ * changed, are missing or too many, the chain and what it seals. One file at a time is in memory, and of a large one only a
+ * piece. Rejects with the signal's reason when that says so.
  */
 export async function inspectFiles(
   packed: readonly PackedFile[],
   onProgress?: VerifyProgress,
+  signal?: AbortSignal,
 ): Promise<Inspection> {
   const problems = new Map<string, PackageProblem>();
   const digests = new Map<string, Digest>();
   const texts = new Map<string, string>();
-  const signed = new Map<string, Uint8Array<ArrayBuffer>>();
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const total = packed.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
-  for (const { path, size, crc32, read } of packed) {
-    const bytes = await read();
+  const onPiece = (size: number) => {
+    signal?.throwIfAborted();
     done += size;
     onProgress?.(done, total);
-    if (bytes === undefined) {
+  };
+  for (const file of packed) {
+    const { path, crc32 } = file;
+    const isText = TEXTS.has(path) || EXHIBIT_RECORD.test(path);
+    const keeps = isKept(path, file.size);
+    const read = await readPacked(file, isText || keeps, onPiece);
+    if (read === undefined) {
       problems.set(path, 'unreadable');
       continue;
     }
-    const digest = await digestBytes(bytes);
+    const { digest, bytes } = read;
     if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
-    if (TEXTS.has(path) || EXHIBIT_RECORD.test(path)) texts.set(path, textOf(bytes));
-    if (SEAL.has(path) || path === TAG_MANIFEST) signed.set(path, bytes);
+    if (isText && bytes) texts.set(path, textOf(bytes));
+    if (keeps && bytes) kept.set(path, bytes);
     digests.set(path, digest);
   }
-  const key = keyInLog(texts.get(CUSTODY_LOG));
+  const log = texts.get(CUSTODY_LOG);
+  const lines = logLines(log);
+  const keys = lines === null ? null : keysInLog(lines);
+  // Undefined where the log cannot be read, null where it names none.
+  const key = keys === null ? undefined : (keys.at(-1) ?? null);
+  const signed = kept.has(PUBLIC_KEY) || kept.has(SIGNATURE) || keys?.length !== 0;
+  const { stamps, findings } = await inspectStamps(kept, lines);
   const found: Finding[] = [
     ...LISTS.flatMap((list) => listFindings(list, texts.get(list.path), digests)),
-    ...custodyFindings(texts, digests),
-    ...(await sealFindings(signed, signed.get(TAG_MANIFEST), key)),
+    ...(lines === null ? logFindings(log) : custodyFindings(lines, texts, digests)),
+    ...(signed ? await sealFindings(kept, kept.get(TAG_MANIFEST), key) : []),
+    ...findings,
   ];
   // A file that is longer, missing or too many is why the sum of sizes is another: then it is no finding of its own.
   const explained = [...problems.keys(), ...found.map(({ path }) => path)].some((path) =>
@@ -75,7 +98,19 @@ export async function inspectFiles(
     files: Array.from(paths, (path) => ({ path, problem: problems.get(path) ?? null })),
     fingerprint: digests.get(TAG_MANIFEST)?.sha256 ?? null,
     key: key ?? null,
+    keys: keys?.length ?? 0,
+    signed,
+    stamps,
   };
+}
+
+/** Whether the bytes of a file are needed again once its digests are counted. */
+function isKept(path: string, size: number): boolean {
+  return path === TAG_MANIFEST || ((SEAL.has(path) || path.startsWith(STAMPS)) && size <= LARGEST_SEAL);
+}
+
+function logFindings(log: string | undefined): Finding[] {
+  return [{ path: CUSTODY_LOG, problem: log === undefined ? 'missing' : 'unreadable' }];
 }
 
 /** With the byte order mark, if there is one: none of these files may begin with it. */

@@ -24,7 +24,7 @@ export function methodPage(language: TextLanguage, input: PackageInput): string 
 <div class="brand"><span>Wallet Witness · 钱包见证</span><a href="${texts.otherLanguage.href}">${texts.otherLanguage.name}</a></div>
 <h1>${title}</h1>
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
-<p>${texts.lead}</p>
+<p>${texts.lead}</p>${input.redacted ? html`<p><b>${words.covered}</b></p>` : null}
 <section><h2>${texts.general.title}</h2><ul>${texts.general.points.map((point) => html`<li>${point}</li>\n`)}</ul></section>
 <section><h2>${words.legend}</h2><p>${words.rule}</p><ol>${STEPS.map((step) => html`<li><b>${words.steps[step].name}</b>${words.colon}${words.steps[step].means}</li>\n`)}</ol><p>${words.authority}</p></section>
 <section><h2>${texts.techniques.title}</h2><table><thead><tr>${texts.techniques.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>

@@ -3,10 +3,12 @@ import type { Clock } from '../model/clock';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
+import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { SealedFacts } from '../model/sealed-facts';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
+import type { RedactedBag } from './redacted-input';
 
 /** An exhibit with what was read off its page and its stored files. */
 export interface PackagedEvidence {
@@ -16,6 +18,8 @@ export interface PackagedEvidence {
   clock: Clock | null;
   /** How it was taken, as its own sealed files say. */
   sealed: SealedFacts;
+  /** What the person noted about it; absent where they noted nothing. */
+  note?: Note | undefined;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }
@@ -33,6 +37,14 @@ export interface Trail {
   stamps: readonly Pick<TimeStamp, 'seq' | 'hash' | 'state' | 'time' | 'authority'>[];
 }
 
+/** What is known of an export once it stands in the custody chain. */
+export interface SealedExport {
+  /** The whole chain of the installation, this export with it; what concerns other cases is shown as bare hashes. */
+  custody: readonly CustodyEntry[];
+  /** What authorities said of the time of entries of that chain; those over entries that it does not have are left out. */
+  stamps: readonly TimeStamp[];
+}
+
 /** All that a package is made from; the same input gives the same bytes. */
 export interface PackageInput {
   case: Case;
@@ -41,8 +53,11 @@ export interface PackageInput {
   drafts: readonly PackagedDraft[];
   /** The contact log of the case. */
   contacts: readonly Contact[];
-  /** The whole chain of the installation; what concerns other cases is shown as bare hashes. */
-  custody: readonly CustodyEntry[];
+  /**
+   * Enters the export in the custody chain, where it seals the SHA-256 of `manifest-sha256.txt`, and with it every byte of
+   * the payload. Called once, when the payload is composed; what it gives is written beside it.
+   */
+  seal(manifestSha256: string): Promise<SealedExport>;
   /** Signs the finished lists with the key of this installation. */
   signer: DeviceSigner;
   /** The page that checks packages, as one file. */
@@ -53,4 +68,6 @@ export interface PackageInput {
   extension: string;
   /** What the sheets of the payload say of seals rests on this. */
   trail: Trail;
+  /** Of a redacted package, all that it does not show. */
+  redacted?: RedactedBag;
 }

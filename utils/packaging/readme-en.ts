@@ -27,7 +27,7 @@ export const readmeEn: ReadmeTexts = {
         tools, and a capture made afterwards looks no different.`,
       html`<b>Who the person is.</b> Nothing here identifies whoever made the captures or holds the account.`,
       html`<b>The time, beyond the clocks named here.</b> All times come from the device that made the capture. Where an exhibit says what
-        time the wallet’s server gave, that too was recorded by the device. This package holds no time stamp from a third party.`,
+        time the wallet’s server gave, that too was recorded by the device.`,
       html`<b>Where the files in data/imports came from.</b> The person put them in; nobody checked who made them or whether they were changed
         before that.`,
       html`<b>That the list is complete.</b> The person chose what to capture and what to include. Of a list that was followed while it was
@@ -35,14 +35,22 @@ export const readmeEn: ReadmeTexts = {
       html`<b>That a picture marked “rendering” is a screenshot.</b> It was redrawn from the page’s content and may differ from what was on
         the screen.`,
     ],
+    time: {
+      unstamped: html`<b>That it existed at a certain time.</b> This package holds no time stamp from a third party.`,
+      stamped: html`<b>Since when the exhibits exist.</b> The time stamps show that what was sealed before them existed by then, not for how
+        long. They are worth as much as the authority that signed them; see “The time stamps”.`,
+    },
   },
   shows: {
     title: 'What the check does show',
     text: html`<p>If the check succeeds, no file has been changed, lost or added since the lists in this package were written.</p>
       <p>Each exhibit’s <code>capture.json</code> (of a file that the person brought: <code>import.json</code>) names its other files with
-      their hashes, and the log <code>custody.jsonl</code> names each of these. An entry’s hash is the SHA-256 of its other fields as canonical
-      JSON (RFC 8785), and each entry carries the hash of the one before, so that an entry changed or taken out in between would show; entries missing at its end would not. Entries about other
-      cases appear as bare hashes.</p>`,
+      their hashes, and the log <code>custody.jsonl</code> names each of these. Each entry carries the hash of the
+      one before (<code>prev</code>), and its own hash is over that, so that an entry changed or taken out in between would show; entries missing at
+      its end would not. Of entries about other cases only hashes appear, which hold the chain together.</p>
+      <p class="note">To count again: an entry’s hash is the SHA-256 of <code>{"content":…,"prev":…,"seq":…}</code>, where <code>content</code> is the
+      SHA-256 of its remaining fields, both as canonical JSON (RFC 8785). Entries without <code>salt</code> are by earlier versions: theirs
+      is the SHA-256 of all other fields, and of those about other cases the link cannot be seen.</p>`,
   },
   inside: {
     title: 'What is inside',
@@ -76,6 +84,7 @@ export const readmeEn: ReadmeTexts = {
       ],
       ['data/failures.json', 'Error messages read from the exhibits'],
       ['data/contacts.json', 'Contact log: calls, chats, mails and letters, as the person wrote them down'],
+      ['data/notes.json', 'What the person noted about exhibits'],
       ['data/messages.json', 'Chat messages read from the exhibits'],
       ['data/complaint.*', 'The complaint as the person left it, where there is one'],
       ['data/case.json', 'The case: what happened and what is asked, in the person’s words'],
@@ -87,6 +96,10 @@ export const readmeEn: ReadmeTexts = {
       [
         'seals/device-signature/',
         'The signature of the installation that made this package, and its public key',
+      ],
+      [
+        'seals/rfc3161/',
+        'Time stamps of third parties, where there are any: what was asked, what was answered, and the certificates',
       ],
       ['verify/', 'A page and two short scripts that run the check'],
     ],
@@ -115,6 +128,24 @@ export const readmeEn: ReadmeTexts = {
       page. To be sure, use the commands, or take the page from another package that you trust, or install the extension and use its own.</p>`,
     distrust: html`<p class="note">The scripts came with the package. If you would rather not trust them, use the commands by hand:
       they are part of your system.</p>`,
+  },
+  stamps: {
+    title: 'The time stamps',
+    meaning: html`<p>A time stamp (RFC 3161) is signed by a third party. It says that at the time named this third party was shown the hash of one
+      entry of <code>custody.jsonl</code>. As each entry carries the hash of the one before, everything that the log seals up to that entry
+      existed by then: every byte of each exhibit sealed before it, and, where the entry is that of an export, of everything under
+      <code>data/</code>. It does not say since when these things existed, whether what a page showed was true, or who asked.</p>`,
+    entry: (seq) => `over entry ${seq} of custody.jsonl`,
+    last: 'SHA-256 of the last certificate in chain.pem',
+    byHand:
+      'By hand; each must say “Verification: OK”. The long number is the hash in that line of custody.jsonl:',
+    expired: (
+      moments,
+    ) => html`<p>Once a certificate has run out, add the time of the stamp: ${moments}. If OpenSSL says that an issuer is
+      missing, the root certificate did not come with the reply: add <code>-partial_chain</code>.</p>`,
+    root: html`<p class="note">The certificates in <code>chain.pem</code> came with the authority’s own reply; OpenSSL says only that they fit
+      together. Compare the SHA-256 of the last one with what the authority publishes: whoever forges a package can forge an authority of
+      that name, too.</p>`,
   },
   exhibits: {
     title: 'The exhibits',

@@ -9,7 +9,13 @@ export interface ReadmeTexts {
   otherLanguage: { href: string; name: string };
   facts: { provider: string; made: string; software: string; exhibits: string; empty: string };
   what: { title: string; text: Html };
-  limits: { title: string; lead: string; items: readonly Html[] };
+  limits: {
+    title: string;
+    lead: string;
+    items: readonly Html[];
+    /** What is said of time where a package holds time stamps, and where it holds none. */
+    time: Record<'stamped' | 'unstamped', Html>;
+  };
   shows: { title: string; text: Html };
   inside: { title: string; rows: readonly (readonly [path: string, meaning: string])[] };
   check: {
@@ -26,6 +32,17 @@ export interface ReadmeTexts {
     signature: Html;
     page: Html;
     distrust: Html;
+  };
+  stamps: {
+    title: string;
+    meaning: Html;
+    /** Which entry of the log a stamp is over. */
+    entry(seq: number): string;
+    last: string;
+    byHand: string;
+    /** `moments`: what to add for each stamp, once its certificates have run out. */
+    expired(moments: Html): Html;
+    root: Html;
   };
   exhibits: {
     title: string;

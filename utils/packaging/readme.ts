@@ -4,30 +4,31 @@ import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
 import { sheetFoot } from './exhibit-foot';
+import { type GoodOutput, goodOutput } from './good-output';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
 import { page } from './page';
 import { readmeEn } from './readme-en';
 import { exhibitCard } from './readme-exhibit';
+import { stampSection } from './readme-stamps';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
-import { goodOutput } from './verify-scripts';
+import { ofRedacted, redactedNotice } from './redacted-readme';
 import { showInstant } from './zoned-time';
 
-/** What the read-me tells of the package around it. */
-export interface ReadmeFacts {
+/** What the read-me tells of the package around it. Its fingerprint cannot stand in it. */
+export interface ReadmeFacts extends Omit<GoodOutput, 'fingerprint'> {
   /** The bag's own folder. */
   folder: string;
-  payloadFiles: number;
-  tagFiles: number;
-  /** Fingerprint of the key that the package is signed with. */
-  key: string;
 }
 
 /** The first page that a receiver opens: what this is, what it does not prove, how to check it, and the exhibits. */
 export function writeReadme(language: TextLanguage, input: PackageInput, facts: ReadmeFacts): string {
-  const texts = language === 'zh' ? readmeZh : readmeEn;
+  const { redacted } = input;
+  const ofWhole = language === 'zh' ? readmeZh : readmeEn;
+  const texts = redacted ? ofRedacted(ofWhole, language) : ofWhole;
   const title = texts.title(caseLabel(input.case.number));
+  const time = texts.limits.time[facts.stamps.length === 0 ? 'unstamped' : 'stamped'];
   return page(
     language,
     title,
@@ -38,10 +39,10 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${about(input, texts)}
+${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
-<ul>${texts.limits.items.map((item) => html`<li>${item}</li>\n`)}</ul></section>
-<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}</section>
+<ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
+<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
 <section><h2>${texts.shows.title}</h2>${texts.shows.text}</section>
 <section><h2>${texts.inside.title}</h2><table><tbody>
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
@@ -71,7 +72,7 @@ function check({ check: texts }: ReadmeTexts, facts: ReadmeFacts, example: strin
 <pre>cd ${facts.folder}
 sh verify/verify.sh</pre>
 <p>${texts.oneCommand}</p>
-<pre>${goodOutput(facts.payloadFiles, facts.tagFiles, facts.key, '…')}</pre>
+<pre>${goodOutput({ ...facts, fingerprint: '…' })}</pre>
 ${texts.bad}${texts.mac}
 <pre>sha256sum -c manifest-sha256.txt
 sha512sum -c manifest-sha512.txt

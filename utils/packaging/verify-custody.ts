@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { type ChainLine, checkChain } from '../custody/chain';
+import { type ChainLine, checkChain, isWhole } from '../custody/chain';
 import { readCustodyLog } from '../custody/custody-log';
 import type { Digest } from '../model/evidence';
 import type { Finding } from '../model/inspection';
+import { REDACTIONS, redactedFindings } from './redacted-findings';
 
 export const CUSTODY_LOG = 'custody.jsonl';
+/** The list of the payload, which the entry of its export seals. */
+export const PAYLOAD_LIST = 'manifest-sha256.txt';
 /** The record that names every other file of an exhibit with its hash. */
 export const EXHIBIT_RECORD = /^data\/(?:evidence\/E\d{4,}\/capture|imports\/E\d{4,}\/import)\.json$/;
 
@@ -31,38 +34,50 @@ const Capture = v.object({
  * each of its files; a file of an exhibit that no record names was never sealed.
  */
 export function custodyFindings(
+  lines: readonly ChainLine[],
   texts: ReadonlyMap<string, string>,
   digests: ReadonlyMap<string, Digest>,
 ): Finding[] {
-  const text = texts.get(CUSTODY_LOG);
-  if (text === undefined) return [{ path: CUSTODY_LOG, problem: 'missing' }];
-  let lines: ChainLine[];
-  try {
-    lines = readCustodyLog(text);
-  } catch {
-    return [{ path: CUSTODY_LOG, problem: 'unreadable' }];
-  }
   const chain: Finding[] = checkChain(lines).ok ? [] : [{ path: CUSTODY_LOG, problem: 'chain_broken' }];
-  return [...chain, ...sealFindings(sealedRecords(lines), texts, digests)];
+  const [sealed, redactions] = [sealedRecords(lines), texts.get(REDACTIONS)];
+  return [
+    ...chain,
+    ...exportFindings(lines, digests.get(PAYLOAD_LIST)),
+    ...(redactions === undefined
+      ? sealFindings(sealed, texts, digests)
+      : redactedFindings(redactions, lines, sealed, digests)),
+  ];
 }
 
-/** The fingerprint of the key that the log names last; null where it names none, undefined where it cannot be read. */
-export function keyInLog(text: string | undefined): string | null | undefined {
+/** The log's lines; null where it is missing or cannot be read. */
+export function logLines(text: string | undefined): ChainLine[] | null {
   try {
-    const made = readCustodyLog(text ?? 'missing').findLast(
-      (line) => 'prev' in line && line.event === 'key_made',
-    );
-    return made !== undefined && 'prev' in made ? made.sha256 : null;
+    return text === undefined ? null : readCustodyLog(text);
   } catch {
-    return undefined;
+    return null;
   }
+}
+
+/** The fingerprints of the keys that the log names, in their order. */
+export function keysInLog(lines: readonly ChainLine[]): string[] {
+  return lines.flatMap((line) =>
+    isWhole(line) && line.event === 'key_made' && line.sha256 !== null ? [line.sha256] : [],
+  );
+}
+
+/** An export seals the list of its payload. (Those of earlier versions sealed nothing.) */
+function exportFindings(lines: readonly ChainLine[], list: Digest | undefined): Finding[] {
+  const exports = lines.flatMap((line) => (isWhole(line) && line.event === 'exported' ? [line.sha256] : []));
+  const older = exports.length > 0 && exports.every((sha256) => sha256 === null);
+  if (list === undefined || older || exports.includes(list.sha256)) return [];
+  return [{ path: PAYLOAD_LIST, problem: 'other_export' }];
 }
 
 /** Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. */
 function sealedRecords(lines: readonly ChainLine[]): Map<string, Sealed> {
   const sealed = new Map<string, Sealed>();
   for (const line of lines) {
-    if (!('prev' in line) || line.evidence === null || line.sha256 === null) continue;
+    if (!isWhole(line) || line.evidence === null || line.sha256 === null) continue;
     if (line.event !== 'captured' && line.event !== 'imported') continue;
     const { folder, record } = SEALED_IN[line.event];
     sealed.set(line.evidence, { folder: `${folder}/${line.evidence}`, record, sha256: line.sha256 });

@@ -19,6 +19,11 @@ export function askForHost(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });
 }
 
+/** Asks for several hosts at once, of which none is a wallet's. Must be called straight from a click. */
+export function askForHosts(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
 /** Whether the person was asked already; where the host is not allowed, the answer was no. */
 export async function wasAskedFor(origin: string): Promise<boolean> {
   return ASKED + origin in (await browser.storage.session.get(ASKED + origin));

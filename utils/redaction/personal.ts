@@ -29,7 +29,7 @@ export function findPersonal(text: string): PersonalSpan[] {
     ),
     ...PHONES.flatMap((pattern) => spansOf(text, pattern, 'phone')).filter(({ start, end }) => {
       const digits = text.slice(start, end).replace(/\D/g, '').length;
-      return digits >= 8 && digits <= 15;
+      return digits >= 8 && digits <= 15 && !isFigure(text.slice(start), end - start);
     }),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -38,6 +38,11 @@ export function findPersonal(text: string): PersonalSpan[] {
     end = span.end;
     return true;
   });
+}
+
+/** An amount with its sign: a decimal point or comma is its only mark, or comes right behind. */
+function isFigure(text: string, length: number): boolean {
+  return /^\+\d+\.\d+$/.test(text.slice(0, length)) || /^[.,]\d{1,2}(?!\d)/.test(text.slice(length));
 }
 
 function spansOf(text: string, pattern: RegExp, kind: PersonalKind): PersonalSpan[] {

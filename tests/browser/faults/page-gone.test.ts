@@ -69,6 +69,7 @@ it('captures asked for at the same moment become items of their own', async () =
 it.each([
   { word: 'reader', kept: ['pixels', 'dom', 'text'], missing: ['reading'] },
   { word: 'snapshot', kept: ['pixels', 'text', 'reading'], missing: ['dom.html'] },
+  { word: 'places', kept: ['pixels', 'dom', 'text', 'reading'], missing: ['places.json'] },
   // Where it is not known what a page shows, no picture of it may be kept.
   { word: 'secrets', kept: ['dom', 'text', 'reading'], missing: ['pixels'] },
 ])('a fault in the $word costs its own part and no other', async ({ word, kept, missing }) => {

@@ -3,7 +3,8 @@ import path from 'node:path';
 /** Functions of the reader in the page, and the word in the page's address that makes each of them throw. */
 const PLANTED = [
   { file: 'utils/wallets/read.ts', name: 'readPage', word: 'reader' },
-  { file: 'utils/capture/secret-places.ts', name: 'findSecretPlaces', word: 'secrets' },
+  { file: 'utils/capture/secret-places.ts', name: 'secretPlacesIn', word: 'secrets' },
+  { file: 'utils/capture/find-text-places.ts', name: 'findTextPlaces', word: 'places' },
   { file: 'utils/capture/serialize-dom.ts', name: 'serializePage', word: 'snapshot' },
 ];
 

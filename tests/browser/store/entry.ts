@@ -1,9 +1,19 @@
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
-export { fileOf, newestEvidence, readingOf } from '../../../utils/evidence/queries';
+export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
+export { deletedAt } from '../../../utils/evidence/deleted';
+export { saveNote, settleNotes } from '../../../utils/evidence/notes';
+export {
+  fileOf,
+  newestEvidence,
+  offeredEvidence,
+  readingOf,
+} from '../../../utils/evidence/queries';
 export { readBack } from '../../../utils/evidence/read-back';
 export { sealEvidence } from '../../../utils/evidence/seal-evidence';
+export { recordView } from '../../../utils/evidence/viewed';
 export { dumpStore, loadStore } from './dump';
 export { invent } from './invent';
 

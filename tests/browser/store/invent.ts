@@ -31,7 +31,7 @@ export async function invent(): Promise<void> {
     issueType: 'no_answer',
   });
   await linkEvidence(db, made.number, 2, false);
-  await recordExport(db, made.number);
+  await recordExport(db, made.number, 'ab'.repeat(32));
   await createCase(db, []);
   const draft = { caseNumber: made.number, channel: 'support', language: 'zh' } as const;
   await saveDraft(db, { ...draft, text: '您好……', basis: '您好' });

@@ -16,7 +16,7 @@ export async function registeredScripts(run: ExtensionRun): Promise<v.InferOutpu
 }
 
 /** The browser ignores keys for a moment after its question appeared, so that nobody answers it by accident. */
-const UNTIL_IT_LISTENS_MS = 1_500;
+export const UNTIL_IT_LISTENS_MS = 1_500;
 
 /** Clicks "Keep watch on this wallet" in the popup, and answers the browser's own question by keyboard. */
 export async function answerPrompt(
@@ -36,8 +36,8 @@ export async function answerPrompt(
 }
 
 /** A copy of the built extension that was given hosts for good, for tests that need no question. */
-export async function allowedCopy(folder: string, hosts: readonly string[]): Promise<void> {
-  await cp(BUILT, folder, { recursive: true });
+export async function allowedCopy(folder: string, hosts: readonly string[], from = BUILT): Promise<void> {
+  await cp(from, folder, { recursive: true });
   const manifest = path.join(folder, 'manifest.json');
   const built: unknown = JSON.parse(await readFile(manifest, 'utf8'));
   await writeFile(manifest, JSON.stringify({ ...Object(built), host_permissions: hosts }));

@@ -2,6 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../utils/custody/canonical-json';
 
+/** The octets of section 3.2.4: that sample in UTF-8. */
+const OCTETS = `
+  7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 75 65 2c 66 61 6c 73 65 5d 2c 22 6e 75 6d 62 65 72 73
+  22 3a 5b 33 33 33 33 33 33 33 33 33 2e 33 33 33 33 33 33 33 2c 31 65 2b 33 30 2c 34 2e 35 2c 30 2e 30 30 32 2c 31
+  65 2d 32 37 5d 2c 22 73 74 72 69 6e 67 22 3a 22 e2 82 ac 24 5c 75 30 30 30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c 5c
+  22 2f 22 7d`;
+
+function numberOf(bits: string): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, BigInt(`0x${bits}`));
+  return view.getFloat64(0);
+}
+
 describe('canonical JSON, by the examples of RFC 8785', () => {
   test('the sample of section 3.2.2 comes out as section 3.2.3 prints it', () => {
     const sample = {
@@ -12,6 +25,7 @@ describe('canonical JSON, by the examples of RFC 8785', () => {
     expect(canonicalJson(sample)).toBe(
       '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
     );
+    expect(Buffer.from(canonicalJson(sample)).toString('hex')).toBe(OCTETS.replace(/\s/g, ''));
   });
 
   test('keys are sorted by UTF-16 units, not by code points', () => {
@@ -57,12 +71,16 @@ describe('canonical JSON, by the examples of RFC 8785', () => {
     ['41b3de4355555553', '333333333.3333332'],
     ['41b3de4355555554', '333333333.33333325'],
     ['41b3de4355555555', '333333333.3333333'],
+    ['41b3de4355555556', '333333333.3333334'],
+    ['41b3de4355555557', '333333333.33333343'],
     ['becbf647612f3696', '-0.0000033333333333333333'],
     ['43143ff3c1cb0959', '1424953923781206.2'],
   ])('the number with bits %s is written %s', (bits, text) => {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setBigUint64(0, BigInt(`0x${bits}`));
-    expect(canonicalJson(view.getFloat64(0))).toBe(text);
+    expect(canonicalJson(numberOf(bits))).toBe(text);
+  });
+
+  test.each(['7fffffffffffffff', '7ff0000000000000'])('the bits %s are no number and are refused', (bits) => {
+    expect(() => canonicalJson(numberOf(bits))).toThrow(TypeError);
   });
 
   test.each([

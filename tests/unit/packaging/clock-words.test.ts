@@ -3,7 +3,14 @@ import type { Clock } from '../../../utils/model/clock';
 import { writeReadme } from '../../../utils/packaging/readme';
 import { captured, sampleInput } from './sample-package';
 
-const FACTS = { folder: 'WW-C0001-20261122', payloadFiles: 9, tagFiles: 9, key: 'ab'.repeat(32) };
+const FACTS = {
+  folder: 'WW-C0001-20261122',
+  payloadFiles: 9,
+  tagFiles: 9,
+  key: 'ab'.repeat(32),
+  entries: 9,
+  stamps: [],
+};
 const NONE: Clock = {
   startedAt: '2026-11-22T10:05:09.120Z',
   endedAt: '2026-11-22T10:05:10.120Z',

@@ -71,7 +71,14 @@ function packageOf(text: string): PackageInput {
 }
 
 function pagesOf(input: PackageInput): string[] {
-  const facts = { folder: 'WW-C0001-20261122', payloadFiles: 1, tagFiles: 9, key: 'ab'.repeat(32) };
+  const facts = {
+    folder: 'WW-C0001-20261122',
+    payloadFiles: 1,
+    tagFiles: 9,
+    key: 'ab'.repeat(32),
+    entries: 9,
+    stamps: [],
+  };
   const [draft] = input.drafts;
   if (draft === undefined) throw new Error('the sample has no draft');
   return [

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole } from '../../../utils/custody/chain';
 import type { CustodyEntry } from '../../../utils/model/custody';
 import { composePackage } from '../../../utils/packaging/bag';
+import { goodOutput } from '../../../utils/packaging/good-output';
 import { verifyPackage } from '../../../utils/packaging/verify';
-import { goodOutput } from '../../../utils/packaging/verify-scripts';
 import { readPackage } from '../../independent/read-package';
 import { captured, custodyOf, sampleCase, sampleInput } from './sample-package';
 import { run, type Unpacked, unpacked } from './unpacked';
@@ -44,9 +45,16 @@ describe('a package on a stranger’s computer', () => {
     const payload = sample.package.files.filter(({ path }) => path.startsWith('data/')).length;
     const { fingerprint } = sampleInput().signer;
     const tags = sample.package.files.length - payload - 3;
-    expect(said.trimEnd()).toBe(goodOutput(payload, tags, fingerprint, sample.package.tagManifestSha256));
+    const good = {
+      payloadFiles: payload,
+      tagFiles: tags,
+      entries: text('custody.jsonl').split('\n').length - 1,
+      stamps: [],
+      key: fingerprint,
+    };
+    expect(said.trimEnd()).toBe(goodOutput({ ...good, fingerprint: sample.package.tagManifestSha256 }));
     expect(status).toBe(0);
-    const promised = goodOutput(payload, tags, fingerprint, '…');
+    const promised = goodOutput({ ...good, fingerprint: '…' });
     expect(text('README.html')).toContain(promised);
     expect(text('README.zh.html')).toContain(promised);
   });
@@ -78,7 +86,8 @@ describe('a package on a stranger’s computer', () => {
           'E0003/rendering.png',
           'E0003/text.txt',
         ].map((end) => `data/evidence/${end}`),
-        ...['data/contacts.json', 'data/corroboration.json', 'data/histories.json', 'data/findings.json'],
+        ...['data/contacts.json', 'data/notes.json'],
+        ...['data/corroboration.json', 'data/histories.json', 'data/findings.json'],
         ...[
           'data/evidence-index.csv',
           'data/evidence-index.html',
@@ -139,7 +148,7 @@ describe('a package on a stranger’s computer', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const whole = lines.filter((line) => 'prev' in line).map(({ event, evidence }) => `${event} ${evidence}`);
+    const whole = lines.filter(isWhole).map(({ event, evidence }) => `${event} ${evidence}`);
     expect(whole).toEqual([
       'key_made null',
       'captured E0001',
@@ -148,7 +157,7 @@ describe('a package on a stranger’s computer', () => {
       'linked E0003',
       'exported null',
     ]);
-    expect(Object.keys(lines[3] ?? {})).toEqual(['hash', 'seq']);
+    expect(Object.keys(lines[3] ?? {})).toEqual(['content', 'hash', 'prev', 'seq']);
     expect(text('custody.jsonl')).not.toMatch(/C0002|E1001/);
   });
 

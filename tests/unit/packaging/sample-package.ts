@@ -14,7 +14,8 @@ import {
   recordName,
 } from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
-import { signerOf } from '../../../utils/packaging/device-seal';
+import type { TimeStamp } from '../../../utils/model/time-stamp';
+import { type DeviceSigner, signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 import { sampleFacts } from './sample-facts';
 
@@ -150,22 +151,34 @@ export function captured(shot: Shot): PackagedEvidence {
   };
 }
 
-/** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
+/** So that the same sample is the same bytes. */
+const SALT = '5a'.repeat(16);
+
+/** The chain of an installation, which may have had another key `before`: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
 export function custodyOf(
   evidence: readonly PackagedEvidence[],
-  { caseNumber = 1, signer: by = signer } = {},
+  {
+    caseNumber = 1,
+    signer: by = signer,
+    before,
+  }: { caseNumber?: number; signer?: DeviceSigner; before?: DeviceSigner } = {},
 ): CustodyEntry[] {
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
     chain.push(
-      nextEntry(chain.at(-1), {
-        at: '2026-11-22T10:06:00.000Z',
-        evidence: null,
-        case: null,
-        sha256: null,
-        ...fact,
-      }),
+      nextEntry(
+        chain.at(-1),
+        {
+          at: '2026-11-22T10:06:00.000Z',
+          evidence: null,
+          case: null,
+          sha256: null,
+          ...fact,
+        },
+        SALT,
+      ),
     );
+  if (before !== undefined) add({ event: 'key_made', sha256: before.fingerprint });
   add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
     const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
@@ -174,15 +187,34 @@ export function custodyOf(
     add({ event: 'captured', evidence: exhibit(item.number + 1000), sha256: 'ab'.repeat(32) });
     add({ event: 'linked', evidence: exhibit(item.number), case: caseLabel(caseNumber + 1) });
   }
-  add({ event: 'exported', case: caseLabel(caseNumber) });
   return chain;
+}
+
+/** Enters an export of the sample's case, as the background worker does. */
+function exported(chain: readonly CustodyEntry[], sha256: string): CustodyEntry[] {
+  const fact = {
+    at: '2026-11-22T10:30:04.000Z',
+    event: 'exported',
+    evidence: null,
+    case: 'C0001',
+    sha256,
+  } as const;
+  return [...chain, nextEntry(chain.at(-1), fact, SALT)];
 }
 
 /** The key of the invented installation. */
 const key = await makeDeviceKey();
 const signer = await signerOf(key);
 
-export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
+/** `custody`: the chain before the export; `stampsOf`: what authorities say of the chain with the export in it. */
+export function sampleInput({
+  custody: before,
+  stampsOf = () => [],
+  ...changes
+}: Partial<PackageInput> & {
+  custody?: readonly CustodyEntry[];
+  stampsOf?: (chain: readonly CustodyEntry[]) => readonly TimeStamp[] | Promise<readonly TimeStamp[]>;
+} = {}): PackageInput {
   const evidence = changes.evidence ?? [
     captured({ number: 1 }),
     captured({
@@ -217,7 +249,10 @@ export function sampleInput(changes: Partial<PackageInput> = {}): PackageInput {
       },
       { channel: 'support', language: 'zh', text: '尊敬的客服：\n\n同一订单被扣款两次（E0001）。\n' },
     ],
-    custody: custodyOf(evidence),
+    async seal(manifestSha256) {
+      const custody = exported(before ?? custodyOf(evidence), manifestSha256);
+      return { custody, stamps: await stampsOf(custody) };
+    },
     contacts: [],
     signer,
     verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',

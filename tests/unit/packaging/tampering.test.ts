@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole, nextEntry } from '../../../utils/custody/chain';
+import { readCustodyLog, writeCustodyLog } from '../../../utils/custody/custody-log';
 import { makeDeviceKey } from '../../../utils/custody/device-signature';
 import { digestNow } from '../../../utils/custody/digest';
 import { writeBagInfo } from '../../../utils/packaging/bag-info';
@@ -116,6 +118,10 @@ async function forged(
   set('bag-info.txt', writeBagInfo({ software: '', date: '', name: '', description: '' }, payload));
   set('manifest-sha256.txt', writeManifest(payload, 'sha256'));
   set('manifest-sha512.txt', writeManifest(payload, 'sha512'));
+  set(
+    'custody.jsonl',
+    exportedAgain(digestNow(contents.get('manifest-sha256.txt') ?? new Uint8Array()).sha256),
+  );
   set('tagmanifest-sha256.txt', writeManifest(files(false), 'sha256'));
   const tagManifest = contents.get('tagmanifest-sha256.txt') ?? new Uint8Array();
   if (signer !== null && !(SIGNATURE in changes)) contents.set(SIGNATURE, await signer.sign(tagManifest));
@@ -125,6 +131,15 @@ async function forged(
   return composeZip(entries, '2026-11-22T18:30:00')
     .arrayBuffer()
     .then((bytes) => problemsOf(new Uint8Array(bytes)));
+}
+
+/** The sample's log as if its export had sealed another list. */
+function exportedAgain(sha256: string): string {
+  const lines = readCustodyLog(bagText('custody.jsonl'));
+  const last = lines.pop();
+  const before = lines.at(-1);
+  if (last === undefined || !isWhole(last)) throw new Error('the log of the sample ends otherwise');
+  return writeCustodyLog([...lines, nextEntry(before, { ...last, sha256 })]);
 }
 
 const bagText = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
@@ -187,6 +202,15 @@ describe('lists written anew by a forger', () => {
     });
     expect(await forged({ [path]: `${log}{}\n` })).toEqual([{ path, problem: 'unreadable' }]);
     expect(await forged({ [path]: null })).toEqual([{ path, problem: 'missing' }]);
+  });
+
+  test('a payload that is not the one whose export the log tells of is told, even if all else fits', async () => {
+    const path = 'custody.jsonl';
+    const other = { path: 'manifest-sha256.txt', problem: 'other_export' };
+    const changes = { 'data/case.json': '{}' };
+    expect(await forged({ ...changes, [path]: bagText(path) })).toEqual([other]);
+    expect(await forged({ [path]: exportedAgain('ab'.repeat(32)) })).toEqual([other]);
+    expect(await forged(changes)).toEqual([]);
   });
 
   test('a file in no list, and a list without a file, are named', async () => {

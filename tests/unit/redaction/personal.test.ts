@@ -37,6 +37,8 @@ it.each([
   '0x52908400098527886E0F7030069857D2E4169EE7',
   'E0001, rows 1–2',
   '+ 1 000',
+  '+1.23456789 ETH',
+  '+12 345 678,90 €',
 ])('“%s” points to nobody', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { MissingPart } from '../../model/evidence';
 import { askPage, injectReader } from '../ask-page';
 import type { TakenPart } from '../capture-page';
 import { takeOwnButtonOut } from '../own-button';
+import { PicturePlaces } from '../picture-places';
 import { coverRegions, type Regions, takePixels, thumbnailOf } from '../pixels';
 
 export interface Photograph {
@@ -20,15 +21,18 @@ export async function photograph(tabId: number): Promise<Photograph> {
     const taken = await takePixels({ id: tabId });
     button.putBack();
     if ('cause' in taken) return noPicture(taken.cause);
-    const after = await askPage(tabId, 'secrets');
+    const after = await askPage(tabId, 'places');
     if (!before.secretsKnown || !after.secretsKnown) return noPicture('secrets_unknown');
     const covered = [...before.circumstances.covered, ...after.circumstances.covered];
     const content = await coverRegions(taken.value, covered, {
       width: after.circumstances.viewport.width,
     });
+    const picture: TakenPart = { name: 'pixels-1.png', label: 'pixels', type: 'image/png', content };
+    const places = new PicturePlaces();
+    await places.addView(picture, after);
     return {
-      parts: [{ name: 'pixels-1.png', label: 'pixels', type: 'image/png', content }],
-      missing: [],
+      parts: [picture, ...places.parts],
+      missing: places.missing,
       covered,
       thumbnail: await thumbnailOf(content),
     };

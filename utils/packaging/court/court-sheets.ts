@@ -20,8 +20,12 @@ const BY_JURISDICTION: Partial<Record<Jurisdiction, readonly Writer[]>> = {
   us_crypto: US,
 };
 
-/** The templates for the courts of a case's jurisdiction; all of them while none is chosen. */
+/**
+ * The templates for the courts of a case's jurisdiction; all of them while none is chosen. A redacted package has none: what
+ * is vouched for before a court are the originals.
+ */
 export function courtSheets(input: PackageInput): CourtSheet[] {
+  if (input.redacted) return [];
   const { jurisdiction } = input.case;
   const writers = jurisdiction == null ? [...CN, ...US] : (BY_JURISDICTION[jurisdiction] ?? []);
   return writers.map((write) => write(input));

@@ -1,0 +1,52 @@
+import { Tick } from '../shared/tick';
+import { useWords } from '../words';
+import { AuthorityForm, type NewAuthority } from './authority-form';
+
+export interface ListedChoice {
+  id: string;
+  name: string;
+  url: string;
+  on: boolean;
+}
+
+/** Who can be asked: ticked, taken off the list, added to it. */
+export function AuthorityList(props: {
+  list: readonly ListedChoice[];
+  onTick: (id: string, on: boolean) => void;
+  onRemove: (id: string) => void;
+  onAdd: (added: NewAuthority) => void;
+  mayAdd: (url: string, plain: boolean) => boolean;
+}) {
+  const { t } = useWords();
+  return (
+    <details class="authorities" data-testid="authorities">
+      <summary>{t('stampChoose')}</summary>
+      <p class="quiet">{t('stampChooseHint')}</p>
+      <ul>
+        {props.list.map(({ id, name, url, on }) => (
+          <li key={id} class="authority">
+            <div>
+              <Tick
+                testid={`authority-${id}`}
+                words={name}
+                on={on}
+                onChange={(ticked) => props.onTick(id, ticked)}
+              />
+              <p class="mono quiet">{url}</p>
+            </div>
+            <button
+              type="button"
+              class="link-button"
+              data-testid="remove-authority"
+              aria-label={t('stampRemoveOf', name)}
+              onClick={() => props.onRemove(id)}
+            >
+              {t('stampRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AuthorityForm mayAdd={props.mayAdd} onAdd={props.onAdd} />
+    </details>
+  );
+}

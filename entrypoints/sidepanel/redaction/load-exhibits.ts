@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Database } from '../../../utils/db/database';
+import { evidenceByNumber, fileOf, readingOf } from '../../../utils/evidence/queries';
+import type { EvidenceItem, EvidencePart } from '../../../utils/model/evidence';
+import type { Reading } from '../../../utils/model/reading';
+import { TextPlaces, type TextRun } from '../../../utils/model/text-places';
+import { isText } from '../../../utils/packaging/redacted-part';
+import { type WordIndex, wordIndex } from './word-index';
+
+/** An exhibit as it is looked through: its pictures, and the words that are known of it. */
+export interface ReviewedExhibit {
+  item: EvidenceItem;
+  /** Blobs lie on disk until a picture is shown. */
+  pictures: { part: EvidencePart; blob: Blob; runs: TextRun[] | null }[];
+  texts: { part: string; text: string }[];
+  /** Texts in another encoding than UTF-8. */
+  unreadable: string[];
+  places: TextPlaces;
+  reading: Reading;
+  words: WordIndex;
+}
+
+/** What every browser can open, and so cover. */
+const PICTURE = /^image\/(?:png|jpeg|webp|gif|bmp|avif)$/;
+
+/** The exhibits of a case, in their order. Throws when the store lost any of their files. */
+export async function loadExhibits(db: Database, numbers: readonly number[]): Promise<ReviewedExhibit[]> {
+  const items = await evidenceByNumber(db, numbers);
+  return Promise.all(items.map((item) => loadExhibit(db, item)));
+}
+
+async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedExhibit> {
+  const places = await placesOf(db, item);
+  const reading = await readingOf(db, item);
+  const read = await Promise.all(
+    item.parts
+      .filter(isReadable)
+      .map(async ({ name }) => ({ part: name, text: await utf8Of(await fileOf(db, item, name)) })),
+  );
+  const texts = read.flatMap(({ part, text }) => (text === null ? [] : [{ part, text }]));
+  const unreadable = read.flatMap(({ part, text }) => (text === null ? [part] : []));
+  const pictures = await Promise.all(
+    item.parts
+      .filter(({ type }) => PICTURE.test(type))
+      .map(async (part) => ({
+        part,
+        blob: await fileOf(db, item, part.name),
+        runs: places.pictures.find((one) => one.part === part.name)?.runs ?? null,
+      })),
+  );
+  // Of a file that only its reading tells of, the rows as they were read.
+  const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
+  const known = [...texts.map(({ text }) => text), ...rows];
+  return { item, places, reading, texts, unreadable, pictures, words: wordIndex(item.number, known, places) };
+}
+
+/** What a person reads as it stands: the words of a page, and a file of plain text that they brought. */
+function isReadable(part: EvidencePart): boolean {
+  return part.label === 'text' || (part.label === 'original' && isText(part) && !/\.html?$/.test(part.name));
+}
+
+async function utf8Of(file: Blob): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+async function placesOf(db: Database, item: EvidenceItem): Promise<TextPlaces> {
+  const part = item.parts.find(({ label }) => label === 'places');
+  if (part === undefined) return { pictures: [] };
+  return v.parse(TextPlaces, JSON.parse(await (await fileOf(db, item, part.name)).text()));
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { partName } from '../../../components/evidence/part-words';
+import { ExportStatus } from '../../../components/export/export-status';
+import { PLAIN_STEPS } from '../../../components/export/export-steps';
+import { CoverList } from '../../../components/redaction/cover-list';
+import type { CoverActions } from '../../../components/redaction/shown-cover';
+import { useWords } from '../../../components/words';
+import type { Database } from '../../../utils/db/database';
+import { exhibit } from '../../../utils/model/evidence';
+import type { Redaction } from '../../../utils/model/redaction';
+import { isReviewed, seenOf } from '../../../utils/redaction/review-steps';
+import type { ExportRun } from '../use-export';
+import type { ReviewedExhibit } from './load-exhibits';
+
+/** All covers together, and the button that makes the copy once every exhibit was looked through. */
+export function ReviewSummary(props: {
+  db: Database;
+  exhibits: readonly ReviewedExhibit[];
+  redaction: Redaction;
+  actions: CoverActions;
+  run: ExportRun;
+  arrived: boolean;
+}) {
+  const { t } = useWords();
+  const { db, exhibits, redaction, actions, run } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.arrived) heading.current?.focus();
+  }, []);
+  const numbers = exhibits.map(({ item }) => item.number);
+  const left = numbers.length - seenOf(redaction, numbers);
+  const ready = isReviewed(redaction, numbers);
+  const running = run.state.now === 'running';
+  const of = JSON.stringify(redaction);
+  const make = () => {
+    if (!ready) return;
+    run.start(of, PLAIN_STEPS, async (watch) => {
+      const { exportRedacted } = await import('../export-redacted');
+      return exportRedacted(db, redaction.caseNumber, redaction, watch);
+    });
+  };
+  return (
+    <section class="review-all" data-testid="review-all" aria-labelledby="review-all-title">
+      <h3 id="review-all-title" ref={heading} tabIndex={-1}>
+        {t('coverAllTitle')}
+      </h3>
+      <CoverList
+        texts={redaction.texts.map((cover) => ({
+          ...cover,
+          count: exhibits.reduce((sum, one) => sum + one.words.times(cover), 0),
+        }))}
+        boxes={redaction.pictures.map((box, at) => ({
+          ...box,
+          at,
+          number: at + 1,
+          picture: `${exhibit(box.evidence)} · ${partName(t, box.part)}`,
+        }))}
+        none="coverYourTexts"
+        actions={actions}
+      />
+      <h3>{t('coverMakeTitle')}</h3>
+      {ready ? null : (
+        <p class="cover-care" id="cover-wait">
+          {t('coverMakeWait', left)}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button button-main"
+        data-testid="export-redacted"
+        aria-disabled={!ready || running}
+        aria-describedby={ready ? undefined : 'cover-wait'}
+        onClick={make}
+      >
+        {t(running ? 'exporting' : 'coverMake')}
+      </button>
+      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} onCancel={run.cancel} />
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { digestNow } from '../../../utils/custody/digest';
+import type { EvidencePart, PartLabel } from '../../../utils/model/evidence';
+import { type PictureFacts, redactPicture, redactText } from '../../../utils/packaging/redacted-part';
+import { coversOf } from '../../../utils/redaction/cover-spans';
+
+const covers = coversOf([{ text: '13800138000', reason: 'phone', by: 'rule', lifted: false }]);
+
+const part = (
+  name: string,
+  label: PartLabel = 'original',
+  type = 'application/octet-stream',
+): EvidencePart => ({
+  name,
+  label,
+  type,
+  digest: digestNow(new Uint8Array()),
+});
+
+describe('files of the person’s own', () => {
+  const fate = async (name: string, content: BlobPart) => {
+    const done = await redactText(part(name), new Blob([content]), covers);
+    return done.is === 'left_out' ? done.why : done.is;
+  };
+
+  it('that are plain text are covered, the others stay out', async () => {
+    expect(await fate('original.csv', 'a,138 0013 8000,b')).toBe('covered');
+    expect(await fate('original.csv', 'a,b')).toBe('identical');
+    expect(await fate('original.html', '<p>138<b>00138000</b></p>')).toBe('covered');
+    for (const name of ['original.xlsx', 'original.pdf', 'original.zip', 'original.mp3', 'original'])
+      expect(await fate(name, '13800138000'), name).toBe('kind');
+  });
+
+  it('a mail is covered where all of it can be read, and stays out where parts are encoded', async () => {
+    expect(await fate('original.eml', 'Subject: Hello\r\n\r\nCall 138 0013 8000')).toBe('covered');
+    expect(await fate('original.eml', 'Subject: =?UTF-8?B?MTM4?=\r\n\r\nHello')).toBe('kind');
+    expect(await fate('original.eml', 'Content-Transfer-Encoding: base64\r\n\r\nSGVsbG8=')).toBe('kind');
+  });
+
+  it('a text in an encoding that nobody names stays out', async () => {
+    // “林薇” in GBK, as statements of Chinese wallets come.
+    expect(await fate('original.csv', Uint8Array.of(0xc1, 0xd6, 0xde, 0xb1, 0x2c, 0x31))).toBe('charset');
+  });
+
+  it('a text in which it stands where it cannot be covered stays out', async () => {
+    expect(await fate('original.html', '<p id13800138000="x">y</p>')).toBe('still_shown');
+    expect(await fate('original.json', '{"13800138000": 1}')).toBe('still_shown');
+    expect(await fate('original.json', 'no JSON')).toBe('still_shown');
+  });
+});
+
+describe('pictures', () => {
+  const box = { x: 0, y: 0, width: 5, height: 5, reason: 'name' as const };
+  const facts: PictureFacts = { seen: true, placed: false, boxes: [], covering: true };
+  const fate = async (
+    one: EvidencePart,
+    changes: Partial<PictureFacts>,
+    cover = async () => new Blob(['x']),
+  ) => {
+    const done = await redactPicture(one, new Blob(['picture']), { ...facts, ...changes }, cover);
+    return done.is === 'left_out' ? done.why : done.is === 'covered' ? done.name : done.is;
+  };
+  const taken = part('pixels-1.png', 'pixels', 'image/png');
+
+  it('that nobody looked through stay out, whatever is known of their words', async () => {
+    expect(await fate(taken, { seen: false, placed: true, boxes: [box] })).toBe('not_looked_through');
+  });
+
+  it('go as they are where nothing in them is covered, and else as covered copies', async () => {
+    expect(await fate(taken, {})).toBe('identical');
+    expect(await fate(taken, { boxes: [box] })).toBe('pixels-1.png');
+  });
+
+  it('of the person’s own are written anew in any case: a photograph says where it was taken', async () => {
+    expect(await fate(part('original.jpg', 'original', 'image/jpeg'), {})).toBe('original.png');
+  });
+
+  it('put together from others stay out, unless somebody placed covers on them or nothing is covered at all', async () => {
+    const joined = part('stitched.png', 'derivative', 'image/png');
+    expect(await fate(joined, {})).toBe('derivative');
+    expect(await fate(joined, { boxes: [box] })).toBe('stitched.png');
+    expect(await fate(joined, { covering: false })).toBe('identical');
+  });
+
+  it('that cannot be opened stay out', async () => {
+    const broken = () => Promise.reject(new Error('no picture'));
+    expect(await fate(taken, { boxes: [box] }, broken)).toBe('unreadable');
+  });
+});

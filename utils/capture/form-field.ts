@@ -1,0 +1,30 @@
+import { localNameOf, nodeTypeOf } from '../reading/safe-node';
+import { isSecretField } from '../redaction/secret-field';
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+export function isField(node: Node): node is Field {
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  const name = localNameOf(node as Element);
+  return name === 'input' || name === 'textarea';
+}
+
+/** True for a field whose value must never be kept, by what the page calls it. */
+export function isSecret(field: Field): boolean {
+  const attribute = (name: string) => field.getAttribute(name) ?? '';
+  const labels = [...(field.labels ?? [])].map((label) => label.textContent ?? '');
+  const words = ['name', 'id', 'placeholder', 'aria-label', 'data-testid'].map(attribute);
+  return isSecretField({
+    type: attribute('type').toLowerCase(),
+    autocomplete: attribute('autocomplete'),
+    words: [...words, ...labels].join(' '),
+  });
+}
+
+/** Fields that show something else than their value. */
+const NO_WORDS = /^(?:hidden|password|checkbox|radio|file|image|color|range)$/;
+
+/** What a field shows of its value as words; empty where it shows none. */
+export function shownValueOf(field: Field): string {
+  return NO_WORDS.test(field.type) ? '' : field.value;
+}

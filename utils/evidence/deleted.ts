@@ -1,0 +1,26 @@
+import type { Database } from '../db/database';
+import { exhibit } from '../model/evidence';
+
+/** When the bytes of these items were removed, by their numbers; items that have theirs are left out. UTC, ISO 8601. */
+export async function deletedAmong(
+  db: Database,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const byLabel = new Map(numbers.map((number) => [exhibit(number), number]));
+  const entries = await db.custody
+    .where('evidence')
+    .anyOf([...byLabel.keys()])
+    .filter(({ event }) => event === 'deleted')
+    .toArray();
+  return new Map(
+    entries.flatMap(({ evidence, at }) => {
+      const number = byLabel.get(evidence ?? '');
+      return number === undefined ? [] : [[number, at] as const];
+    }),
+  );
+}
+
+/** When the person removed the bytes of an item; null while it has them. */
+export async function deletedAt(db: Database, number: number): Promise<string | null> {
+  return (await deletedAmong(db, [number])).get(number) ?? null;
+}
