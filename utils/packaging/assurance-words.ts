@@ -28,7 +28,7 @@ export interface AssuranceTexts {
 const en: AssuranceTexts = {
   title: 'Assurance',
   legend: 'What the steps mean',
-  rule: 'Each step needs all steps beneath it. A seal makes no screenshot of a redrawn picture, and no proof of origin of a file: what holds of such an exhibit besides is named apart. What the person wrote in data/case.json and data/contacts.json stands on the first step.',
+  rule: 'Each step needs all steps beneath it. A seal makes no screenshot of a redrawn picture, and no proof of origin of a file: what holds of such an exhibit besides is named apart. What the person wrote in data/case.json, data/contacts.json and data/notes.json stands on the first step.',
   authority:
     'Whether an authority that confirmed a time is a qualified one was not checked. In the European Union only a qualified time stamp is presumed to be right about date and time (Regulation (EU) No 910/2014, Articles 41 and 42).',
   covered:
@@ -80,7 +80,7 @@ const en: AssuranceTexts = {
 const zh: AssuranceTexts = {
   title: '可信层级',
   legend: '各层级的含义',
-  rule: '每一级都以其下各级为前提。重绘的画面不会因为盖了印而成为截图，文件的来历也不会因此得到证明；这类证据另外具备的条件，单独注明。当事人写在 data/case.json 和 data/contacts.json 中的内容属于第 1 级。',
+  rule: '每一级都以其下各级为前提。重绘的画面不会因为盖了印而成为截图，文件的来历也不会因此得到证明；这类证据另外具备的条件，单独注明。当事人写在 data/case.json、data/contacts.json 和 data/notes.json 中的内容属于第 1 级。',
   authority:
     '确认时间的机构是否具备合格资质，未经核实。在欧盟，只有合格的时间戳才被推定日期和时间准确（欧盟第 910/2014 号条例第41条、第42条）。',
   covered:
