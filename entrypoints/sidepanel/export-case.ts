@@ -4,6 +4,7 @@ import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
+import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
@@ -79,6 +80,7 @@ export async function inputOf(
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
+    trail: { custody: await custodyChain(db), stamps: await timeStamps(db) },
   };
 }
 
@@ -123,6 +125,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    sealed: await sealedFactsOf(db, item),
     note: await noteOf(db, item.number),
     file(name) {
       const blob = files.get(name);
