@@ -6,7 +6,7 @@ import { LockedArchive, openFolder, openZip } from '../../utils/packaging/open-p
 import type { PackedFile } from '../../utils/packaging/read-packed';
 
 /** Reads what the person chose or dropped; of two that follow each other, the later one is shown. */
-export function useVerify() {
+export function useVerify(onInspected: (packed: readonly PackedFile[]) => void) {
   const state = useSignal<VerifyState>({ is: 'waiting' });
   const dragging = useSignal(false);
   const latest = useSignal(0);
@@ -18,9 +18,11 @@ export function useVerify() {
     };
     show({ is: 'reading', share: 0 });
     try {
-      const inspection = await inspectFiles(await open(), (done, total) =>
+      const packed = await open();
+      const inspection = await inspectFiles(packed, (done, total) =>
         show({ is: 'reading', share: total === 0 ? 1 : done / total }),
       );
+      if (latest.peek() === turn) onInspected(packed);
       show({ is: 'inspected', inspection });
     } catch (error) {
       console.error('the package cannot be read', error);
