@@ -16,8 +16,10 @@ export interface PackedFile {
 
 /** So many small files are read at once at most: to ask for one takes longer than to read it. */
 const MOST_AT_ONCE = 32;
+/** In sum; WebCrypto holds a copy for each of two hashes beside. */
+const LARGEST_BATCH = 8 * 1024 * 1024;
 
-/** Files in their order, in batches that may be read at once: of `ONE_PIECE` in sum, or of a single one that is larger. */
+/** Files in their order, in batches that may be read at once: of `LARGEST_BATCH` in sum, or of a single one that is larger. */
 export function batchesOf(packed: readonly PackedFile[]): PackedFile[][] {
   const batches: PackedFile[][] = [];
   let room = 0;
@@ -26,7 +28,7 @@ export function batchesOf(packed: readonly PackedFile[]): PackedFile[][] {
     if (last && last.length < MOST_AT_ONCE && file.size <= room) last.push(file);
     else {
       batches.push([file]);
-      room = ONE_PIECE;
+      room = LARGEST_BATCH;
     }
     room -= file.size;
   }
