@@ -62,8 +62,22 @@ export async function inputOf(
   if (openCase === undefined) throw new Error('the case is not in the store');
   const key = await deviceKey(db);
   if (key === undefined) throw new Error('the key of this installation is not in the store');
-  const exhibits = await exhibitsOf(db, openCase.evidence);
-  const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
+  // Each exhibit is come to twice: for what was read off it, and for its files.
+  const total = 2 * openCase.evidence.length;
+  let done = 0;
+  const onLoaded = () => {
+    signal.throwIfAborted();
+    done += 1;
+    report('load', { done, total });
+  };
+  const exhibits = await exhibitsOf(db, openCase.evidence, onLoaded);
+  const evidence = await Promise.all(
+    exhibits.map(async (one) => {
+      const packaged = await withFiles(db, one);
+      onLoaded();
+      return packaged;
+    }),
+  );
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
   return {
