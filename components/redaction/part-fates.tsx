@@ -1,13 +1,14 @@
-import type { MessageKey } from '../../utils/i18n/translate';
 import type { EvidencePart } from '../../utils/model/evidence';
+import type { WhyOut } from '../../utils/model/redactions';
 import { PARTS } from '../evidence/part-words';
 import { useWords } from '../words';
+import { WHY_OUT } from './cover-words';
 import './part-fates.css';
 
 /** A file of an exhibit: `why` it cannot be covered and stays out, or null; `out` when the person leaves it out. */
 export interface PartFate {
   part: EvidencePart;
-  why: MessageKey | null;
+  why: WhyOut | null;
   out: boolean;
 }
 
@@ -37,7 +38,7 @@ export function PartFates(props: {
                 <span>{t(out ? 'coverFileOut' : 'coverFileCovered')}</span>
               </label>
             ) : (
-              <span class="cover-care">{t('coverFileOutWhy', t(why))}</span>
+              <span class="cover-care">{t('coverFileOutWhy', t(WHY_OUT[why]))}</span>
             )}
           </li>
         ))}

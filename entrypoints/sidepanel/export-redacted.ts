@@ -1,32 +1,33 @@
-import type { ExportStep } from '../../components/export/export-status';
 import { coverPicture } from '../../utils/capture/cover-picture';
 import type { Database } from '../../utils/db/database';
 import { send } from '../../utils/messaging/send';
 import type { Redaction } from '../../utils/model/redaction';
 import { redactInput } from '../../utils/packaging/redacted-input';
 import { coversOf } from '../../utils/redaction/cover-spans';
-import { composeAndCheck, type Exported, inputOf } from './export-case';
+import { composeAndFinish, inputOf, keepLetters } from './export-case';
+import type { Exported } from './finish-package';
 import type { ChosenLetter } from './letters';
+import type { ExportWatch } from './use-export';
 
 const FORMAL: ChosenLetter = { channel: 'formal', language: 'en' };
 
 /**
  * Makes the redacted package of a case, by the same steps as the whole one: between loading and composing every part is
  * covered or left out, and before the export the chain says which copy was made. Rejects unless every file in it was found
- * right. The letters are those
- * that were edited, and the formal one.
+ * right. The letters are those that were edited, and the formal one.
  */
 export async function exportRedacted(
   db: Database,
   caseNumber: number,
   redaction: Redaction,
-  report: (step: ExportStep, share: number) => void,
+  watch: ExportWatch,
 ): Promise<Exported> {
-  report('load', 0);
-  const whole = await inputOf(db, caseNumber, FORMAL, report);
-  report('compose', 0);
+  watch.report('load');
+  const whole = await inputOf(db, caseNumber, FORMAL, watch);
+  watch.signal.throwIfAborted();
+  watch.report('compose');
   const input = await redactInput(whole, { redaction, covers: coversOf(redaction.texts), coverPicture });
-  return composeAndCheck(
+  const finished = await composeAndFinish(
     {
       ...input,
       async seal(manifestSha256) {
@@ -34,6 +35,9 @@ export async function exportRedacted(
         return whole.seal(manifestSha256);
       },
     },
-    report,
+    null,
+    watch,
   );
+  await keepLetters(caseNumber, whole.drafts);
+  return finished;
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { VerifyState } from '../../components/verify/verify-page';
-import { inspectFiles, type PackedFile } from '../../utils/packaging/inspect-files';
-import { openFolder, openZip } from '../../utils/packaging/open-package';
+import { inspectFiles } from '../../utils/packaging/inspect-files';
+import { LockedArchive, openFolder, openZip } from '../../utils/packaging/open-package';
+import type { PackedFile } from '../../utils/packaging/read-packed';
 
 /** Reads what the person chose or dropped; of two that follow each other, the later one is shown. */
-export function useVerify() {
+export function useVerify(onInspected: (packed: readonly PackedFile[]) => void) {
   const state = useSignal<VerifyState>({ is: 'waiting' });
   const dragging = useSignal(false);
   const latest = useSignal(0);
@@ -17,13 +18,15 @@ export function useVerify() {
     };
     show({ is: 'reading', share: 0 });
     try {
-      const inspection = await inspectFiles(await open(), (done, total) =>
+      const packed = await open();
+      const inspection = await inspectFiles(packed, (done, total) =>
         show({ is: 'reading', share: total === 0 ? 1 : done / total }),
       );
+      if (latest.peek() === turn) onInspected(packed);
       show({ is: 'inspected', inspection });
     } catch (error) {
       console.error('the package cannot be read', error);
-      show({ is: 'unreadable' });
+      show({ is: 'unreadable', locked: error instanceof LockedArchive });
     }
   };
   const onZip = (zip: File) => void read(() => openZip(zip));

@@ -1,25 +1,12 @@
 import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
-import { digestBytes } from '../custody/digest';
+
+import type { PairFinding } from '../model/package-pair';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
 import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';
-import type { PackedFile } from './inspect-files';
+import { type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS, readRedactions } from './redacted-findings';
 import { CUSTODY_LOG } from './verify-custody';
-
-/**
- * Why two packages do not belong together. `not_redacted`: the second is no redacted package; `other_log`: their custody
- * logs are not of one installation; `other_record`: the sealed record of an exhibit is not the one that the redacted package
- * names; `other_original`: an original is not the one that was sealed; `other_content`: a covered text says something else
- * than its original where nothing is covered.
- */
-export type PairProblem = 'not_redacted' | 'other_log' | 'other_record' | 'other_original' | 'other_content';
-
-/** `path` is that of a file in the whole package, or of one that both have. */
-export interface PairFinding {
-  path: string;
-  problem: PairProblem;
-}
 
 const Record = v.object({ parts: v.array(v.object({ name: v.string(), sha256: v.string() })) });
 
@@ -45,15 +32,17 @@ type Files = ReturnType<typeof filesOf>;
 
 function filesOf(packed: readonly PackedFile[]) {
   const files = new Map(packed.map((file) => [file.path, file]));
-  const bytes = async (path: string) => files.get(path)?.read();
+  const read = async (path: string, wanted: boolean) => {
+    const file = files.get(path);
+    return file && readPacked(file, wanted, () => undefined);
+  };
   return {
     async text(path: string): Promise<string | undefined> {
-      const read = await bytes(path);
-      return read && new TextDecoder('utf-8', { ignoreBOM: true }).decode(read);
+      const bytes = (await read(path, true))?.bytes;
+      return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : undefined;
     },
     async sha256(path: string): Promise<string | undefined> {
-      const read = await bytes(path);
-      return read && (await digestBytes(read)).sha256;
+      return (await read(path, false))?.digest.sha256;
     },
   };
 }
@@ -114,7 +103,11 @@ async function isMadeFrom(part: RedactedPart, folder: string, here: Files, there
     await here.text(`${folder}/${part.file}`),
     await there.text(`${folder}/${part.part}`),
   ];
-  return part.file.endsWith('.json')
-    ? isCoveredValue(JSON.parse(copy), JSON.parse(original))
-    : isCoveredCopy(copy, original);
+  try {
+    return part.file.endsWith('.json')
+      ? isCoveredValue(JSON.parse(copy), JSON.parse(original))
+      : isCoveredCopy(copy, original);
+  } catch {
+    return false;
+  }
 }

@@ -2,11 +2,12 @@ import type { ListedBox } from '../../../components/redaction/cover-list';
 import type { WordsPiece } from '../../../components/redaction/covered-words';
 import type { PartFate } from '../../../components/redaction/part-fates';
 import type { ShownBox, ShownText } from '../../../components/redaction/shown-cover';
-import type { MessageKey } from '../../../utils/i18n/translate';
 import type { EvidencePart } from '../../../utils/model/evidence';
 import type { Redaction, TextCover } from '../../../utils/model/redaction';
+import type { WhyOut } from '../../../utils/model/redactions';
 import type { TextRun } from '../../../utils/model/text-places';
-import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { isText } from '../../../utils/packaging/redacted-part';
+import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
 import type { ReviewedExhibit } from './load-exhibits';
 
 interface ShownPicture {
@@ -27,7 +28,9 @@ export interface ExhibitView {
 }
 
 /** Boxes that follow a text are shown lifted, too, so that one sees where it stands. */
-export function viewOf({ item, pictures, texts, words }: ReviewedExhibit, redaction: Redaction): ExhibitView {
+export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitView {
+  const { item, pictures, texts, words } = exhibit;
+  const covering = [...redaction.texts, ...redaction.pictures].some(({ lifted }) => !lifted);
   const leftOut = new Set(
     redaction.leftOut.filter(({ evidence }) => evidence === item.number).map(({ part }) => part),
   );
@@ -35,7 +38,7 @@ export function viewOf({ item, pictures, texts, words }: ReviewedExhibit, redact
     box.evidence === item.number ? [{ ...box, at, picture: box.part }] : [],
   );
   const following = redaction.texts.flatMap(({ text, reason, by, lifted }) =>
-    words.boxes(text).map((box) => ({ ...box, reason, by, lifted, at: null })),
+    words.boxes({ text, reason }).map((box) => ({ ...box, reason, by, lifted, at: null })),
   );
   return {
     pictures: pictures
@@ -45,7 +48,7 @@ export function viewOf({ item, pictures, texts, words }: ReviewedExhibit, redact
         boxes: [...following, ...own].filter(({ part }) => part === picture.part.name),
       })),
     texts: redaction.texts
-      .map((cover) => ({ ...cover, count: words.times(cover.text) }))
+      .map((cover) => ({ ...cover, count: words.times(cover) }))
       .filter(({ count, by }) => count > 0 || by === 'person'),
     boxes: own.map((box) => ({
       ...box,
@@ -54,14 +57,18 @@ export function viewOf({ item, pictures, texts, words }: ReviewedExhibit, redact
     words: texts
       .filter(({ part }) => !leftOut.has(part))
       .map(({ part, text }) => ({ name: part, pieces: () => piecesOf(text, redaction.texts) })),
-    fates: item.parts.map((part) => ({ part, why: whyOut(part), out: leftOut.has(part.name) })),
+    fates: item.parts.map((part) => ({
+      part,
+      why: whyOut(part, exhibit, [...following, ...own], covering),
+      out: leftOut.has(part.name),
+    })),
   };
 }
 
 function piecesOf(text: string, covers: readonly TextCover[]): WordsPiece[] {
   const pieces: WordsPiece[] = [];
   let from = 0;
-  for (const { start, end } of coveredSpans(text, covers)) {
+  for (const { start, end } of findCovered(text, coversOf(covers))) {
     if (start > from) pieces.push({ text: text.slice(from, start), covered: false });
     if (end > from) pieces.push({ text: text.slice(Math.max(from, start), end), covered: true });
     from = Math.max(from, end);
@@ -69,6 +76,22 @@ function piecesOf(text: string, covers: readonly TextCover[]): WordsPiece[] {
   return [...pieces, { text: text.slice(from), covered: false }];
 }
 
-function whyOut({ type, label }: EvidencePart): MessageKey | null {
-  return label === 'original' && !/^(?:image|text)\//.test(type) ? 'coverCannotFormat' : null;
+/**
+ * Why a part cannot go into the copy, as far as that is known before it is made. What places.json tells of covered words is
+ * their length; a picture that was put together shows what nobody looked at, unless it has boxes of its own.
+ */
+function whyOut(
+  part: EvidencePart,
+  { pictures, unreadable }: ReviewedExhibit,
+  boxes: readonly { part: string; lifted: boolean }[],
+  covering: boolean,
+): WhyOut | null {
+  const covered = boxes.filter(({ lifted }) => !lifted);
+  if (unreadable.includes(part.name)) return 'charset';
+  if (part.label === 'places') return covered.length > 0 ? 'places' : null;
+  const picture = pictures.find((one) => one.part.name === part.name);
+  if (picture === undefined)
+    return part.type.startsWith('image/') ? 'unreadable' : isText(part) ? null : 'kind';
+  const placed = picture.runs !== null || covered.some((box) => box.part === part.name);
+  return part.label === 'derivative' && !placed && covering ? 'derivative' : null;
 }

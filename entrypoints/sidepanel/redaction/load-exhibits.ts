@@ -4,6 +4,7 @@ import { evidenceByNumber, fileOf, readingOf } from '../../../utils/evidence/que
 import type { EvidenceItem, EvidencePart } from '../../../utils/model/evidence';
 import type { Reading } from '../../../utils/model/reading';
 import { TextPlaces, type TextRun } from '../../../utils/model/text-places';
+import { isText } from '../../../utils/packaging/redacted-part';
 import { type WordIndex, wordIndex } from './word-index';
 
 /** An exhibit as it is looked through: its pictures, and the words that are known of it. */
@@ -12,12 +13,15 @@ export interface ReviewedExhibit {
   /** Blobs lie on disk until a picture is shown. */
   pictures: { part: EvidencePart; blob: Blob; runs: TextRun[] | null }[];
   texts: { part: string; text: string }[];
+  /** Texts in another encoding than UTF-8. */
+  unreadable: string[];
   places: TextPlaces;
   reading: Reading;
   words: WordIndex;
 }
 
-const PICTURE = /^image\/(?:png|jpeg|webp|gif|bmp)$/;
+/** What every browser can open, and so cover. */
+const PICTURE = /^image\/(?:png|jpeg|webp|gif|bmp|avif)$/;
 
 /** The exhibits of a case, in their order. Throws when the store lost any of their files. */
 export async function loadExhibits(db: Database, numbers: readonly number[]): Promise<ReviewedExhibit[]> {
@@ -28,11 +32,13 @@ export async function loadExhibits(db: Database, numbers: readonly number[]): Pr
 async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedExhibit> {
   const places = await placesOf(db, item);
   const reading = await readingOf(db, item);
-  const texts = await Promise.all(
+  const read = await Promise.all(
     item.parts
       .filter(isReadable)
-      .map(async ({ name }) => ({ part: name, text: await (await fileOf(db, item, name)).text() })),
+      .map(async ({ name }) => ({ part: name, text: await utf8Of(await fileOf(db, item, name)) })),
   );
+  const texts = read.flatMap(({ part, text }) => (text === null ? [] : [{ part, text }]));
+  const unreadable = read.flatMap(({ part, text }) => (text === null ? [part] : []));
   const pictures = await Promise.all(
     item.parts
       .filter(({ type }) => PICTURE.test(type))
@@ -45,12 +51,20 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   // Of a file that only its reading tells of, the rows as they were read.
   const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
   const known = [...texts.map(({ text }) => text), ...rows];
-  return { item, places, reading, texts, pictures, words: wordIndex(item.number, known, places) };
+  return { item, places, reading, texts, unreadable, pictures, words: wordIndex(item.number, known, places) };
 }
 
 /** What a person reads as it stands: the words of a page, and a file of plain text that they brought. */
-function isReadable({ label, type }: EvidencePart): boolean {
-  return label === 'text' || (label === 'original' && type.startsWith('text/'));
+function isReadable(part: EvidencePart): boolean {
+  return part.label === 'text' || (part.label === 'original' && isText(part) && !/\.html?$/.test(part.name));
+}
+
+async function utf8Of(file: Blob): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 async function placesOf(db: Database, item: EvidenceItem): Promise<TextPlaces> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../utils/custody/digest';
 import type { Redaction } from '../../../utils/model/redaction';
 import { readRedactions } from '../../../utils/packaging/redacted-findings';
 import { belongTogether } from '../../../utils/packaging/redacted-pair';
@@ -38,6 +39,7 @@ const REDACTION: Redaction = {
 let run: ExtensionRun;
 let panel: Page;
 let out: string;
+const zips = { whole: '', redacted: '' };
 let whole: string;
 let redacted: string;
 /** Where the page shows the person, in pixels of the picture. */
@@ -77,9 +79,11 @@ beforeAll(async () => {
     ...{ withWhom: PERSON.name, said: `Call back on ${PERSON.phone}`, promisedBy: null, answer: 'none' },
     evidence: [],
   });
-  whole = await unpack(await exportPackage(run, panel, out), path.join(out, 'whole'));
+  zips.whole = await exportPackage(run, panel, out);
+  whole = await unpack(zips.whole, path.join(out, 'whole'));
   await ask('save-redaction', REDACTION);
-  redacted = await unpack(await exportCopy(), path.join(out, 'redacted'));
+  zips.redacted = await exportCopy();
+  redacted = await unpack(zips.redacted, path.join(out, 'redacted'));
 }, 120_000);
 afterAll(async () => {
   await run?.close();
@@ -170,6 +174,22 @@ describe('both packages', () => {
     expect(await belongTogether(await packed(whole), await packed(redacted))).toEqual([]);
   });
 
+  it('belong together on the page that checks packages, too', async () => {
+    const page = await run.browser.newPage();
+    await page.goto(run.url('verify.html'));
+    const choose = async (picker: string, zip: string) => {
+      const input = await page.waitForSelector(`[data-testid=${picker}]`);
+      await (await input?.toElement('input'))?.uploadFile(zip);
+    };
+    await choose('verify-zip', zips.redacted);
+    await page.waitForSelector('[data-testid=verify-good]');
+    await choose('verify-pair-zip', zips.whole);
+    await page.waitForSelector('[data-testid=verify-pair-good]');
+    await choose('verify-pair-zip', zips.redacted);
+    await page.waitForSelector('[data-testid=verify-pair-bad]');
+    await page.close();
+  });
+
   it('keep the rows: dates, amounts and whom they do not hide', async () => {
     const rows = JSON.parse(await readFile(path.join(redacted, 'data/transactions.json'), 'utf8'));
     const before = JSON.parse(await readFile(path.join(whole, 'data/transactions.json'), 'utf8'));
@@ -208,7 +228,7 @@ async function packed(bag: string) {
       path: name.split(path.sep).join('/'),
       size: bytes.length,
       crc32: null,
-      read: async () => new Uint8Array(bytes),
+      read: () => piecesOf(new Blob([new Uint8Array(bytes)])),
     }));
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
 import type { TimeStamp } from '../../../utils/model/time-stamp';
-import { signerOf } from '../../../utils/packaging/device-seal';
+import { type DeviceSigner, signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -148,22 +148,34 @@ export function captured(shot: Shot): PackagedEvidence {
   };
 }
 
-/** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
+/** So that the same sample is the same bytes. */
+const SALT = '5a'.repeat(16);
+
+/** The chain of an installation, which may have had another key `before`: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
 export function custodyOf(
   evidence: readonly PackagedEvidence[],
-  { caseNumber = 1, signer: by = signer } = {},
+  {
+    caseNumber = 1,
+    signer: by = signer,
+    before,
+  }: { caseNumber?: number; signer?: DeviceSigner; before?: DeviceSigner } = {},
 ): CustodyEntry[] {
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
     chain.push(
-      nextEntry(chain.at(-1), {
-        at: '2026-11-22T10:06:00.000Z',
-        evidence: null,
-        case: null,
-        sha256: null,
-        ...fact,
-      }),
+      nextEntry(
+        chain.at(-1),
+        {
+          at: '2026-11-22T10:06:00.000Z',
+          evidence: null,
+          case: null,
+          sha256: null,
+          ...fact,
+        },
+        SALT,
+      ),
     );
+  if (before !== undefined) add({ event: 'key_made', sha256: before.fingerprint });
   add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
     const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
@@ -184,7 +196,7 @@ function exported(chain: readonly CustodyEntry[], sha256: string): CustodyEntry[
     case: 'C0001',
     sha256,
   } as const;
-  return [...chain, nextEntry(chain.at(-1), fact)];
+  return [...chain, nextEntry(chain.at(-1), fact, SALT)];
 }
 
 /** The key of the invented installation. */

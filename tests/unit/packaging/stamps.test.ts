@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextEntry } from '../../../utils/custody/chain';
+import { piecesOf } from '../../../utils/custody/digest';
 import type { CustodyEntry } from '../../../utils/model/custody';
 import type { TimeStamp } from '../../../utils/model/time-stamp';
 import { goodOutput } from '../../../utils/packaging/good-output';
@@ -53,12 +54,10 @@ const seq = () => chain.length;
 const text = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
 const inspect = () => inspectFiles(filesOf(sample));
 const filesOf = ({ package: { files }, bag }: Unpacked) =>
-  files.map(({ path, size }) => ({
-    path,
-    size,
-    crc32: null,
-    read: async () => new Uint8Array(readFileSync(join(bag, path))),
-  }));
+  files.map(({ path }) => {
+    const bytes = new Uint8Array(readFileSync(join(bag, path)));
+    return { path, size: bytes.length, crc32: null, read: () => piecesOf(new Blob([bytes])) };
+  });
 
 describe('a package with time stamps', () => {
   test('holds those over its own chain, each with what was asked, what came and the certificates', () => {
