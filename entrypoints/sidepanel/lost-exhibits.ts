@@ -13,6 +13,8 @@ export async function readingExhibit<T>(exhibit: string, read: () => Promise<T>)
   try {
     return await read();
   } catch (cause) {
+    // What is sealed is not lost: the store was locked meanwhile.
+    if (cause instanceof Error && cause.name === 'StoreLocked') throw cause;
     throw new LostExhibits([exhibit], cause);
   }
 }

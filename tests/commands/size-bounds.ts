@@ -75,7 +75,7 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
   {
     place: 'the lock',
     files: ['lock.html'],
-    kB: 65,
+    kB: 68,
     why: 'sets and lifts the lock of the store; 30 of it are Dexie',
   },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },

@@ -51,14 +51,20 @@ async function keep(name: string): Promise<void> {
   });
 }
 
-/** Exports the case and gives the lines of its payload's manifest: the hash and the path of every file in it. */
+/**
+ * Exports the case and gives the lines of its payload's manifest: the hash and the path of every file in it. Of case.json,
+ * in which the time of the export stands, what else is in it.
+ */
 async function payloadOf(name: string): Promise<string[]> {
   const folder = path.join(out, name);
   await panel.bringToFront();
   const zip = await exportPackage(run, panel, folder);
   await expectSound(zip, folder);
   const bag = await unpack(zip, path.join(folder, 'again'));
-  return (await readFile(path.join(bag, 'manifest-sha256.txt'), 'utf8')).split('\n');
+  const { packagedAt, ...rest } = JSON.parse(await readFile(path.join(bag, 'data/case.json'), 'utf8'));
+  expect(packagedAt).toMatch(/^20/);
+  const lines = (await readFile(path.join(bag, 'manifest-sha256.txt'), 'utf8')).split('\n');
+  return lines.map((line) => (line.endsWith('data/case.json') ? JSON.stringify(rest) : line));
 }
 
 it('the package of a locked store has, file by file, the same bytes as that of the store without a lock', async () => {

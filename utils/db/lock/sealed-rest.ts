@@ -5,6 +5,9 @@ import { heldKey } from '../../platform/store-key';
 
 /** What was asked for is sealed, and the store is not open. */
 export class StoreLocked extends Error {
+  // Pages that load this code only when it is needed know it by its name.
+  override readonly name = 'StoreLocked';
+
   constructor() {
     super('the store is locked');
   }
