@@ -1,30 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MessageKey } from '../../utils/i18n/translate';
 import { fileSize } from '../format';
 import { Notice } from '../shared/notice';
 import { useWords } from '../words';
+import { ExportRunning } from './export-running';
+import { type ExportStep, STEPS } from './export-steps';
 import './export-status.css';
-
-/** The steps of an export, in their order. */
-export type ExportStep = 'load' | 'compose' | 'record' | 'check';
 
 export type ExportState =
   | { now: 'still' }
-  | { now: 'running'; step: ExportStep /** Share of the step that is done, 0 to 1. */; share: number }
-  | { now: 'done'; name: string; url: string; size: number; filesChecked: number; fingerprint: string }
-  | { now: 'failed'; step: ExportStep; cause: string };
-
-const STEPS: readonly (readonly [ExportStep, MessageKey])[] = [
-  ['load', 'exportLoad'],
-  ['compose', 'exportCompose'],
-  ['record', 'exportRecord'],
-  ['check', 'exportCheck'],
-];
+  | {
+      now: 'running';
+      step: ExportStep;
+      /** All that this export goes through. */
+      steps: readonly ExportStep[];
+      bytes: { done: number; total: number } | null;
+      /** Seconds that all of it still takes, about; null while there is nothing to go by. */
+      left: number | null;
+    }
+  | {
+      now: 'done';
+      name: string;
+      url: string;
+      size: number;
+      filesChecked: number;
+      fingerprint: string;
+      locked: boolean;
+    }
+  | { now: 'cancelled' }
+  | {
+      now: 'failed';
+      step: ExportStep;
+      cause: string /** Exhibits of which files are gone. */;
+      lost: readonly string[];
+    };
 
 /** How far an export is; the link to the file only once its bytes were read again and found right. */
-export function ExportStatus({ state }: { state: ExportState }) {
+export function ExportStatus({ state, onCancel }: { state: ExportState; onCancel: () => void }) {
   const { t } = useWords();
-  const at = state.now === 'running' ? STEPS.findIndex(([step]) => step === state.step) : -1;
   const shown = useRef<HTMLDivElement>(null);
   const { now } = state;
   useEffect(() => {
@@ -33,20 +45,20 @@ export function ExportStatus({ state }: { state: ExportState }) {
   return (
     <div class="export-status" ref={shown}>
       <div aria-live="polite">
-        {state.now === 'running' ? <p>{t(STEPS[at]?.[1] ?? 'exportRecord')}</p> : null}
+        {state.now === 'running' ? <p>{t(STEPS[state.step].words)}</p> : null}
+        {state.now === 'cancelled' ? (
+          <Notice tone="plain" testid="export-cancelled">
+            <p>{t('exportCancelled')}</p>
+          </Notice>
+        ) : null}
         {state.now === 'done' ? <ExportDone {...state} /> : null}
       </div>
-      {state.now === 'running' ? (
-        <progress
-          data-testid="export-progress"
-          aria-label={t('exportProgress')}
-          max={STEPS.length}
-          value={at + state.share}
-        />
-      ) : null}
+      {state.now === 'running' ? <ExportRunning {...state} onCancel={onCancel} /> : null}
       {state.now === 'failed' ? (
         <Notice tone="care" alert testid="export-failed">
-          <p>{t('exportFailed')}</p>
+          <p>
+            {state.lost.length === 0 ? t('exportFailed') : t('exportLost', state.lost.join(t('listComma')))}
+          </p>
           <details>
             <summary>{t('technicalCause')}</summary>
             <p class="mono">{`${state.step}: ${state.cause}`}</p>
@@ -63,12 +75,14 @@ function ExportDone(props: {
   size: number;
   filesChecked: number;
   fingerprint: string;
+  locked: boolean;
 }) {
   const { t, language } = useWords();
   return (
     <div class="export-done">
       <h2>{t('exportDone')}</h2>
       <p>{t('filesChecked', props.filesChecked)}</p>
+      {props.locked ? <p data-testid="export-locked">{t('lockDone')}</p> : null}
       <a class="button button-main" data-testid="export-done" href={props.url} download={props.name}>
         {t('saveFile')}
       </a>

@@ -3,6 +3,7 @@ import { clockOf, evidenceByNumber, readingOf } from '../../utils/evidence/queri
 import type { Clock } from '../../utils/model/clock';
 import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
 import type { Reading } from '../../utils/model/reading';
+import { LostExhibits, readingExhibit } from './lost-exhibits';
 
 export interface Exhibit {
   item: EvidenceItem;
@@ -14,8 +15,14 @@ export interface Exhibit {
 export async function exhibitsOf(db: Database, numbers: readonly number[]): Promise<Exhibit[]> {
   const items = await evidenceByNumber(db, numbers);
   const lost = numbers.find((number) => !items.some((item) => item.number === number));
-  if (lost !== undefined) throw new Error(`${exhibit(lost)} is not in the store`);
+  if (lost !== undefined) throw new LostExhibits([exhibit(lost)], 'not in the store');
   return Promise.all(
-    items.map(async (item) => ({ item, reading: await readingOf(db, item), clock: await clockOf(db, item) })),
+    items.map((item) =>
+      readingExhibit(exhibit(item.number), async () => ({
+        item,
+        reading: await readingOf(db, item),
+        clock: await clockOf(db, item),
+      })),
+    ),
   );
 }

@@ -1,4 +1,3 @@
-import type { ExportStep } from '../../components/export/export-status';
 import { deviceKey } from '../../utils/cases/device-key';
 import { noteOf } from '../../utils/cases/notes';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
@@ -8,7 +7,8 @@ import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
-import { composePackage, type Package } from '../../utils/packaging/bag';
+import { exhibit } from '../../utils/model/evidence';
+import { composePackage } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
 import type {
   PackagedDraft,
@@ -16,34 +16,35 @@ import type {
   PackageInput,
   SealedExport,
 } from '../../utils/packaging/package-input';
-import { verifyPackage } from '../../utils/packaging/verify';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
+import { beginExport, finishExport } from '../../utils/platform/unfinished-exports';
 import { extensionVersion } from '../../utils/platform/version';
 import { type Exhibit, exhibitsOf } from './exhibits';
+import { type Exported, finishPackage } from './finish-package';
 import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
-
-export interface Exported extends Package {
-  filesChecked: number;
-}
-
-type Report = (step: ExportStep, share: number) => void;
+import { readingExhibit } from './lost-exhibits';
+import type { ExportWatch } from './use-export';
 
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
- * the rest, and reads the finished bytes again. Rejects unless every file in it was found right.
+ * the rest, and reads the finished bytes again. Rejects unless every file in it was found right, and with the signal's
+ * reason when it is called off. An export that ends after its entry stays in the chain: it says that a package with this
+ * payload was composed, not that it was saved or handed on.
  */
 export async function exportCase(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
-  report: Report,
+  password: string | null,
+  watch: ExportWatch,
 ): Promise<Exported> {
-  report('load', 0);
-  const input = await inputOf(db, caseNumber, chosen, report);
-  report('compose', 0);
-  return composeAndCheck(input, report);
+  watch.report('load');
+  const input = await inputOf(db, caseNumber, chosen, watch);
+  watch.signal.throwIfAborted();
+  watch.report('compose');
+  return composeAndFinish(input, password, watch);
 }
 
 /** All that the package of a case is made from, loaded anew. */
@@ -51,7 +52,7 @@ export async function inputOf(
   db: Database,
   caseNumber: number,
   chosen: ChosenLetter,
-  report: Report,
+  { report, signal }: ExportWatch,
 ): Promise<PackageInput> {
   // Its fingerprint stands on the pages of the payload.
   await send('make-device-key', {});
@@ -69,7 +70,8 @@ export async function inputOf(
     drafts: await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10)),
     contacts,
     seal: (manifestSha256) => {
-      report('record', 0);
+      signal.throwIfAborted();
+      report('record');
       return sealExport(db, caseNumber, manifestSha256);
     },
     signer: await signerOf(key),
@@ -79,26 +81,39 @@ export async function inputOf(
   };
 }
 
-/** Composes a package and reads its bytes again. Rejects unless every file in it was found right. */
-export async function composeAndCheck(input: PackageInput, report: Report): Promise<Exported> {
-  const made = await composePackage(input);
-  report('check', 0);
-  const check = await verifyPackage(made.blob, (done, total) =>
-    report('check', total === 0 ? 1 : done / total),
-  );
-  if (!check.ok) throw new Error(check.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
-  return { ...made, filesChecked: check.files };
+/** Composes a package and reads its bytes again; the letters in it are kept as they went. */
+export async function composeAndFinish(
+  input: PackageInput,
+  password: string | null,
+  watch: ExportWatch,
+): Promise<Exported> {
+  let sealed = '';
+  const made = await composePackage({
+    ...input,
+    seal(manifestSha256) {
+      sealed = manifestSha256;
+      return input.seal(manifestSha256);
+    },
+  });
+  const finished = await finishPackage(made, input.createdAt, password, watch);
+  watch.signal.throwIfAborted();
+  await keepLetters(input.case.number, (input.redacted?.whole ?? input).drafts);
+  await finishExport(sealed);
+  return finished;
 }
 
 /** Enters the export, and gives the chain that begins with the installation and ends with it. */
 async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
+  await beginExport(sha256);
   await send('record-export', { number, sha256 });
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }
 
 async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promise<PackagedEvidence> {
   const names = item.parts.map((part) => part.name);
-  const blobs = await Promise.all(names.map((name) => fileOf(db, item, name)));
+  const blobs = await readingExhibit(exhibit(item.number), () =>
+    Promise.all(names.map((name) => fileOf(db, item, name))),
+  );
   const files = new Map(names.map((name, index) => [name, blobs[index]]));
   return {
     item,
@@ -128,8 +143,10 @@ async function textsOf(
     const text = draft?.text ?? compose({ ...facts, case: openCase, exhibits, channel, language, date }).text;
     return { channel, language, text };
   });
-  const packed = letters.filter(({ text }) => text !== '');
-  for (const letter of packed)
-    await send('keep-letter-version', { caseNumber: openCase.number, ...letter, why: 'exported' });
-  return packed;
+  return letters.filter(({ text }) => text !== '');
+}
+
+/** The letters as they stand in the package, once there is one. */
+async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
+  for (const letter of letters) await send('keep-letter-version', { caseNumber, ...letter, why: 'exported' });
 }

@@ -1,39 +1,44 @@
-import type { ExportStep } from '../../components/export/export-status';
 import { coverPicture } from '../../utils/capture/cover-picture';
 import type { Database } from '../../utils/db/database';
 import { send } from '../../utils/messaging/send';
 import type { Redaction } from '../../utils/model/redaction';
 import { redactInput } from '../../utils/packaging/redacted-input';
 import { coversOf } from '../../utils/redaction/cover-spans';
-import { composeAndCheck, type Exported, inputOf } from './export-case';
+import { composeAndFinish, inputOf } from './export-case';
+import type { Exported } from './finish-package';
 import type { ChosenLetter } from './letters';
+import type { ExportWatch } from './use-export';
 
 const FORMAL: ChosenLetter = { channel: 'formal', language: 'en' };
 
 /**
  * Makes the redacted package of a case, by the same steps as the whole one: between loading and composing every part is
  * covered or left out, and before the export the chain says which copy was made. Rejects unless every file in it was found
- * right. The letters are those
- * that were edited, and the formal one.
+ * right, and with the signal's reason when it is called off. The letters are those that were edited, and the formal one.
  */
 export async function exportRedacted(
   db: Database,
   caseNumber: number,
   redaction: Redaction,
-  report: (step: ExportStep, share: number) => void,
+  watch: ExportWatch,
 ): Promise<Exported> {
-  report('load', 0);
-  const whole = await inputOf(db, caseNumber, FORMAL, report);
-  report('compose', 0);
-  const input = await redactInput(whole, { redaction, covers: coversOf(redaction.texts), coverPicture });
-  return composeAndCheck(
+  const { report, signal } = watch;
+  report('load');
+  const whole = await inputOf(db, caseNumber, FORMAL, watch);
+  signal.throwIfAborted();
+  report('compose');
+  const covers = coversOf(redaction.texts);
+  const input = await redactInput(whole, { redaction, covers, coverPicture, signal });
+  return composeAndFinish(
     {
       ...input,
       async seal(manifestSha256) {
+        signal.throwIfAborted();
         await send('record-redaction', { number: caseNumber, sha256: input.redacted.file.digest.sha256 });
         return whole.seal(manifestSha256);
       },
     },
-    report,
+    null,
+    watch,
   );
 }

@@ -1,6 +1,10 @@
+import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { ExportStatus } from '../../components/export/export-status';
+import { LOCKED_STEPS, PLAIN_STEPS } from '../../components/export/export-steps';
+import { LockFields } from '../../components/export/lock-fields';
+import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
 import { RoomMeter } from '../../components/export/room-meter';
 import { FitnessPlace } from '../../components/fitness/fitness-place';
 import { Empty } from '../../components/shared/empty';
@@ -49,6 +53,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
   const items = useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence]);
   const drafts = useLive(() => liveQuery(() => draftsOf(db, openCase.number)), [openCase.number]);
   const room = useRoom(openCase.evidence.length);
+  const lock = useSignal(NO_LOCK);
   if (items === undefined || drafts === undefined) return <p class="quiet">{t('loading')}</p>;
 
   const chosen = { channel: place.channel, language: letterLanguage(place, screen) };
@@ -60,6 +65,10 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
     drafts.map((draft) => draft.updatedAt),
   ]);
   const running = run.state.now === 'running';
+  const { on, password } = lock.value;
+  const ready = !on || lockProblem(lock.value) === null;
+  // A package that is open to everyone is not offered to whoever has just asked for a locked one.
+  const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
   return (
     <>
       <ExportContents
@@ -83,21 +92,30 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>
+      {running ? null : (
+        <LockFields
+          lock={lock.value}
+          onChange={(changed) => {
+            lock.value = changed;
+          }}
+        />
+      )}
       <button
         type="button"
         class="button button-main"
         data-testid="export-package"
-        aria-disabled={running}
+        aria-disabled={running || !ready}
         onClick={() =>
-          run.start(of, async (report) => {
+          ready &&
+          run.start(of, on ? LOCKED_STEPS : PLAIN_STEPS, async (watch) => {
             const { exportCase } = await import('./export-case');
-            return exportCase(db, openCase.number, chosen, report);
+            return exportCase(db, openCase.number, chosen, on ? password : null, watch);
           })
         }
       >
         {t(running ? 'exporting' : 'exportPackage')}
       </button>
-      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+      <ExportStatus state={running || shown ? run.state : { now: 'still' }} onCancel={run.cancel} />
       <CoveredCopy db={db} openCase={openCase} />
     </>
   );

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { PairState } from '../../components/verify/pair-view';
-import { inspectFiles, type PackedFile } from '../../utils/packaging/inspect-files';
+import { inspectFiles } from '../../utils/packaging/inspect-files';
 import { openZip } from '../../utils/packaging/open-package';
+import type { PackedFile } from '../../utils/packaging/read-packed';
 import { REDACTIONS } from '../../utils/packaging/redacted-findings';
 import { belongTogether } from '../../utils/packaging/redacted-pair';
 

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { VerifyState } from '../../components/verify/verify-page';
-import { inspectFiles, type PackedFile } from '../../utils/packaging/inspect-files';
+import { inspectFiles } from '../../utils/packaging/inspect-files';
 import { openFolder, openZip } from '../../utils/packaging/open-package';
+import type { PackedFile } from '../../utils/packaging/read-packed';
 
 /** Reads what the person chose or dropped; of two that follow each other, the later one is shown. */
 export function useVerify(onInspected: (packed: readonly PackedFile[]) => void) {

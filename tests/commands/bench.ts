@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundles } from '../bench/bundles';
+import { exportSpeed } from '../bench/export';
 import type { Figure } from '../bench/figure';
 import { findings } from '../bench/findings';
 import { oneClick } from '../bench/one-click';
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   readers,
   findings,
   package: packageSpeed,
+  export: exportSpeed,
   bundles,
 };
 

@@ -18,6 +18,8 @@ const PACKAGES = [
   { name: 'xdotool', has: () => findProgram({ names: ['xdotool'] }) !== null },
   { name: 'unzip', has: async () => await succeeds('unzip', ['-v']) },
   { name: 'zip', has: async () => await succeeds('zip', ['-v']) },
+  // Opens what zip.js has locked.
+  { name: '7zip', has: () => findProgram({ names: ['7zz', '7z', '7za'] }) !== null },
   { name: 'openssl', has: async () => await succeeds('openssl', ['version']) },
 ];
 

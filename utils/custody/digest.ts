@@ -18,27 +18,56 @@ export async function digestBytes(bytes: Uint8Array): Promise<Digest> {
   };
 }
 
-/** Up to here bytes are hashed in one piece; a recording may be larger than the memory that one wants to fill. */
-export const ONE_PIECE = 64 * 1024 * 1024;
-const PIECE = 8 * 1024 * 1024;
+/**
+ * Up to here bytes are hashed in one piece by WebCrypto, which knows no pieces and is several times faster than what does;
+ * it holds them, and a copy for each of the two hashes. A recording may be larger than the memory that one wants to fill.
+ */
+export const ONE_PIECE = 16 * 1024 * 1024;
+/** Small enough that the thread is free again soon: a page shows how far it is, and hears of a change of mind. */
+const PIECE = 4 * 1024 * 1024;
 
 /** The digests of a blob's bytes, of which at most `ONE_PIECE` are in memory. Rejects when they cannot be read. */
 export async function digestBlob(blob: Blob): Promise<Digest> {
-  if (blob.size <= ONE_PIECE) return digestBytes(new Uint8Array(await blob.arrayBuffer()));
+  if (blob.size > ONE_PIECE) return digestPieces(piecesOf(blob));
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const digest = await digestBytes(bytes);
+  release(bytes);
+  return digest;
+}
+
+/**
+ * A blob's bytes one piece after the other; up to `ONE_PIECE` it is one piece. A piece lasts until the next is asked for.
+ * Rejects when they cannot be read.
+ */
+export async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const step = blob.size <= ONE_PIECE ? ONE_PIECE : PIECE;
+  for (let at = 0; at < blob.size; at += step) {
+    const piece = new Uint8Array(await blob.slice(at, at + step).arrayBuffer());
+    try {
+      yield piece;
+    } finally {
+      release(piece);
+    }
+  }
+}
+
+/** Gives the memory back now: a collection comes only after a hundred megabytes. Node 20 cannot. */
+function release(bytes: Uint8Array<ArrayBuffer>): void {
+  const buffer: ArrayBuffer & { transfer?(size: number): ArrayBuffer } = bytes.buffer;
+  buffer.transfer?.(0);
+}
+
+/** The digests of bytes that come in pieces, and are forgotten piece by piece. */
+export async function digestPieces(pieces: AsyncIterable<Uint8Array>): Promise<Digest> {
   const [short, long] = [sha256.create(), sha512.create()];
-  let checksum = 0;
-  for (let at = 0; at < blob.size; at += PIECE) {
-    const piece = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+  let [checksum, size] = [0, 0];
+  for await (const piece of pieces) {
     short.update(piece);
     long.update(piece);
     checksum = crc32(piece, checksum);
+    size += piece.length;
   }
-  return {
-    sha256: bytesToHex(short.digest()),
-    sha512: bytesToHex(long.digest()),
-    crc32: checksum,
-    size: blob.size,
-  };
+  return { sha256: bytesToHex(short.digest()), sha512: bytesToHex(long.digest()), crc32: checksum, size };
 }
 
 /** The same digests at once, for where nothing may be awaited (an IndexedDB transaction); for small bytes only. */

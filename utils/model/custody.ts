@@ -6,7 +6,8 @@ export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
 /**
  * What can happen to evidence; every event adds one entry to the chain of this installation. `viewed`: an original was
  * looked at in full. `annotated`: a note about it was written or changed. `redacted`: a copy with parts covered was made.
- * `stamped`: an authority named the time at which it was shown an entry of this chain. `verified`: read back and found as it
+ * `stamped`: an authority named the time at which it was shown an entry of this chain. `exported`: a package with this
+ * payload was composed, whether or not it was saved. `verified`: read back and found as it
  * was sealed. `deleted`: its bytes were removed by the person; its record and this chain stay. `key_made`: from here on
  * packages are signed with the key whose fingerprint the entry seals.
  */

@@ -10,6 +10,11 @@ export function partPath(
   return `data/${imported === undefined ? 'evidence' : 'imports'}/${exhibit(number)}/${part}`;
 }
 
+/** The exhibit that a file of a package belongs to; undefined for one of no exhibit. */
+export function exhibitAt(path: string): string | undefined {
+  return /^data\/(?:evidence|imports)\/([^/]+)\//.exec(path)?.[1];
+}
+
 /** The sealed files of the exhibits, with the digests that were counted when they were captured. */
 export function evidenceFiles(evidence: readonly PackagedEvidence[]): PackageFile[] {
   return evidence.flatMap(({ item, file }) =>

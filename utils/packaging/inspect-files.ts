@@ -1,9 +1,9 @@
-import { digestBytes } from '../custody/digest';
 import type { Digest } from '../model/evidence';
 import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
+import { type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS } from './redacted-findings';
 import { STAMPS } from './time-stamps';
 import {
@@ -15,16 +15,6 @@ import {
   PAYLOAD_LIST,
 } from './verify-custody';
 import { inspectStamps } from './verify-stamps';
-
-/** A file of a package, wherever it lies; `path` is relative to the bag's folder. */
-export interface PackedFile {
-  path: string;
-  size: number;
-  /** What the archive says of its bytes; null where nothing does. */
-  crc32: number | null;
-  /** Undefined where the bytes cannot be had any more. */
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
-}
 
 /** Bytes read so far and in all. */
 export type VerifyProgress = (done: number, total: number) => void;
@@ -49,11 +39,13 @@ const TEXTS = new Set<string>([
 
 /**
  * Checks the files of a package against its lists, its custody log, its signature and its time stamps: files that were
- * changed, are missing or too many, the chain and what it seals. One file at a time is in memory.
+ * changed, are missing or too many, the chain and what it seals. One file at a time is in memory, and of a large one only
+ * a piece. Rejects with the signal's reason when that says so.
  */
 export async function inspectFiles(
   packed: readonly PackedFile[],
   onProgress?: VerifyProgress,
+  signal?: AbortSignal,
 ): Promise<Inspection> {
   const problems = new Map<string, PackageProblem>();
   const digests = new Map<string, Digest>();
@@ -61,18 +53,24 @@ export async function inspectFiles(
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const total = packed.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
-  for (const { path, size, crc32, read } of packed) {
-    const bytes = await read();
+  const onPiece = (size: number) => {
+    signal?.throwIfAborted();
     done += size;
     onProgress?.(done, total);
-    if (bytes === undefined) {
+  };
+  for (const file of packed) {
+    const { path, crc32 } = file;
+    const isText = TEXTS.has(path) || EXHIBIT_RECORD.test(path);
+    const isNeeded = isKept(path, file.size);
+    const read = await readPacked(file, isText || isNeeded, onPiece);
+    if (read === undefined) {
       problems.set(path, 'unreadable');
       continue;
     }
-    const digest = await digestBytes(bytes);
+    const { digest, bytes } = read;
     if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
-    if (TEXTS.has(path) || EXHIBIT_RECORD.test(path)) texts.set(path, textOf(bytes));
-    if (isKept(path, bytes.length)) kept.set(path, bytes);
+    if (isText && bytes) texts.set(path, textOf(bytes));
+    if (isNeeded && bytes) kept.set(path, bytes);
     digests.set(path, digest);
   }
   const log = texts.get(CUSTODY_LOG);

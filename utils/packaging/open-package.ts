@@ -4,15 +4,15 @@ import {
   type DirectoryEntry,
   type Entry,
   type FileEntry,
-  Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js/index-native.js';
-import type { PackedFile } from './inspect-files';
-import { bytesOf, inOneFolder } from './verify';
+import { piecesOf } from '../custody/digest';
+import type { PackedFile } from './read-packed';
+import { inOneFolder } from './verify';
 
 /** More than any package of ours; an archive beyond these bounds is made to harm. */
 const MOST_FILES = 100_000;
-const LARGEST_FILE = 4 * 1024 ** 3;
+const LARGEST_FILE = 64 * 1024 ** 3;
 
 /** What the Finder puts beside files, and into archives, by itself; the scripts pass over the first, too. */
 const OF_MACOS = /(?:^|\/)\.DS_Store$|^__MACOSX\//;
@@ -39,13 +39,27 @@ export async function openZip(zip: Blob): Promise<PackedFile[]> {
       path: entry.filename,
       size: entry.uncompressedSize,
       crc32: entry.signature ?? null,
-      read: () =>
-        entry.getData(new Uint8ArrayWriter()).then(
-          (bytes) => new Uint8Array(bytes),
-          () => undefined,
-        ),
+      read: () => unpackedPieces(entry),
     })),
   );
+}
+
+/** What an entry unpacks to, piece by piece: only as much is unpacked as is asked for. */
+export async function* unpackedPieces(
+  entry: FileEntry,
+  password?: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const unpacked = entry.getData(writable, { ...(password === undefined ? {} : { password }) });
+  // Told by the reading end, too; heard here, so that nobody else reports it.
+  unpacked.catch(() => undefined);
+  const reader = readable.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    await unpacked;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 /**
@@ -67,7 +81,7 @@ export function openFolder(files: readonly File[]): PackedFile[] {
       path: file.webkitRelativePath,
       size: file.size,
       crc32: null,
-      read: () => bytesOf(file),
+      read: () => piecesOf(file),
     })),
   );
 }

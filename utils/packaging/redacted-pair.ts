@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
-import { digestBytes } from '../custody/digest';
 import type { PairFinding } from '../model/package-pair';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
 import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';
-import type { PackedFile } from './inspect-files';
+import { type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS, readRedactions } from './redacted-findings';
 import { CUSTODY_LOG } from './verify-custody';
 
@@ -32,15 +31,17 @@ type Files = ReturnType<typeof filesOf>;
 
 function filesOf(packed: readonly PackedFile[]) {
   const files = new Map(packed.map((file) => [file.path, file]));
-  const bytes = async (path: string) => files.get(path)?.read();
+  const read = async (path: string, wanted: boolean) => {
+    const file = files.get(path);
+    return file && readPacked(file, wanted, () => undefined);
+  };
   return {
     async text(path: string): Promise<string | undefined> {
-      const read = await bytes(path);
-      return read && new TextDecoder('utf-8', { ignoreBOM: true }).decode(read);
+      const bytes = (await read(path, true))?.bytes;
+      return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : undefined;
     },
     async sha256(path: string): Promise<string | undefined> {
-      const read = await bytes(path);
-      return read && (await digestBytes(read)).sha256;
+      return (await read(path, false))?.digest.sha256;
     },
   };
 }

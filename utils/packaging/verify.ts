@@ -1,22 +1,28 @@
+import { piecesOf } from '../custody/digest';
 import type { Finding } from '../model/inspection';
 import { SIGNATURE } from './device-seal';
-import { inspectFiles, type PackedFile, type VerifyProgress } from './inspect-files';
+import { inspectFiles, type VerifyProgress } from './inspect-files';
+import type { PackedFile } from './read-packed';
 import { readZip } from './zip-reader';
 
 export type PackageCheck = { ok: true; files: number } | { ok: false; problems: Finding[] };
 
 /**
  * Reads a package that was just made again from its bytes, as a stranger would. Strict, as nothing has come between: the
- * archive must be as it was composed, to the last byte.
+ * archive must be as it was composed, to the last byte. Rejects with the signal's reason when that says so.
  */
-export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Promise<PackageCheck> {
+export async function verifyPackage(
+  zip: Blob,
+  onProgress?: VerifyProgress,
+  signal?: AbortSignal,
+): Promise<PackageCheck> {
   let packed: PackedFile[];
   try {
     packed = await filesOf(zip);
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'unreadable' }] };
   }
-  const { files, signed } = await inspectFiles(packed, onProgress);
+  const { files, signed } = await inspectFiles(packed, onProgress, signal);
   const problems = files.flatMap(({ path, problem }) => (problem === null ? [] : [{ path, problem }]));
   if (!signed) problems.push({ path: SIGNATURE, problem: 'missing' });
   return problems.length === 0 ? { ok: true, files: packed.length } : { ok: false, problems };
@@ -25,7 +31,7 @@ export async function verifyPackage(zip: Blob, onProgress?: VerifyProgress): Pro
 async function filesOf(zip: Blob): Promise<PackedFile[]> {
   const entries = await readZip(zip);
   return inOneFolder(
-    entries.map(({ path, size, crc32, content }) => ({ path, size, crc32, read: () => bytesOf(content) })),
+    entries.map(({ path, size, crc32, content }) => ({ path, size, crc32, read: () => piecesOf(content) })),
   );
 }
 
@@ -35,13 +41,4 @@ export function inOneFolder(files: readonly PackedFile[]): PackedFile[] {
   if (folder === undefined || files.some(({ path }) => !path.startsWith(folder)))
     throw new Error('the archive does not hold one folder');
   return files.map((file) => ({ ...file, path: file.path.slice(folder.length) }));
-}
-
-/** Undefined when the store behind a reference no longer gives its bytes. */
-export async function bytesOf(content: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await content.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

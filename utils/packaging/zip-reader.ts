@@ -1,4 +1,13 @@
-import { CENTRAL, END, LOCAL } from './zip-records';
+import {
+  centralHeader,
+  ELSEWHERE_16,
+  ELSEWHERE_32,
+  type EntryRecord,
+  endRecords,
+  localHeader,
+  SIGNATURES,
+  SIZES,
+} from './zip-records';
 
 /** A file as it stands in a ZIP; `content` is a slice of the archive. */
 export interface ReadEntry {
@@ -8,13 +17,21 @@ export interface ReadEntry {
   content: Blob;
 }
 
+/** Where the central directory lies, and of how many files. */
+interface Directory {
+  count: number;
+  size: number;
+  offset: number;
+}
+
 /**
- * Reads a stored ZIP from its bytes: the central directory, and each local header against it.
- * Strict, as our packages leave no room: nothing compressed, nothing between the files, before or behind them, no path twice.
+ * Reads a stored ZIP, also one of ZIP64, from its bytes: the central directory, and each local header against it.
+ * Strict, as our packages leave no room: every record must be what the composer writes of what it says, so nothing is
+ * compressed, nothing lies between the files, before or behind them, no path stands twice.
  * Throws an Error that says where the archive is not what it should be.
  */
 export async function readZip(zip: Blob): Promise<ReadEntry[]> {
-  const { count, size, offset } = readEnd(await view(zip, zip.size - END.size, zip.size), zip.size);
+  const { count, size, offset } = await readEnd(zip);
   const directory = await view(zip, offset, offset + size);
   const entries: ReadEntry[] = [];
   const seen = new Set<string>();
@@ -22,18 +39,19 @@ export async function readZip(zip: Blob): Promise<ReadEntry[]> {
   let next = 0;
 
   while (at < size) {
-    const head = readHeader(directory, at, CENTRAL);
-    const { path } = head;
+    const { entry, stamp } = readCentral(directory, at);
+    const { path, size: length, crc32 } = entry;
     if (seen.size === seen.add(path).size) throw new Error(`twice in the archive: ${path}`);
-    if (uint32(directory, at + 42) !== next) throw new Error(`not where the archive says: ${path}`);
-    const start = next + LOCAL.size + path.length;
-    if (start + head.size > offset) throw new Error(`reaches into the directory: ${path}`);
-    const local = readHeader(await view(zip, next, start), 0, LOCAL);
-    if (local.path !== path || local.size !== head.size || local.crc32 !== head.crc32)
-      throw new Error(`described in two ways: ${path}`);
-    entries.push({ path, size: head.size, crc32: head.crc32, content: zip.slice(start, start + head.size) });
-    next = start + head.size;
-    at += CENTRAL.size + path.length;
+    const central = centralHeader(entry, stamp);
+    if (!holds(directory, at, central)) throw new Error(`not plainly stored: ${path}`);
+    if (entry.offset !== next) throw new Error(`not where the archive says: ${path}`);
+    const local = localHeader(entry, stamp);
+    const start = next + local.length;
+    if (start + length > offset) throw new Error(`reaches into the directory: ${path}`);
+    if (!holds(await view(zip, next, start), 0, local)) throw new Error(`described in two ways: ${path}`);
+    entries.push({ path, size: length, crc32, content: zip.slice(start, start + length) });
+    next = start + length;
+    at += central.length;
   }
 
   if (next !== offset || entries.length !== count)
@@ -41,35 +59,56 @@ export async function readZip(zip: Blob): Promise<ReadEntry[]> {
   return entries;
 }
 
-function readEnd(end: DataView, archiveSize: number): { count: number; size: number; offset: number } {
-  if (uint32(end, 0) !== END.signature) throw new Error('the archive has no end record');
-  const [size, offset] = [uint32(end, 12), uint32(end, 16)];
-  if (offset + size + END.size !== archiveSize) throw new Error('the archive is cut short or has a tail');
-  return { count: end.getUint16(10, true), size, offset };
+async function readEnd(zip: Blob): Promise<Directory> {
+  const end = await view(zip, zip.size - SIZES.end, zip.size);
+  if (uint32(end, 0) !== SIGNATURES.end) throw new Error('the archive has no end record');
+  const plain = { count: end.getUint16(10, true), size: uint32(end, 12), offset: uint32(end, 16) };
+  const large = plain.count === ELSEWHERE_16 || plain.size === ELSEWHERE_32 || plain.offset === ELSEWHERE_32;
+  const found = large ? await readEnd64(zip) : plain;
+  const last = endRecords(found.count, found.size, found.offset);
+  const start = found.offset + found.size;
+  if (start + last.length !== zip.size || !holds(await view(zip, start, zip.size), 0, last))
+    throw new Error('the archive is cut short or has a tail');
+  return found;
 }
 
-function readHeader(data: DataView, at: number, kind: typeof LOCAL) {
-  if (uint32(data, at) !== kind.signature) throw new Error('a header of the archive is damaged');
-  // Both kinds of header have the same run of fields, two bytes later in the central directory.
-  const fields = at + (kind === LOCAL ? 4 : 6);
-  const [flags, method] = [data.getUint16(fields + 2, true), data.getUint16(fields + 4, true)];
-  const [crc32, stored, size] = [10, 14, 18].map((field) => uint32(data, fields + field)) as [
-    number,
-    number,
-    number,
-  ];
-  const [nameLength, extra] = [data.getUint16(fields + 22, true), data.getUint16(fields + 24, true)];
-  const comment = kind === CENTRAL ? data.getUint16(at + 32, true) : 0;
-  if (flags || method || extra || comment || stored !== size)
-    throw new Error('a file of the archive is not plainly stored');
-  const start = at + kind.size;
+/** Where ours stands: before its locator, which stands before the end record. */
+async function readEnd64(zip: Blob): Promise<Directory> {
+  const start = zip.size - SIZES.end - SIZES.locator64 - SIZES.end64;
+  const end = await view(zip, start, start + SIZES.end64);
+  if (uint32(end, 0) !== SIGNATURES.end64) throw new Error('the archive has no end record');
+  return { count: uint64(end, 32), size: uint64(end, 40), offset: uint64(end, 48) };
+}
+
+function readCentral(data: DataView, at: number): { entry: EntryRecord; stamp: number } {
+  if (uint32(data, at) !== SIGNATURES.central) throw new Error('a header of the archive is damaged');
+  const start = at + SIZES.central;
+  const nameLength = uint32(data, at + 28) % 0x10000;
   if (start + nameLength > data.byteLength) throw new Error('a header of the archive is damaged');
   const name = new Uint8Array(data.buffer, data.byteOffset + start, nameLength);
-  return { path: String.fromCharCode(...name), size, crc32 };
+  // A number that its field does not hold is the next one of the ZIP64 field (4.5.3), if there is one.
+  let field = start + nameLength + 4;
+  const number = (value: number) => {
+    if (value !== ELSEWHERE_32) return value;
+    field += 8;
+    return uint64(data, field - 8);
+  };
+  number(uint32(data, at + 20));
+  const size = number(uint32(data, at + 24));
+  const offset = number(uint32(data, at + 42));
+  const entry = { path: String.fromCharCode(...name), size, crc32: uint32(data, at + 16), offset };
+  return { entry, stamp: uint32(data, at + 12) };
+}
+
+/** Whether these bytes stand there. */
+function holds(data: DataView, at: number, bytes: Uint8Array): boolean {
+  return (
+    at + bytes.length <= data.byteLength && bytes.every((byte, index) => data.getUint8(at + index) === byte)
+  );
 }
 
 async function view(zip: Blob, start: number, end: number): Promise<DataView> {
-  if (start < 0 || end > zip.size) throw new Error('the archive is cut short');
+  if (start < 0 || end > zip.size || end < start) throw new Error('the archive is cut short');
   return new DataView(await zip.slice(start, end).arrayBuffer());
 }
 
@@ -77,4 +116,9 @@ async function view(zip: Blob, start: number, end: number): Promise<DataView> {
 function uint32(data: DataView, at: number): number {
   if (at + 4 > data.byteLength) throw new Error('the archive is cut short');
   return data.getUint32(at, true);
+}
+
+/** A number beyond what a double holds exactly leads past the end of any archive. */
+function uint64(data: DataView, at: number): number {
+  return uint32(data, at) + uint32(data, at + 4) * 0x1_0000_0000;
 }

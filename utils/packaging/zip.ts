@@ -1,4 +1,4 @@
-import { centralHeader, dosStamp, type EntryRecord, endRecord, localHeader } from './zip-records';
+import { centralHeader, dosStamp, type EntryRecord, endRecords, localHeader } from './zip-records';
 
 /** A file to put into a ZIP: its size and CRC-32 are known, its content is only referred to. */
 export interface ZipEntry {
@@ -8,19 +8,17 @@ export interface ZipEntry {
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 
-const MOST_ENTRIES = 0xffff - 1;
-const MOST_BYTES = 0xffffffff - 1;
 const PLAIN_PATH = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
 /**
  * Composes a ZIP whose files are stored as they are (method 0): small headers between references to the contents, which
- * never enter memory. The same entries and time give the same bytes: no extra fields, mode 0644, made on "unix".
+ * never enter memory. The same entries and time give the same bytes: mode 0644, made on "unix", no extra fields but those
+ * of ZIP64, and these only from 65,535 files or 4 GB on.
  * `modified` is a local ISO time, given to every entry.
- * Throws for a path that is not plain ASCII or leads elsewhere, for two paths that one folder cannot hold, for a content
- * of another size than said, and for more than 65,534 files or 4 GB.
+ * Throws for a path that is not plain ASCII or leads elsewhere, for two paths that one folder cannot hold, and for a content
+ * of another size than said.
  */
 export function composeZip(entries: readonly ZipEntry[], modified: string): Blob {
-  if (entries.length > MOST_ENTRIES) throw new Error(`a package holds at most ${MOST_ENTRIES} files`);
   const stamp = dosStamp(modified);
   const pieces: BlobPart[] = [];
   const records: EntryRecord[] = [];
@@ -37,13 +35,11 @@ export function composeZip(entries: readonly ZipEntry[], modified: string): Blob
     records.push(record);
     pieces.push(header, content);
     offset += header.length + size;
-    if (offset > MOST_BYTES) throw new Error('a package holds at most 4 GB');
   }
 
   const directory = records.map((record) => centralHeader(record, stamp));
   const length = directory.reduce((sum, header) => sum + header.length, 0);
-  if (offset + length > MOST_BYTES) throw new Error('a package holds at most 4 GB');
-  return new Blob([...pieces, ...directory, endRecord(records.length, length, offset)], {
+  return new Blob([...pieces, ...directory, endRecords(records.length, length, offset)], {
     type: 'application/zip',
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { partName } from '../../../components/evidence/part-words';
 import { ExportStatus } from '../../../components/export/export-status';
+import { PLAIN_STEPS } from '../../../components/export/export-steps';
 import { CoverList } from '../../../components/redaction/cover-list';
 import type { CoverActions } from '../../../components/redaction/shown-cover';
 import { useWords } from '../../../components/words';
@@ -33,9 +34,9 @@ export function ReviewSummary(props: {
   const of = JSON.stringify(redaction);
   const make = () => {
     if (!ready) return;
-    run.start(of, async (report) => {
+    run.start(of, PLAIN_STEPS, async (watch) => {
       const { exportRedacted } = await import('../export-redacted');
-      return exportRedacted(db, redaction.caseNumber, redaction, report);
+      return exportRedacted(db, redaction.caseNumber, redaction, watch);
     });
   };
   return (
@@ -73,7 +74,7 @@ export function ReviewSummary(props: {
       >
         {t(running ? 'exporting' : 'coverMake')}
       </button>
-      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} />
+      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} onCancel={run.cancel} />
     </section>
   );
 }

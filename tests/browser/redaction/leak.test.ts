@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../utils/custody/digest';
 import type { Redaction } from '../../../utils/model/redaction';
 import { readRedactions } from '../../../utils/packaging/redacted-findings';
 import { belongTogether } from '../../../utils/packaging/redacted-pair';
@@ -227,7 +228,7 @@ async function packed(bag: string) {
       path: name.split(path.sep).join('/'),
       size: bytes.length,
       crc32: null,
-      read: async () => new Uint8Array(bytes),
+      read: () => piecesOf(new Blob([new Uint8Array(bytes)])),
     }));
 }
 

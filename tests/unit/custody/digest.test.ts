@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../../utils/custody/crc32';
-import { digestBytes, digestNow } from '../../../utils/custody/digest';
+import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../../../utils/custody/digest';
 
 const bytes = fc.uint8Array({ maxLength: 300 });
 
@@ -42,5 +42,39 @@ describe('digests', () => {
         expect(digest.size).toBe(data.length);
       }),
     );
+  });
+});
+
+describe('the digests of a recording', () => {
+  const seeded = (size: number) => {
+    const data = new Uint8Array(size);
+    for (let at = 0; at < size; at += 4099) data[at] = (at * 2_654_435_761) % 251;
+    return data;
+  };
+
+  test.each([ONE_PIECE - 1, ONE_PIECE, ONE_PIECE + 1, ONE_PIECE + 5_000_003])(
+    'of %i bytes are those of all its bytes',
+    async (size) => {
+      const data = seeded(size);
+      expect(await digestBlob(new Blob([data]))).toEqual(await digestBytes(data));
+    },
+  );
+
+  test('above one piece are counted without ever asking for more than a few megabytes', async () => {
+    const asked: number[] = [];
+    class Watched extends Blob {
+      override slice(from?: number, to?: number): Blob {
+        const piece = super.slice(from, to);
+        asked.push(piece.size);
+        return piece;
+      }
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        asked.push(this.size);
+        return super.arrayBuffer();
+      }
+    }
+    const size = ONE_PIECE + 10;
+    expect((await digestBlob(new Watched([seeded(size)]))).size).toBe(size);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(4 * 1024 * 1024);
   });
 });

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestNow } from '../../../utils/custody/digest';
+import { digestNow, piecesOf } from '../../../utils/custody/digest';
 import { composePackage } from '../../../utils/packaging/bag';
 import { writeBagInfo } from '../../../utils/packaging/bag-info';
 import { SIGNATURE } from '../../../utils/packaging/device-seal';
-import type { PackedFile } from '../../../utils/packaging/inspect-files';
 import { writeManifest } from '../../../utils/packaging/manifests';
 import { inOrder } from '../../../utils/packaging/package-file';
+import type { PackedFile } from '../../../utils/packaging/read-packed';
 import { REDACTIONS } from '../../../utils/packaging/redacted-findings';
 import { belongTogether } from '../../../utils/packaging/redacted-pair';
 import { verifyPackage } from '../../../utils/packaging/verify';
@@ -122,7 +122,7 @@ const packed = (files: Files): PackedFile[] =>
     path,
     size: content.length,
     crc32: null,
-    read: async () => content,
+    read: () => piecesOf(new Blob([content])),
   }));
 const withText = (files: Files, path: string, text: string): Files =>
   new Map([...files, [path, bytes(text)]]);

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextEntry } from '../../../utils/custody/chain';
+import { piecesOf } from '../../../utils/custody/digest';
 import type { CustodyEntry } from '../../../utils/model/custody';
 import type { TimeStamp } from '../../../utils/model/time-stamp';
 import { goodOutput } from '../../../utils/packaging/good-output';
@@ -57,7 +58,7 @@ const filesOf = ({ package: { files }, bag }: Unpacked) =>
     path,
     size,
     crc32: null,
-    read: async () => new Uint8Array(readFileSync(join(bag, path))),
+    read: () => piecesOf(new Blob([new Uint8Array(readFileSync(join(bag, path)))])),
   }));
 
 describe('a package with time stamps', () => {

@@ -1,0 +1,26 @@
+import type { MessageKey } from '../../utils/i18n/translate';
+
+/** The steps of an export. */
+export type ExportStep = 'load' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
+
+/** In their order; a locked package goes through two more. */
+export const PLAIN_STEPS: readonly ExportStep[] = ['load', 'compose', 'record', 'check'];
+export const LOCKED_STEPS: readonly ExportStep[] = [...PLAIN_STEPS, 'lock', 'reopen'];
+
+/** What each step is called on the screen, and how much of the whole it takes, about. */
+export const STEPS: Record<ExportStep, { words: MessageKey; weight: number }> = {
+  load: { words: 'exportLoad', weight: 1 },
+  compose: { words: 'exportCompose', weight: 1 },
+  record: { words: 'exportRecord', weight: 1 },
+  check: { words: 'exportCheck', weight: 7 },
+  lock: { words: 'exportLock', weight: 30 },
+  reopen: { words: 'exportReopen', weight: 30 },
+};
+
+/** How much of the whole is done, 0 to 1, when `share` of a step is. */
+export function shareOfAll(steps: readonly ExportStep[], step: ExportStep, share: number): number {
+  const weights = steps.map((one) => STEPS[one].weight);
+  const before = weights.slice(0, steps.indexOf(step)).reduce((sum, weight) => sum + weight, 0);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return (before + STEPS[step].weight * share) / all;
+}

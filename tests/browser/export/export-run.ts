@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { bundleScript } from '../bundle';
+import { type ExtensionRun, type LaunchOptions, launchExtension } from '../extension';
+import { openTabOf } from '../person';
+
+/** A browser with a case of large captures, and its panel with the export before it. */
+export async function openLargeCase(
+  sizes: readonly number[],
+  options: Partial<LaunchOptions> = {},
+): Promise<{ run: ExtensionRun; panel: Page }> {
+  const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'largeCase');
+  const run = await launchExtension({ headless: true, language: 'en', ...options });
+  const first = await run.openPanelPage();
+  await first.evaluate(`${script}; largeCase.fill(${JSON.stringify(sizes)})`);
+  await first.close();
+  return { run, panel: await openExport(run) };
+}
+
+export async function openExport(run: ExtensionRun): Promise<Page> {
+  const panel = await run.openPanelPage();
+  await openTabOf(panel, 'export');
+  await panel.waitForSelector('[data-testid=export-package]');
+  return panel;
+}
+
+/** What an export came to. */
+export type Outcome = 'done' | 'failed' | 'cancelled';
+
+const OUTCOMES: readonly Outcome[] = ['done', 'failed', 'cancelled'];
+
+/** Starts the export; what it came to, once it has ended. */
+export async function startExport(panel: Page): Promise<void> {
+  await panel.click('[data-testid=export-package]:not([aria-disabled=true])');
+}
+
+export async function outcomeOf(panel: Page, timeout = 60_000): Promise<Outcome> {
+  const found = await panel.waitForSelector(OUTCOMES.map((one) => `[data-testid=export-${one}]`).join(), {
+    timeout,
+  });
+  const testid = await found?.evaluate((element) => element.getAttribute('data-testid'));
+  const outcome = OUTCOMES.find((one) => testid === `export-${one}`);
+  if (outcome === undefined) throw new Error(`no outcome: ${testid}`);
+  return outcome;
+}

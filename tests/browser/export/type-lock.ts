@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+
+/** Ticks that the package is to be locked, and types the password, and again. */
+export async function typeLock(panel: Page, password: string, again = password): Promise<void> {
+  const tick = '[data-testid=lock-package]';
+  if (!(await panel.$(`${tick}:checked`))) await panel.click(tick);
+  for (const [field, words] of [
+    ['lock-password', password],
+    ['lock-again', again],
+  ] as const) {
+    const input = await panel.waitForSelector(`[data-testid=${field}]`);
+    await input?.click({ count: 3 });
+    await input?.type(words);
+  }
+}
