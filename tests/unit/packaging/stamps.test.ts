@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextEntry } from '../../../utils/custody/chain';
@@ -54,9 +54,9 @@ const seq = () => chain.length;
 const text = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
 const inspect = () => inspectFiles(filesOf(sample));
 const filesOf = ({ package: { files }, bag }: Unpacked) =>
-  files.map(({ path, size }) => ({
+  files.map(({ path }) => ({
     path,
-    size,
+    size: statSync(join(bag, path)).size,
     crc32: null,
     read: () => piecesOf(new Blob([new Uint8Array(readFileSync(join(bag, path)))])),
   }));
