@@ -7,7 +7,6 @@ export function NoteField(props: {
   id: string;
   text: string;
   state: 'still' | 'saving' | 'saved' | 'failed';
-  /** Whether a secret in it was covered when it was kept. */
   covered: boolean;
   onType: (text: string) => void;
   onLeave: () => void;

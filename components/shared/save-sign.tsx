@@ -4,7 +4,7 @@ import './save-sign.css';
 /** Whether what was typed is kept. "Saved" only stands after the store said so; `covered`: not all of it as it was typed. */
 export function SaveSign(props: {
   state: 'still' | 'saving' | 'saved' | 'failed';
-  covered: boolean;
+  covered?: boolean;
   onRetry: () => void;
 }) {
   const { t } = useWords();

@@ -13,7 +13,6 @@ import {
   recordRedaction,
   updateCase,
 } from '@/utils/cases/manage-case';
-import { saveNote, settleNotes } from '@/utils/cases/notes';
 import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
@@ -23,6 +22,7 @@ import { askToStop } from '@/utils/evidence/capture-job';
 import { deleteEvidence } from '@/utils/evidence/delete-evidence';
 import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
+import { saveNote, settleNotes } from '@/utils/evidence/notes';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { recordView } from '@/utils/evidence/viewed';

@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteField } from '../../components/evidence/note-field';
 import { useLive } from '../../components/use-live';
-import { noteOf } from '../../utils/cases/notes';
 import type { Database } from '../../utils/db/database';
+import { noteOf } from '../../utils/evidence/notes';
 import { send } from '../../utils/messaging/send';
 import { useAfterTyping } from './after-typing';
 import { useSaver } from './use-saver';
@@ -19,7 +19,6 @@ export function ExhibitNote({ db, evidence }: { db: Database; evidence: number }
     acknowledged.current = kept.updatedAt;
     setCovered(kept.text !== value);
   });
-
   useAfterTyping(() => {
     // A live query may report late what was already typed over.
     if (stored && saver.idle() && stored.updatedAt >= acknowledged.current) setText(stored.text);

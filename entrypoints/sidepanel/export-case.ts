@@ -1,8 +1,8 @@
 import { deviceKey } from '../../utils/cases/device-key';
-import { noteOf } from '../../utils/cases/notes';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
+import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';

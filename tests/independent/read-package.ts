@@ -121,16 +121,13 @@ function chainProblems(files: Map<string, Buffer>): string[] {
   let before = '0'.repeat(64);
   const lines = (files.get('custody.jsonl')?.toString() ?? '').split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
-    const { hash, ...rest } = JSON.parse(line) as Record<string, string | number | null>;
-    if (rest['seq'] !== index + 1) problems.push(`custody entry ${index + 1} has number ${rest['seq']}`);
-    if ('prev' in rest) {
-      const sorted = JSON.stringify(rest, Object.keys(rest).sort());
-      if (rest['prev'] !== before) problems.push(`custody entry ${index + 1} does not follow`);
-      if (createHash('sha256').update(sorted).digest('hex') !== hash)
-        problems.push(`custody entry ${index + 1} changed`);
-      if (rest['event'] === 'captured' || rest['event'] === 'imported')
-        sealed.set(String(rest['evidence']), String(rest['sha256']));
-    }
+    const { hash, prev, seq, content, ...says } = JSON.parse(line) as Record<string, string | number | null>;
+    if (seq !== index + 1) problems.push(`custody entry ${index + 1} has number ${seq}`);
+    if (prev !== before) problems.push(`custody entry ${index + 1} does not follow`);
+    if (sumOf({ content: content ?? sumOf(says), prev, seq }) !== hash)
+      problems.push(`custody entry ${index + 1} changed`);
+    if (says['event'] === 'captured' || says['event'] === 'imported')
+      sealed.set(String(says['evidence']), String(says['sha256']));
     before = String(hash);
   }
   for (const path of files.keys()) {
@@ -143,4 +140,10 @@ function chainProblems(files: Map<string, Buffer>): string[] {
       problems.push(`${path} is not sealed`);
   }
   return problems;
+}
+
+function sumOf(fields: object): string {
+  return createHash('sha256')
+    .update(JSON.stringify(fields, Object.keys(fields).sort()))
+    .digest('hex');
 }

@@ -15,7 +15,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   db: ['platform', 'model'],
   messaging: ['model'],
   platform: ['model'],
-  evidence: ['capture', 'custody', 'db', 'messaging', 'platform', 'model'],
+  evidence: ['capture', 'redaction', 'custody', 'db', 'messaging', 'platform', 'model'],
   cases: ['evidence', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],

@@ -82,7 +82,15 @@ describe('the lock file', () => {
 });
 
 describe('permissions', () => {
-  const ALLOWED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+  const ALLOWED = [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'declarativeNetRequestWithHostAccess',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ];
 
   it.each([
     ['chrome', [...ALLOWED, 'sidePanel']],

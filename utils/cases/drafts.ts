@@ -1,13 +1,13 @@
 import type { Database } from '../db/database';
 import type { Draft } from '../model/case';
 import { addVersion } from './letter-versions';
-import { withoutSecrets } from './without-secrets';
+import { typedAbout } from './typed-about';
 
 type DraftKey = Pick<Draft, 'caseNumber' | 'channel' | 'language'>;
 
 /** Keeps a text as the person left it, but for secrets, which are covered. */
 export async function saveDraft(db: Database, draft: Omit<Draft, 'updatedAt'>): Promise<Draft> {
-  const storable = await withoutSecrets(db, draft.caseNumber, draft);
+  const storable = await typedAbout(db, draft.caseNumber, draft);
   const saved: Draft = { ...storable, updatedAt: new Date().toISOString() };
   await db.drafts.put(saved);
   return saved;

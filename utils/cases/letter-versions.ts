@@ -1,13 +1,13 @@
 import type { Database } from '../db/database';
 import type { Channel, TextLanguage } from '../model/case';
 import type { LetterVersion } from '../model/letter-version';
-import { withoutSecrets } from './without-secrets';
+import { typedAbout } from './typed-about';
 
 export type StoredVersion = LetterVersion & { id: number };
 
 /** Keeps a text as it stands now. The same text for the same reason twice in a row is one version. */
 export async function keepLetterVersion(db: Database, version: Omit<LetterVersion, 'at'>): Promise<void> {
-  const storable = await withoutSecrets(db, version.caseNumber, version);
+  const storable = await typedAbout(db, version.caseNumber, version);
   await db.transaction('rw', [db.letterVersions], () => addVersion(db, storable));
 }
 

@@ -5,7 +5,7 @@ import { type Case, type CaseFields, caseLabel } from '../model/case';
 import type { CustodyEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
 import { highestCase, rememberCase } from '../platform/case-numbers';
-import { withoutSecrets } from './without-secrets';
+import { typedAbout } from './typed-about';
 
 const EMPTY: CaseFields = {
   title: '',
@@ -46,7 +46,7 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
 
 /** Changes what the person wrote about a case; secrets in it are covered. Throws when there is no such case. */
 export async function updateCase(db: Database, number: number, changes: Partial<CaseFields>): Promise<Case> {
-  const storable = await withoutSecrets(db, number, changes);
+  const storable = await typedAbout(db, number, changes);
   return db.transaction('rw', [db.cases], async () => {
     const found = await caseOf(db, number);
     const changed: Case = { ...found, ...storable, updatedAt: new Date().toISOString() };

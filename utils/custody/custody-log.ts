@@ -5,9 +5,11 @@ import type { ChainLine } from './chain';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Strict: a field that the hash of an entry does not cover must not pass unseen. */
+const { seq } = CustodyEntry.entries;
 const Line = v.union([
   v.strictObject({ ...CustodyEntry.entries, hash: Hash }),
-  v.strictObject({ seq: CustodyEntry.entries.seq, hash: Hash }),
+  v.strictObject({ seq, hash: Hash, prev: Hash, content: Hash }),
+  v.strictObject({ seq, hash: Hash }),
 ]);
 
 /** One canonical JSON object a line: the text of `custody.jsonl`. */

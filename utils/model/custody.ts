@@ -28,8 +28,10 @@ export const CustodyEvent = v.picklist([
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
 
 /**
- * One entry of the custody chain. `hash` is the SHA-256 of the canonical JSON (RFC 8785) of all other fields;
- * `prev` is the hash of the entry before it, 64 zeros for the first.
+ * One entry of the custody chain. `prev` is the hash of the entry before it, 64 zeros for the first; `hash` is the SHA-256 of
+ * the canonical JSON (RFC 8785) of `seq`, `prev` and `content`, which is the SHA-256 of the canonical JSON of all other fields:
+ * so a package can show that an entry is a link of the chain without showing what it says. Entries by earlier versions have
+ * no `salt`; their `hash` is that of all other fields at once.
  */
 export const CustodyEntry = v.object({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -41,6 +43,8 @@ export const CustodyEntry = v.object({
   case: v.nullable(v.string()),
   /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, an authority's reply; null when it seals nothing. */
   sha256: v.nullable(v.string()),
+  /** Hexadecimal digits that nobody can guess. */
+  salt: v.optional(v.string()),
   prev: v.string(),
   hash: v.string(),
 });

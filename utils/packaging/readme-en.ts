@@ -45,9 +45,12 @@ export const readmeEn: ReadmeTexts = {
     title: 'What the check does show',
     text: html`<p>If the check succeeds, no file has been changed, lost or added since the lists in this package were written.</p>
       <p>Each exhibit’s <code>capture.json</code> (of a file that the person brought: <code>import.json</code>) names its other files with
-      their hashes, and the log <code>custody.jsonl</code> names each of these. An entry’s hash is the SHA-256 of its other fields as canonical
-      JSON (RFC 8785), and each entry carries the hash of the one before, so that an entry changed or taken out in between would show; entries missing at its end would not. Entries about other
-      cases appear as bare hashes.</p>`,
+      their hashes, and the log <code>custody.jsonl</code> names each of these. Each entry carries the hash of the
+      one before (<code>prev</code>), and its own hash is over that, so that an entry changed or taken out in between would show; entries missing at
+      its end would not. Of entries about other cases only hashes appear, which hold the chain together.</p>
+      <p class="note">To count again: an entry’s hash is the SHA-256 of <code>{"content":…,"prev":…,"seq":…}</code>, where <code>content</code> is the
+      SHA-256 of its remaining fields, both as canonical JSON (RFC 8785). Entries without <code>salt</code> are by earlier versions: theirs
+      is the SHA-256 of all other fields, and of those about other cases the link cannot be seen.</p>`,
   },
   inside: {
     title: 'What is inside',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChainLine } from '../custody/chain';
+import { type ChainLine, isWhole } from '../custody/chain';
 import type { Digest } from '../model/evidence';
 import type { Finding } from '../model/inspection';
 import { type RedactedExhibit, Redactions } from '../model/redactions';
@@ -28,7 +28,7 @@ export function redactedFindings(
   if (redactions === null) return [{ path: REDACTIONS, problem: 'unreadable' }];
   const list = digests.get(REDACTIONS)?.sha256;
   const isEntered = lines.some(
-    (line) => 'prev' in line && line.event === 'redacted' && line.sha256 !== null && line.sha256 === list,
+    (line) => isWhole(line) && line.event === 'redacted' && line.sha256 !== null && line.sha256 === list,
   );
   const isSealed = ({ evidence, record }: RedactedExhibit) =>
     sealed.get(evidence)?.sha256 === record.sha256 && sealed.get(evidence)?.record === record.name;

@@ -2,6 +2,7 @@ import { type ChainLine, isWhole } from '../custody/chain';
 import { digestNow } from '../custody/digest';
 import type { Finding, InspectedStamp, StampRemark } from '../model/inspection';
 import type { StampCheck } from '../timestamp/check-reply';
+import { makeQuery } from '../timestamp/query';
 import { STAMP_FILES, STAMP_FOLDER, STAMPS } from './time-stamps';
 
 /** Files of a package by path. */
@@ -65,9 +66,17 @@ async function checkOver(
   response: Uint8Array<ArrayBuffer>,
 ): Promise<StampCheck> {
   if (hash === undefined) return { ok: false, problem: 'wrong_imprint', detail: 'no such entry' };
+  if (!isQuery(request, hash)) return { ok: false, problem: 'unreadable', detail: 'not such a query' };
   // Loaded when there is something to check: most packages have no stamp, and the library is large.
   const { checkReply } = await import('../timestamp/check-reply');
   return checkReply(response, hash, request);
+}
+
+/** Whether these are the bytes that we send for a hash, whatever the nonce: a library reads more than DER allows. */
+function isQuery(request: Uint8Array<ArrayBuffer>, hash: string): boolean {
+  const [nonceAt, after] = [makeQuery(hash, new Uint8Array(1)).length - 4, 3];
+  const written = makeQuery(hash, request.subarray(nonceAt, -after));
+  return written.length === request.length && written.every((byte, at) => byte === request[at]);
 }
 
 /**

@@ -1,10 +1,10 @@
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
-export { saveNote, settleNotes } from '../../../utils/cases/notes';
 export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
+export { saveNote, settleNotes } from '../../../utils/evidence/notes';
 export {
   fileOf,
   newestEvidence,

@@ -21,8 +21,7 @@ export function listedAnew(files: Files): Files {
   made.set('bag-info.txt', Buffer.from(info.replace(/^Payload-Oxum: .*$/m, oxum)));
   for (const algorithm of ['sha256', 'sha512'])
     made.set(`manifest-${algorithm}.txt`, Buffer.from(list(algorithm, payload)));
-  const tag = (path: string) =>
-    !payload(path) && !path.startsWith('seals/') && path !== 'tagmanifest-sha256.txt';
+  const tag = (path: string) => !payload(path) && !path.startsWith(SEAL) && path !== 'tagmanifest-sha256.txt';
   made.set('tagmanifest-sha256.txt', Buffer.from(list('sha256', tag)));
   return made;
 }
@@ -41,9 +40,48 @@ function signedAnew(
   );
 }
 
+/** A key of the forger's own. */
+const keys = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+
+/**
+ * A package whose log goes on as if the installation had made a new key and exported again: everything fits but what the log
+ * sealed before, and what others said of it.
+ */
+export function continued(files: Files): Files {
+  const listed = listedAnew(files);
+  const lines = (listed.get('custody.jsonl')?.toString() ?? '').trimEnd().split('\n');
+  const fingerprint = hash('sha256', keys.publicKey.export({ type: 'spki', format: 'der' }));
+  const list = hash('sha256', listed.get('manifest-sha256.txt') ?? '');
+  const log = [...lines, entryAfter(lines.length, lines.at(-1), 'key_made', null, fingerprint)];
+  log.push(entryAfter(log.length, log.at(-1), 'exported', 'C0001', list));
+  return signedAnew(listedAnew(withFile(listed, 'custody.jsonl', `${log.join('\n')}\n`)), keys);
+}
+
+function entryAfter(
+  count: number,
+  before: string | undefined,
+  event: string,
+  kase: string | null,
+  sha256: string,
+): string {
+  const { hash: prev } = JSON.parse(before ?? '') as { hash: string };
+  const says = { at: '2026-11-22T11:00:00.000Z', case: kase, event, evidence: null, salt: '00', sha256 };
+  return chained({ ...says, prev, seq: count + 1 });
+}
+
+/** An entry with its hash, as the read-me tells how to count it. */
+function chained({ prev, seq, content, ...says }: Record<string, unknown>): string {
+  const sum = (fields: object) => hash('sha256', sorted(fields));
+  const whole = { ...says, prev, seq, hash: sum({ content: content ?? sum(says), prev, seq }) };
+  return sorted(content === undefined ? whole : { ...whole, content });
+}
+
+function sorted(fields: object): string {
+  return JSON.stringify(fields, Object.keys(fields).sort());
+}
+
 /** Each file of the payload altered with all lists written anew: without a seal, with the old one, with one of their own. */
 export function* relisted(files: Files): Generator<Altered> {
-  const keys = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   for (const path of files.keys()) {
     if (/^tagmanifest|^manifest|^seals|^bag-info/.test(path)) continue;
     const content = Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from('\n')]);
@@ -96,18 +134,13 @@ export function* rewrittenLogs(files: Files): Generator<Altered> {
   }
 }
 
-/** Numbers, links and hashes counted anew from the first entry on, as anyone can. Bare entries keep theirs. */
-function joined(lines: readonly string[]): string[] {
-  let before = '0'.repeat(64);
+/** Numbers, links and hashes counted anew from the first entry on, as anyone can. */
+export function joined(lines: readonly string[]): string[] {
+  let prev = '0'.repeat(64);
   return lines.map((line, index) => {
-    const { hash: old, ...rest } = JSON.parse(line) as Record<string, string | number | null>;
-    if (!('prev' in rest)) {
-      before = String(old);
-      return JSON.stringify({ hash: old, seq: index + 1 });
-    }
-    const content = { ...rest, seq: index + 1, prev: before };
-    before = hash('sha256', JSON.stringify(content, Object.keys(content).sort()));
-    const whole = { ...content, hash: before };
-    return JSON.stringify(whole, Object.keys(whole).sort());
+    const { hash: _, ...rest } = JSON.parse(line) as Record<string, unknown>;
+    const made = chained({ ...rest, seq: index + 1, prev });
+    prev = (JSON.parse(made) as { hash: string }).hash;
+    return made;
   });
 }

@@ -7,14 +7,19 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeDeviceKey } from '../../../utils/custody/device-signature';
+import type { CustodyEntry } from '../../../utils/model/custody';
+import type { TimeStamp } from '../../../utils/model/time-stamp';
 import { composePackage } from '../../../utils/packaging/bag';
 import { signerOf } from '../../../utils/packaging/device-seal';
 import { readPackage } from '../../independent/read-package';
+import { TimeAuthority } from '../../independent/time-authority';
 import { captured, custodyOf, sampleInput } from '../../unit/packaging/sample-package';
+import { stampOver } from '../../unit/packaging/sample-stamp';
 import { launchBareBrowser } from '../bare-browser';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { type Altered, bitFlips, type Files, movedFiles } from './altered';
 import { listedAnew, relisted, replayed, rewrittenLogs } from './forged';
+import { changedUnderKey, rewrittenUnderStamps, tamperedStamps } from './stamped';
 import { damagedZips, zipOf } from './zips';
 
 const FOLDER = 'WW-C0001-20261122';
@@ -24,6 +29,10 @@ let scratch: string;
 let script: string;
 let files: Files;
 let others: Files[];
+let stamped: Files;
+let otherStamped: Files[];
+const one = new TimeAuthority();
+const two = new TimeAuthority({ key: 'rsa', between: 1 });
 let extension: ExtensionRun;
 let bare: Browser;
 let own: Page;
@@ -38,6 +47,16 @@ beforeAll(async () => {
     await packed({ evidence, custody: custodyOf(evidence) }),
     await packed({ evidence, custody: custodyOf(evidence, { signer: stranger }), signer: stranger }),
   ];
+  stamped = await packed({ stampsOf });
+  otherStamped = [
+    await packed({ evidence, custody: custodyOf(evidence), stampsOf }),
+    await packed({
+      evidence,
+      custody: custodyOf(evidence, { signer: stranger }),
+      signer: stranger,
+      stampsOf,
+    }),
+  ];
   // The checker is the stranger's own copy: one that came with a forged package would say what the forger likes.
   script = files.get('verify/verify.sh')?.toString() ?? '';
   extension = await launchExtension({ headless: true, language: 'en' });
@@ -49,9 +68,21 @@ beforeAll(async () => {
   await carried.goto(pathToFileURL(path.join(scratch, 'verify.html')).href);
 });
 afterAll(async () => {
+  for (const authority of [one, two]) authority.close();
   await Promise.all([extension?.close(), bare?.close()]);
   rmSync(scratch, { recursive: true, force: true });
 });
+
+/** Both authorities stamp the export, and one of them an earlier entry, too. */
+async function stampsOf(chain: readonly CustodyEntry[]): Promise<TimeStamp[]> {
+  const [early, last] = [chain[2], chain.at(-1)];
+  if (early === undefined || last === undefined) throw new Error('the sample has no chain');
+  return [
+    await stampOver(last, one, 'one'),
+    await stampOver(last, two, 'two'),
+    await stampOver(early, one, 'one'),
+  ];
+}
 
 async function packed(changes: Parameters<typeof sampleInput>[0]): Promise<Files> {
   const made = await composePackage(sampleInput(changes));
@@ -109,15 +140,15 @@ async function passes(zip: Buffer): Promise<Record<'tools' | 'carried page' | 'o
 }
 
 it('a package that nobody touched passes, also when it was unpacked and packed again', async () => {
-  for (const untouched of [files, ...others])
+  for (const untouched of [files, ...others, stamped, ...otherStamped])
     expect(await passes(await zipOf(untouched, FOLDER))).toEqual({
       tools: true,
       'carried page': true,
       'own page': true,
     });
   // The forger's tool changes nothing by itself: what is caught below is caught for what was altered.
-  const again = listedAnew(files);
-  for (const [name, content] of files) expect(again.get(name)?.equals(content), name).toBe(true);
+  const again = listedAnew(stamped);
+  for (const [name, content] of stamped) expect(again.get(name)?.equals(content), name).toBe(true);
 });
 
 it('each of more than five hundred altered packages is caught by the system’s tools and by both pages', async () => {
@@ -127,6 +158,9 @@ it('each of more than five hundred altered packages is caught by the system’s 
     ...relisted(files),
     ...replayed(files, others),
     ...rewrittenLogs(files),
+    ...changedUnderKey(files),
+    ...tamperedStamps(stamped, otherStamped),
+    ...rewrittenUnderStamps(stamped),
   ];
   const table = new Map<string, { made: number; missed: string[] }>();
   const judge = async (kind: string, name: string, zip: Buffer) => {
@@ -145,4 +179,4 @@ it('each of more than five hundred altered packages is caught by the system’s 
   console.log(['made  missed  kind', ...rows, `${String(all).padStart(4)}  altogether`].join('\n'));
   expect([...table.values()].flatMap(({ missed }) => missed)).toEqual([]);
   expect(all).toBeGreaterThan(500);
-}, 600_000);
+}, 1_200_000);

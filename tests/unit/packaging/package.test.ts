@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole } from '../../../utils/custody/chain';
 import type { CustodyEntry } from '../../../utils/model/custody';
 import { composePackage } from '../../../utils/packaging/bag';
 import { goodOutput } from '../../../utils/packaging/good-output';
@@ -142,7 +143,7 @@ describe('a package on a stranger’s computer', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const whole = lines.filter((line) => 'prev' in line).map(({ event, evidence }) => `${event} ${evidence}`);
+    const whole = lines.filter(isWhole).map(({ event, evidence }) => `${event} ${evidence}`);
     expect(whole).toEqual([
       'key_made null',
       'captured E0001',
@@ -151,7 +152,7 @@ describe('a package on a stranger’s computer', () => {
       'linked E0003',
       'exported null',
     ]);
-    expect(Object.keys(lines[3] ?? {})).toEqual(['hash', 'seq']);
+    expect(Object.keys(lines[3] ?? {})).toEqual(['content', 'hash', 'prev', 'seq']);
     expect(text('custody.jsonl')).not.toMatch(/C0002|E1001/);
   });
 

@@ -148,6 +148,9 @@ export function captured(shot: Shot): PackagedEvidence {
   };
 }
 
+/** So that the same sample is the same bytes. */
+const SALT = '5a'.repeat(16);
+
 /** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
 export function custodyOf(
   evidence: readonly PackagedEvidence[],
@@ -156,13 +159,17 @@ export function custodyOf(
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
     chain.push(
-      nextEntry(chain.at(-1), {
-        at: '2026-11-22T10:06:00.000Z',
-        evidence: null,
-        case: null,
-        sha256: null,
-        ...fact,
-      }),
+      nextEntry(
+        chain.at(-1),
+        {
+          at: '2026-11-22T10:06:00.000Z',
+          evidence: null,
+          case: null,
+          sha256: null,
+          ...fact,
+        },
+        SALT,
+      ),
     );
   add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
@@ -184,7 +191,7 @@ function exported(chain: readonly CustodyEntry[], sha256: string): CustodyEntry[
     case: 'C0001',
     sha256,
   } as const;
-  return [...chain, nextEntry(chain.at(-1), fact)];
+  return [...chain, nextEntry(chain.at(-1), fact, SALT)];
 }
 
 /** The key of the invented installation. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nextEntry } from '../../../utils/custody/chain';
+import { isWhole, nextEntry } from '../../../utils/custody/chain';
 import { readCustodyLog, writeCustodyLog } from '../../../utils/custody/custody-log';
 import { makeDeviceKey } from '../../../utils/custody/device-signature';
 import { digestNow } from '../../../utils/custody/digest';
@@ -138,7 +138,7 @@ function exportedAgain(sha256: string): string {
   const lines = readCustodyLog(bagText('custody.jsonl'));
   const last = lines.pop();
   const before = lines.at(-1);
-  if (last === undefined || !('prev' in last)) throw new Error('the log of the sample ends otherwise');
+  if (last === undefined || !isWhole(last)) throw new Error('the log of the sample ends otherwise');
   return writeCustodyLog([...lines, nextEntry(before, { ...last, sha256 })]);
 }
 

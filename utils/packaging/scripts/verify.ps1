@@ -57,23 +57,37 @@ function Get-Sha256($bytes) {
 }
 function Get-FileSha256($path) { return (Get-FileHash -LiteralPath (Join-Path $root $path) -Algorithm SHA256).Hash.ToLower() }
 
-# The log: each entry has the next number and names the hash of the one before; its own is over all its other fields. Of
-# entries about other cases there is the hash alone. The export is over the list of the files (earlier versions: over nothing).
+# The log: each entry has the next number and names the hash of the one before. Its own is over both and the hash of what it
+# says ("content"); of entries about other cases no more is shown. Those of earlier versions, without "salt", come first if at
+# all: their hash is over all other fields, and of other cases it is all that is shown. The export is over the list of the files.
+function Get-TextSha256($text) { return Get-Sha256 ([Text.Encoding]::UTF8.GetBytes($text)) }
 $log = @([IO.File]::ReadAllText((Join-Path $root 'custody.jsonl')) -split "`n" | Where-Object { $_ -ne '' })
 $hashes = @('0' * 64)
 $sealed = @{}
 $broken = ''
+$linked = $false
 foreach ($line in $log) {
   $seq = $hashes.Count
-  $before = $hashes[-1]
   $hash = ''
+  $found = $null
   if ($line -cmatch '"hash":"([0-9a-f]{64})"') { $hash = $Matches[1] }
-  $holds = $line -ceq ('{"hash":"' + $hash + '","seq":' + $seq + '}')
-  if ($line.Contains('"hash":"' + $hash + '","prev":"' + $before + '","seq":' + $seq + ',')) {
-    $holds = (Get-Sha256 ([Text.Encoding]::UTF8.GetBytes($line.Replace('"hash":"' + $hash + '",', '')))) -eq $hash
-    if ($line -cmatch '"event":"(captured|imported)","evidence":"(E\d+)".*"sha256":"([0-9a-f]{64})"') { $sealed[$Matches[2]] = $Matches[3] }
+  $own = '"hash":"' + $hash + '",'
+  $place = '"prev":"' + $hashes[-1] + '",'
+  $number = '"seq":' + $seq
+  if ($line -cmatch '^\{"content":"[0-9a-f]{64}",' -and $line.EndsWith($own + $place + $number + '}')) {
+    $linked = $true
+    $found = Get-TextSha256 $line.Replace($own, '')
+  } elseif ($line.StartsWith('{"at":') -and $line -cmatch '"salt":"[0-9a-f]+",' -and $line.Contains($own + $place + $Matches[0] + $number + ',')) {
+    $linked = $true
+    $says = $line.Replace($own + $place, '').Replace($number + ',', '')
+    $found = Get-TextSha256 ('{"content":"' + (Get-TextSha256 $says) + '",' + $place + $number + '}')
+  } elseif (-not $linked -and $line.StartsWith('{"at":') -and $line.Contains($own + $place + $number + ',')) {
+    $found = Get-TextSha256 $line.Replace($own, '')
+  } elseif (-not $linked -and $line -ceq ('{' + $own + $number + '}')) {
+    $found = $hash
   }
-  if (-not $holds) { $broken += " $seq" }
+  if ($found -ne $hash) { $broken += " $seq" }
+  if ($line -cmatch '"event":"(captured|imported)","evidence":"(E\d+)".*"sha256":"([0-9a-f]{64})"') { $sealed[$Matches[2]] = $Matches[3] }
   $hashes += $hash
 }
 if ($broken) { Say-Problem "custody.jsonl: the chain does NOT hold at entry$broken" } else { Write-Output "custody.jsonl: $($log.Count) entries OK" }

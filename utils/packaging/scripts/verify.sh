@@ -77,22 +77,34 @@ unsealed=$({ grep -E '^.{66}data/((evidence|imports)/|redactions.json$)' manifes
   sort | uniq -u | cut -c 67- | sort -u | sed 's/$/: not what was sealed when it was taken/')
 if [ -n "$unsealed" ]; then failed=1; echo "$unsealed"; fi
 
-# The log: each entry has the next number and names the hash of the one before; its own is over all its other fields. Of
-# entries about other cases there is the hash alone. The export is over the list of the files (earlier versions: over nothing).
+# The log: each entry has the next number and names the hash of the one before. Its own is over both and the hash of what it
+# says ("content"); of entries about other cases no more is shown. Those of earlier versions, without "salt", come first if at
+# all: their hash is over all other fields, and of other cases it is all that is shown. The export is over the list of the files.
 before=0000000000000000000000000000000000000000000000000000000000000000
 count=0
 broken=
+linked=
+hash_of() { printf %s "$1" | $sha256 | cut -c 1-64; }
 while IFS= read -r entry; do
   count=$((count + 1))
   hash=${entry##*'"hash":"'}
   hash=${hash%%'"'*}
+  place="\"prev\":\"$before\","
   case $entry in
-    "{\"hash\":\"$hash\",\"seq\":$count}") ;;
-    *"\"hash\":\"$hash\",\"prev\":\"$before\",\"seq\":$count,"*)
-      content=${entry%%'"hash":'*}${entry##*'"hash":"'"$hash"'",'}
-      [ "$(printf %s "$content" | $sha256 | cut -c 1-64)" = "$hash" ] || broken="$broken $count" ;;
-    *) broken="$broken $count" ;;
+    "{\"content\":\""*"\",\"hash\":\"$hash\",$place\"seq\":$count}")
+      linked=yes
+      found=$(hash_of "${entry%%'"hash":'*}$place\"seq\":$count}") ;;
+    "{\"at\":"*"\"hash\":\"$hash\",$place\"salt\":\""*"\",\"seq\":$count,"*)
+      linked=yes
+      rest=${entry##*"$place"}
+      says=${entry%%'"hash":'*}${rest%%'"seq":'*}${rest##*"\"seq\":$count,"}
+      found=$(hash_of "{\"content\":\"$(hash_of "$says")\",$place\"seq\":$count}") ;;
+    "{\"at\":"*"\"hash\":\"$hash\",$place\"seq\":$count,"*)
+      found=$linked$(hash_of "${entry%%'"hash":'*}${entry##*"\"hash\":\"$hash\","}") ;;
+    "{\"hash\":\"$hash\",\"seq\":$count}") found=$linked$hash ;;
+    *) found= ;;
   esac
+  [ "$found" = "$hash" ] || broken="$broken $count"
   before=$hash
 done <custody.jsonl
 if [ -z "$broken$entry" ]; then
@@ -139,8 +151,11 @@ many=$(printf '%s\n' "$keys" | grep -c .)
 if [ "$many" -gt 1 ]; then echo "custody.jsonl names $many keys, one after the other; the last one signed"; fi
 
 # Time stamps (RFC 3161), each over the hash of one entry of the log, and so over all before it. The certificates must have
-# been valid at the time it names. (The openssl of macOS knows neither -attime nor -partial_chain.)
+# been valid at the time it names. (The openssl of macOS knows neither -attime nor -partial_chain.) Every line of chain.pem must
+# be one of the certificates that came with the reply.
 stamp_holds() {
+  came=$(openssl ts -reply -in "$1/response.tsr" -token_out | openssl pkcs7 -inform DER -print_certs)
+  [ -z "$(printf '%s\n' "$came" | grep -Fxv -f - "$1/chain.pem")" ] || return 1
   for over in "-digest $hash" "-queryfile $1/request.tsq"; do
     openssl ts -verify $over -in "$1/response.tsr" -CAfile "$1/chain.pem" -attime "$moment" -partial_chain ||
       openssl ts -verify $over -in "$1/response.tsr" -CAfile "$1/chain.pem" || return 1

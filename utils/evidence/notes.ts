@@ -3,14 +3,14 @@ import { digestNow } from '../custody/digest';
 import type { Database } from '../db/database';
 import { exhibit } from '../model/evidence';
 import type { Note } from '../model/note';
-import { withoutSecretsAbout } from './without-secrets';
+import { withoutSecrets } from './without-secrets';
 
 /** Keeps what the person notes about an exhibit, as they type it; secrets in it are covered. Throws when there is no such exhibit. */
 export async function saveNote(
   db: Database,
   { evidence, text }: Pick<Note, 'evidence' | 'text'>,
 ): Promise<Note> {
-  const storable = await withoutSecretsAbout(db, evidence, { text });
+  const storable = await withoutSecrets(db, [evidence], { text });
   return db.transaction('rw', [db.notes, db.evidence], async () => {
     if ((await db.evidence.where('number').equals(evidence).count()) === 0)
       throw new Error(`there is no evidence ${exhibit(evidence)}`);
@@ -42,4 +42,10 @@ export async function settleNotes(db: Database): Promise<void> {
 /** What the person noted about an exhibit; undefined when nothing ever was. */
 export async function noteOf(db: Database, evidence: number): Promise<Note | undefined> {
   return db.notes.get(evidence);
+}
+
+/** The notes about some exhibits, in their order; those that say nothing are left out. */
+export async function notesOf(db: Database, evidence: readonly number[]): Promise<Note[]> {
+  const notes = await db.notes.bulkGet([...evidence]);
+  return notes.filter((note) => note !== undefined && note.text.trim() !== '') as Note[];
 }
