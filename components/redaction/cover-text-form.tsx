@@ -7,7 +7,9 @@ import { REASON_ORDER, REASONS } from './cover-words';
 /** Covers a text wherever it stands. `picked` is a word that was clicked in a picture; `times` counts a text here. */
 export function CoverTextForm(props: {
   picked: { text: string } | null;
-  times: (text: string) => number;
+  times: (wanted: { text: string; reason: CoverReason }) => number;
+  /** Whether it is a full card number, a code or a key: these are never kept, so there is nothing to cover. */
+  isSecret: (text: string) => boolean;
   onCover: (text: string, reason: CoverReason) => void;
 }) {
   const { t } = useWords();
@@ -27,8 +29,9 @@ export function CoverTextForm(props: {
     event.preventDefault();
     const wanted = text.trim();
     if ([...wanted].length < 2) return say(t('coverTextTooShort'));
+    if (props.isSecret(wanted)) return say(t('coverTextSecret'));
     // It is covered all the same: it can stand in another exhibit or in the letter.
-    say(props.times(wanted) === 0 ? t('coverTextNotFound', wanted) : '');
+    say(props.times({ text: wanted, reason }) === 0 ? t('coverTextNotFound', wanted) : '');
     props.onCover(wanted, reason);
     setText('');
   };

@@ -38,7 +38,7 @@ export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitV
     box.evidence === item.number ? [{ ...box, at, picture: box.part }] : [],
   );
   const following = redaction.texts.flatMap(({ text, reason, by, lifted }) =>
-    words.boxes(text).map((box) => ({ ...box, reason, by, lifted, at: null })),
+    words.boxes({ text, reason }).map((box) => ({ ...box, reason, by, lifted, at: null })),
   );
   return {
     pictures: pictures
@@ -48,7 +48,7 @@ export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitV
         boxes: [...following, ...own].filter(({ part }) => part === picture.part.name),
       })),
     texts: redaction.texts
-      .map((cover) => ({ ...cover, count: words.times(cover.text) }))
+      .map((cover) => ({ ...cover, count: words.times(cover) }))
       .filter(({ count, by }) => count > 0 || by === 'person'),
     boxes: own.map((box) => ({
       ...box,

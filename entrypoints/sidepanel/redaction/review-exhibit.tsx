@@ -21,6 +21,7 @@ export function ReviewExhibit(props: {
   redaction: Redaction;
   change: (step: (before: Redaction) => Redaction, key?: string) => void;
   actions: CoverActions;
+  isSecret: (text: string) => boolean;
   /** Whether it was come to from another exhibit: then its heading takes the focus. */
   arrived: boolean;
   onSeen: (seen: boolean) => void;
@@ -82,7 +83,8 @@ export function ReviewExhibit(props: {
           </section>
           <CoverTextForm
             picked={picked}
-            times={(text) => exhibit.words.times(text)}
+            times={exhibit.words.times}
+            isSecret={props.isSecret}
             onCover={(text, reason) => change((before) => coverText(before, text, reason))}
           />
           <CoveredWords files={view.words} onPick={(text) => pick({ text })} />

@@ -12,10 +12,13 @@ import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
+import { maskCards } from '../../../utils/redaction/mask-cards';
+import { referencesIn } from '../../../utils/redaction/mask-typed';
 import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
 import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
 import { useExport } from '../use-export';
 import { loadExhibits, type ReviewedExhibit } from './load-exhibits';
+import { ownWords } from './own-words';
 import { ReviewExhibit } from './review-exhibit';
 import { ReviewSummary } from './review-summary';
 import { useRedaction } from './use-redaction';
@@ -28,6 +31,7 @@ export function ReviewPage({ db, caseNumber }: { db: Database; caseNumber: numbe
     [caseNumber],
   );
   const numbers = openCase?.evidence ?? [];
+  const own = useLive(() => liveQuery(async () => openCase && ownWords(db, openCase)), [openCase], 'keep');
   const exhibits = useLive(() => liveQuery(() => loadExhibits(db, numbers)), [numbers], 'keep');
   return (
     <div class="review-screen">
@@ -36,25 +40,32 @@ export function ReviewPage({ db, caseNumber }: { db: Database; caseNumber: numbe
       </Masthead>
       <main>
         <h2>{t('coverTitle', caseLabel(caseNumber))}</h2>
-        {openCase === undefined || exhibits === undefined ? (
+        {openCase === undefined || exhibits === undefined || own === undefined ? (
           <p class="quiet">{t('loading')}</p>
         ) : openCase === null || numbers.length === 0 ? (
           <Empty title={t('coverNoCase')}>{null}</Empty>
         ) : exhibits.length > 0 ? (
-          <Review db={db} openCase={openCase} exhibits={exhibits} />
+          <Review db={db} openCase={openCase} exhibits={exhibits} own={own ?? []} />
         ) : null}
       </main>
     </div>
   );
 }
 
-function Review(props: { db: Database; openCase: Case; exhibits: readonly ReviewedExhibit[] }) {
+function Review(props: {
+  db: Database;
+  openCase: Case;
+  exhibits: readonly ReviewedExhibit[];
+  own: readonly string[];
+}) {
   const { t } = useWords();
-  const { db, openCase, exhibits } = props;
+  const { db, openCase, exhibits, own } = props;
   const proposed = useMemo(
-    () => proposeCovers([...exhibits.map(wordsOf), wordsOfCase(openCase)], openCase),
-    [exhibits, openCase],
+    () => proposeCovers([...exhibits.map(wordsOf), { texts: own, reading: null, places: null }], openCase),
+    [exhibits, own, openCase],
   );
+  // Numbers of transactions and orders stay facts, also where they look like a card's.
+  const references = useMemo(() => referencesIn(exhibits.map(({ reading }) => reading)), [exhibits]);
   const { redaction, change, undo, undoable, saving, retry } = useRedaction(db, openCase.number, proposed);
   const run = useExport();
   // Undefined until the person goes somewhere: then it is the first that was not looked through.
@@ -117,6 +128,7 @@ function Review(props: { db: Database; openCase: Case; exhibits: readonly Review
           redaction={redaction}
           change={change}
           actions={actions}
+          isSecret={(text) => maskCards(text, references) !== text}
           arrived={went !== undefined}
           onSeen={(seen) => onSeen(shown.item.number, seen)}
         />
@@ -127,9 +139,4 @@ function Review(props: { db: Database; openCase: Case; exhibits: readonly Review
 
 function wordsOf({ texts, reading, places }: ReviewedExhibit): ExhibitWords {
   return { texts: texts.map(({ text }) => text), reading, places };
-}
-
-/** What the person wrote goes into the copy, too. */
-function wordsOfCase({ title, whatHappened, whatIsAsked, account, complainant }: Case): ExhibitWords {
-  return { texts: [title, whatHappened, whatIsAsked, account, complainant], reading: null, places: null };
 }

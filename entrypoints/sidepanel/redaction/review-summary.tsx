@@ -47,7 +47,7 @@ export function ReviewSummary(props: {
       <CoverList
         texts={redaction.texts.map((cover) => ({
           ...cover,
-          count: exhibits.reduce((sum, one) => sum + one.words.times(cover.text), 0),
+          count: exhibits.reduce((sum, one) => sum + one.words.times(cover), 0),
         }))}
         boxes={redaction.pictures.map((box, at) => ({
           ...box,

@@ -128,6 +128,27 @@ it('a word that is clicked in the picture is covered everywhere', async () => {
   });
 });
 
+it('a full card number that is typed to be covered is not stored, and this is said', async () => {
+  await page.type('[data-testid=cover-text-field]', '4111 1111 1111 1111');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('.cover-text-form [role=status]')?.textContent?.includes('never kept'),
+  );
+  expect(JSON.stringify(await storedRedaction(page))).not.toContain('4111');
+  await page.$eval('[data-testid=cover-text-field]', (field) => (field as HTMLInputElement).select());
+  await page.keyboard.press('Delete');
+});
+
+it('what stands only in the words of the person is covered, too, and listed with where it stands', async () => {
+  await page.click('[data-testid=review-summary]');
+  await page.waitForSelector('[data-testid=review-all]');
+  const line = await page.$eval(
+    '[data-testid=cover-text][data-text="139 1234 5678"]',
+    (box) => box.closest('li')?.textContent,
+  );
+  expect(line).toContain('only in your own words');
+});
+
 it('a picture whose words have no places says so, and a file that cannot be covered stays out, with why', async () => {
   await goTo('E0002');
   expect(await page.$eval('.cover-care', (one) => one.textContent)).toContain(

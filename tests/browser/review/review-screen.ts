@@ -17,7 +17,7 @@ export async function openReview(
   await page.waitForSelector('[data-testid=tab-evidence]');
   const cases = await page.evaluate(() => document.querySelectorAll('[data-testid=evidence-card]').length);
   if (cases === 0) {
-    const script = await bundleScript(path.join(import.meta.dirname, 'covered-case.ts'), 'coveredCase');
+    const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'coveredCase');
     await page.evaluate(`(async () => { ${script}; await coveredCase.fillStore(); })()`);
   }
   await page.goto(run.url('sidepanel.html?cover=1'));
