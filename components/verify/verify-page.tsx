@@ -9,7 +9,7 @@ import './verify-page.css';
 export type VerifyState =
   | { is: 'waiting' }
   | { is: 'reading'; share: number }
-  | { is: 'unreadable' }
+  | { is: 'unreadable' /** With a password. */; locked: boolean }
   | { is: 'inspected'; inspection: Inspection };
 
 /** Checks a package that somebody was given. `carried`: this page itself came with a package. What follows stands below. */
@@ -47,7 +47,9 @@ export function VerifyPage(props: {
       </div>
       <div aria-live="polite" data-testid="verify-result" data-state={state.is}>
         {busy ? <p>{t('verifyReading', Math.floor(state.share * 100))}</p> : null}
-        {state.is === 'unreadable' ? <p class="verify-bad">{t('verifyUnreadable')}</p> : null}
+        {state.is === 'unreadable' ? (
+          <p class="verify-bad">{t(state.locked ? 'verifyLocked' : 'verifyUnreadable')}</p>
+        ) : null}
         {state.is === 'inspected' ? <InspectionView inspection={state.inspection} /> : null}
       </div>
       {props.children}

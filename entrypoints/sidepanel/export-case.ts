@@ -42,9 +42,9 @@ export async function exportCase(
 ): Promise<Exported> {
   watch.report('load');
   const input = await inputOf(db, caseNumber, chosen, watch);
-  watch.signal.throwIfAborted();
-  watch.report('compose');
-  return composeAndFinish(input, password, watch);
+  const finished = await composeAndFinish(input, password, watch);
+  await keepLetters(caseNumber, input.drafts);
+  return finished;
 }
 
 /** All that the package of a case is made from, loaded anew. */
@@ -81,12 +81,15 @@ export async function inputOf(
   };
 }
 
-/** Composes a package and reads its bytes again; the letters in it are kept as they went. */
+/** Composes a package and reads its bytes again, locked where there is a password. Rejects as `exportCase` does. */
 export async function composeAndFinish(
   input: PackageInput,
   password: string | null,
   watch: ExportWatch,
 ): Promise<Exported> {
+  const { report, signal } = watch;
+  signal.throwIfAborted();
+  report('compose');
   let sealed = '';
   const made = await composePackage({
     ...input,
@@ -96,8 +99,7 @@ export async function composeAndFinish(
     },
   });
   const finished = await finishPackage(made, input.createdAt, password, watch);
-  watch.signal.throwIfAborted();
-  await keepLetters(input.case.number, (input.redacted?.whole ?? input).drafts);
+  signal.throwIfAborted();
   await finishExport(sealed);
   return finished;
 }
@@ -147,6 +149,6 @@ async function textsOf(
 }
 
 /** The letters as they stand in the package, once there is one. */
-async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
+export async function keepLetters(caseNumber: number, letters: readonly PackagedDraft[]): Promise<void> {
   for (const letter of letters) await send('keep-letter-version', { caseNumber, ...letter, why: 'exported' });
 }

@@ -4,7 +4,7 @@ import { send } from '../../utils/messaging/send';
 import type { Redaction } from '../../utils/model/redaction';
 import { redactInput } from '../../utils/packaging/redacted-input';
 import { coversOf } from '../../utils/redaction/cover-spans';
-import { composeAndFinish, inputOf } from './export-case';
+import { composeAndFinish, inputOf, keepLetters } from './export-case';
 import type { Exported } from './finish-package';
 import type { ChosenLetter } from './letters';
 import type { ExportWatch } from './use-export';
@@ -14,7 +14,7 @@ const FORMAL: ChosenLetter = { channel: 'formal', language: 'en' };
 /**
  * Makes the redacted package of a case, by the same steps as the whole one: between loading and composing every part is
  * covered or left out, and before the export the chain says which copy was made. Rejects unless every file in it was found
- * right, and with the signal's reason when it is called off. The letters are those that were edited, and the formal one.
+ * right. The letters are those that were edited, and the formal one.
  */
 export async function exportRedacted(
   db: Database,
@@ -22,18 +22,21 @@ export async function exportRedacted(
   redaction: Redaction,
   watch: ExportWatch,
 ): Promise<Exported> {
-  const { report, signal } = watch;
-  report('load');
+  watch.report('load');
   const whole = await inputOf(db, caseNumber, FORMAL, watch);
-  signal.throwIfAborted();
-  report('compose');
-  const covers = coversOf(redaction.texts);
-  const input = await redactInput(whole, { redaction, covers, coverPicture, signal });
-  return composeAndFinish(
+  watch.signal.throwIfAborted();
+  watch.report('compose');
+  const input = await redactInput(whole, {
+    redaction,
+    covers: coversOf(redaction.texts),
+    coverPicture,
+    signal: watch.signal,
+  });
+  const finished = await composeAndFinish(
     {
       ...input,
       async seal(manifestSha256) {
-        signal.throwIfAborted();
+        watch.signal.throwIfAborted();
         await send('record-redaction', { number: caseNumber, sha256: input.redacted.file.digest.sha256 });
         return whole.seal(manifestSha256);
       },
@@ -41,4 +44,6 @@ export async function exportRedacted(
     null,
     watch,
   );
+  await keepLetters(caseNumber, whole.drafts);
+  return finished;
 }

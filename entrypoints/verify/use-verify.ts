@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { VerifyState } from '../../components/verify/verify-page';
 import { inspectFiles } from '../../utils/packaging/inspect-files';
-import { openFolder, openZip } from '../../utils/packaging/open-package';
+import { LockedArchive, openFolder, openZip } from '../../utils/packaging/open-package';
 import type { PackedFile } from '../../utils/packaging/read-packed';
 
 /** Reads what the person chose or dropped; of two that follow each other, the later one is shown. */
@@ -26,7 +26,7 @@ export function useVerify(onInspected: (packed: readonly PackedFile[]) => void) 
       show({ is: 'inspected', inspection });
     } catch (error) {
       console.error('the package cannot be read', error);
-      show({ is: 'unreadable' });
+      show({ is: 'unreadable', locked: error instanceof LockedArchive });
     }
   };
   const onZip = (zip: File) => void read(() => openZip(zip));

@@ -14,6 +14,9 @@ import { inOneFolder } from './verify';
 const MOST_FILES = 100_000;
 const LARGEST_FILE = 64 * 1024 ** 3;
 
+/** The files are encrypted: whoever has the password unpacks them first. */
+export class LockedArchive extends Error {}
+
 /** What the Finder puts beside files, and into archives, by itself; the scripts pass over the first, too. */
 const OF_MACOS = /(?:^|\/)\.DS_Store$|^__MACOSX\//;
 
@@ -22,13 +25,14 @@ configure({ useWebWorkers: false });
 
 /**
  * The files of an archive that somebody gives us, also one that was unpacked and packed again by another program.
- * Names are only compared, never used as paths. Throws where it is no ZIP, holds more than one folder, or means harm.
+ * Names are only compared, never used as paths. Throws a LockedArchive where it is encrypted, another Error where it is no
+ * ZIP, holds more than one folder, or means harm.
  */
 export async function openZip(zip: Blob): Promise<PackedFile[]> {
   const files: FileEntry[] = [];
   for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
     if (isFolder(entry) || OF_MACOS.test(entry.filename)) continue;
-    if (entry.encrypted) throw new Error('the archive is locked');
+    if (entry.encrypted) throw new LockedArchive('the archive is locked');
     if (files.push(entry) > MOST_FILES || entry.uncompressedSize > LARGEST_FILE)
       throw new Error('the archive is too large');
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -63,6 +63,18 @@ it.skipIf(!sevenZip)(
     expect(runTool(bag, 'sh', 'verify/verify.sh')).toMatchObject({ status: 0 });
   },
 );
+
+it('the page that checks packages says that a locked one is to be unpacked first', async () => {
+  const [name = ''] = (await readdir(out)).filter((file) => file.endsWith('-locked.zip'));
+  const page = await run.browser.newPage();
+  await page.goto(run.url('verify.html'));
+  const picker = await page.waitForSelector('[data-testid=verify-zip]');
+  await (picker as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path.join(out, name));
+  await page.waitForSelector('[data-testid=verify-result][data-state=unreadable]');
+  expect(await textOf(page, 'verify-result')).toContain('locked with a password');
+  await page.close();
+  await panel.bringToFront();
+});
 
 it('the password is stored nowhere', async () => {
   expect(await everyStoredByte(panel)).not.toContain(PASSWORD);

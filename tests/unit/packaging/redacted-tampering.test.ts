@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestNow, piecesOf } from '../../../utils/custody/digest';
+import { digestNow } from '../../../utils/custody/digest';
 import { composePackage } from '../../../utils/packaging/bag';
 import { writeBagInfo } from '../../../utils/packaging/bag-info';
 import { SIGNATURE } from '../../../utils/packaging/device-seal';
@@ -122,7 +122,9 @@ const packed = (files: Files): PackedFile[] =>
     path,
     size: content.length,
     crc32: null,
-    read: () => piecesOf(new Blob([content])),
+    async *read() {
+      yield content;
+    },
   }));
 const withText = (files: Files, path: string, text: string): Files =>
   new Map([...files, [path, bytes(text)]]);

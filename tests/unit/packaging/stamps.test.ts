@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextEntry } from '../../../utils/custody/chain';
@@ -54,12 +54,10 @@ const seq = () => chain.length;
 const text = (path: string) => readFileSync(join(sample.bag, path), 'utf8');
 const inspect = () => inspectFiles(filesOf(sample));
 const filesOf = ({ package: { files }, bag }: Unpacked) =>
-  files.map(({ path }) => ({
-    path,
-    size: statSync(join(bag, path)).size,
-    crc32: null,
-    read: () => piecesOf(new Blob([new Uint8Array(readFileSync(join(bag, path)))])),
-  }));
+  files.map(({ path }) => {
+    const bytes = new Uint8Array(readFileSync(join(bag, path)));
+    return { path, size: bytes.length, crc32: null, read: () => piecesOf(new Blob([bytes])) };
+  });
 
 describe('a package with time stamps', () => {
   test('holds those over its own chain, each with what was asked, what came and the certificates', () => {
