@@ -4,6 +4,7 @@ import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
+import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
@@ -78,6 +79,7 @@ export async function inputOf(
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
+    trail: { custody: await custodyChain(db), stamps: await db.stamps.toArray() },
   };
 }
 
@@ -122,6 +124,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     reading,
     clock,
     note: await noteOf(db, item.number),
+    sealed: await sealedFactsOf(db, item),
     file(name) {
       const blob = files.get(name);
       if (blob === undefined) throw new Error(`${name} is not a part of this item`);

@@ -1,6 +1,9 @@
+import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
 import { unturned } from '../model/unturned';
+import { assuranceOf, type Step } from './assurance';
+import { stepName } from './assurance-words';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { notesByExhibit } from './packed-notes';
@@ -16,6 +19,7 @@ export interface IndexLine {
   pages: string;
   obtainedAt: string;
   sha256: string;
+  assurance: string;
   /** What the person noted, at the first file of the exhibit. */
   note: string;
 }
@@ -30,6 +34,7 @@ export const HEADINGS = {
   pages: '页数 Pages',
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
+  assurance: '可信层级 Assurance',
   note: '备注 Note',
 } as const satisfies Record<keyof IndexLine, string>;
 
@@ -48,11 +53,12 @@ const CLASSES: Record<PartLabel, string> = {
   circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
 };
 
-export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string {
+export function evidenceIndexCsv(input: PackageInput): string {
+  const { evidence, createdAt } = input;
   const columns = Object.keys(HEADINGS) as (keyof IndexLine)[];
   const notes = notesByExhibit(evidence);
   const lines = evidence.flatMap((piece) =>
-    indexLines(piece, createdAt).map((line, index) =>
+    indexLines(piece, createdAt, assuranceOf(piece, input).step).map((line, index) =>
       index === 0 ? { ...line, note: notes.get(line.number) ?? '' } : line,
     ),
   );
@@ -62,8 +68,8 @@ export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string 
   ]);
 }
 
-/** The lines of one exhibit, a file each. `like` gives the offset of times. */
-export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
+/** The lines of one exhibit, a file each. `like` gives the offset of times, `step` how far it can be relied on. */
+export function indexLines(piece: PackagedEvidence, like: string, step: Step): IndexLine[] {
   const { item } = piece;
   return item.parts.map((part) => ({
     number: exhibit(item.number),
@@ -74,6 +80,7 @@ export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
     pages: isPicture(part) ? '1' : '',
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
+    assurance: stepName(step),
     note: '',
   }));
 }
@@ -98,6 +105,21 @@ export function sourceOf({ walletName, url, imported }: EvidenceItem): string {
   if (imported === undefined) return unturned(`${walletName} ${url}`);
   const from = imported.from === '' ? '' : `：“${unturned(imported.from)}”`;
   return `当事人提供 Given by the person${from}`;
+}
+
+/** The same in one language, for sheets that are in one. */
+export function sourceIn({ walletName, url, imported }: EvidenceItem, language: TextLanguage): string {
+  if (imported === undefined) return unturned(`${walletName} ${url}`);
+  const { from } = imported;
+  const said =
+    language === 'zh'
+      ? from === ''
+        ? ''
+        : `，称来源为“${from}”`
+      : from === ''
+        ? ''
+        : `, who says of it: “${from}”`;
+  return unturned(`${language === 'zh' ? '当事人提供的文件' : 'Given by the person'}${said}`);
 }
 
 /** A page may have no title. */

@@ -5,6 +5,7 @@ import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
+import type { SealedFacts } from '../model/sealed-facts';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
 import type { RedactedBag } from './redacted-input';
@@ -17,6 +18,8 @@ export interface PackagedEvidence {
   clock: Clock | null;
   /** What the person noted about it; absent where they noted nothing. */
   note?: Note | undefined;
+  /** How it was taken, as its own sealed files say. */
+  sealed: SealedFacts;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
   file(name: string): Blob;
 }
@@ -34,6 +37,12 @@ export interface SealedExport {
   custody: readonly CustodyEntry[];
   /** What authorities said of the time of entries of that chain; those over entries that it does not have are left out. */
   stamps: readonly TimeStamp[];
+}
+
+/** The custody chain and what authorities said of its time, as both stood when the payload was written. */
+export interface Trail {
+  custody: readonly CustodyEntry[];
+  stamps: readonly Pick<TimeStamp, 'seq' | 'hash' | 'state' | 'time' | 'authority'>[];
 }
 
 /** All that a package is made from; the same input gives the same bytes. */
@@ -59,4 +68,6 @@ export interface PackageInput {
   extension: string;
   /** Of a redacted package, all that it does not show. */
   redacted?: RedactedBag;
+  /** What the sheets of the payload say of seals rests on this. */
+  trail: Trail;
 }

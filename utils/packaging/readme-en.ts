@@ -59,6 +59,14 @@ export const readmeEn: ReadmeTexts = {
         'data/evidence-index.html',
         'List of exhibits: source, what each shows, time, SHA-256 of every file (also as .csv)',
       ],
+      [
+        'data/method.html, data/method.zh.html',
+        'How each exhibit was taken: clocks, permission, browser, technique, what was covered, what is missing and why',
+      ],
+      [
+        'data/court/',
+        'Templates for courts of China and the United States, with blanks for the person or their lawyer, where the case may go there',
+      ],
       ['data/evidence/', 'The exhibits, one folder each, as they were captured'],
       ['data/imports/', 'Files that the person brought, byte for byte, where there are any'],
       [

@@ -47,6 +47,11 @@ export const readmeZh: ReadmeTexts = {
         'data/evidence-index.html',
         '证据目录：来源、显示的内容、取得时间、每个文件的 SHA-256（另有 .csv 格式）',
       ],
+      [
+        'data/method.html, data/method.zh.html',
+        '每份证据的取证方法：时钟、权限、浏览器、技术手段、覆盖的内容、缺失及原因',
+      ],
+      ['data/court/', '提交中国或美国法院的模板（如适用），空白处由本人或律师填写'],
       ['data/evidence/', '各份证据，每份一个文件夹，保持取证时的原样'],
       ['data/imports/', '当事人提供的文件（如有），一个字节都没有改动'],
       [
