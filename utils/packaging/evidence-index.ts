@@ -34,8 +34,8 @@ export const HEADINGS = {
   pages: '页数 Pages',
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
-  assurance: '可信层级 Assurance',
   note: '备注 Note',
+  assurance: '可信层级 Assurance',
 } as const satisfies Record<keyof IndexLine, string>;
 
 const CLASSES: Record<PartLabel, string> = {

@@ -9,7 +9,14 @@ import { captured, sampleInput } from './sample-package';
 
 const evidence = [captured({ number: 1 }), brought(5, 'statement.csv', 'a,b\n')];
 const input = sampleInput({ evidence });
-const FACTS = { folder: 'WW-C0001-20261122', payloadFiles: 9, tagFiles: 9, key: 'ab'.repeat(32), stamps: [] };
+const FACTS = {
+  folder: 'WW-C0001-20261122',
+  payloadFiles: 9,
+  tagFiles: 9,
+  key: 'ab'.repeat(32),
+  entries: 1,
+  stamps: [],
+};
 
 describe('on paper', () => {
   const pages = {
