@@ -1,4 +1,4 @@
-import { type EvidenceItem, exhibit } from '../../utils/model/evidence';
+import { type EvidenceItem, exhibit, pictureOf } from '../../utils/model/evidence';
 import { whatWasRead } from '../counts';
 import { MissingParts } from '../evidence/missing-parts';
 import { exactTime, shortTime } from '../format';
@@ -12,7 +12,12 @@ export function CaptureResult({ item, thumbnail }: { item: EvidenceItem; thumbna
   const { t, language } = useWords();
   return (
     <div class="capture-result" data-testid="capture-result" data-evidence={exhibit(item.number)}>
-      <Picture blob={thumbnail} title={item.title} />
+      {/* While the store is locked its small pictures are sealed, too. */}
+      <Picture
+        blob={thumbnail}
+        title={item.title}
+        instead={t(pictureOf(item) ? 'pictureKept' : 'noPicture')}
+      />
       <div>
         <h2>{t('savedAndReread')}</h2>
         <p class="capture-line">

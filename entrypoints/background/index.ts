@@ -29,6 +29,7 @@ import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
 import { doubtLog } from '@/utils/platform/sound-log';
+import { dropWhenUnused, onKeyChanged } from '@/utils/platform/store-key';
 import { failureHandlers } from './failures';
 import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
@@ -39,11 +40,22 @@ import { serveWaysIn } from './ways-in';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  void recoverJobs(db, new Date())
-    .then(() => recoverFollowed(db))
-    .then(() => recoverImports(db))
-    .then(() => settleNotes(db))
-    .catch((error: unknown) => console.error('unfinished captures', error));
+  let recovered = Promise.resolve();
+  // One after the other: two at once would make two items of one capture.
+  const recover = () => {
+    recovered = recovered
+      .then(() => recoverJobs(db, new Date()))
+      .then(() => recoverFollowed(db))
+      .then(() => recoverImports(db))
+      .then(() => settleNotes(db))
+      .catch((error: unknown) => console.error('unfinished captures', error));
+  };
+  recover();
+  dropWhenUnused();
+  // What an interrupted capture had taken under the lock can be opened now.
+  onKeyChanged((open) => {
+    if (open) recover();
+  });
   followHosts();
   serveWaysIn(db);
   db.on('close', () => void doubtLog());

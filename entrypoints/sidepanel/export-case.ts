@@ -21,6 +21,7 @@ import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { beginExport, finishExport } from '../../utils/platform/unfinished-exports';
 import { extensionVersion } from '../../utils/platform/version';
+import { askTimeAtExport } from './ask-time';
 import { type Exhibit, exhibitsOf } from './exhibits';
 import { type Exported, finishPackage } from './finish-package';
 import { letterFactsOf } from './letter-facts';
@@ -106,10 +107,11 @@ export async function composeAndFinish(
   return finished;
 }
 
-/** Enters the export, and gives the chain that begins with the installation and ends with it. */
+/** Enters the export, has its time confirmed if the person wants that, and gives the whole chain with what was confirmed of it. */
 async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
   await beginExport(sha256);
   await send('record-export', { number, sha256 });
+  await askTimeAtExport(db);
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }
 

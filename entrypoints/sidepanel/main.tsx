@@ -9,6 +9,7 @@ import { openStore } from '../../utils/db/open-store';
 import { followLanguage } from '../../utils/i18n/follow';
 import { rememberedPlace } from '../../utils/platform/panel-place';
 import { later } from './later';
+import { LockGate } from './lock-gate';
 import { Panel } from './panel';
 
 const db = openDatabase();
@@ -24,7 +25,9 @@ if (root !== null) {
       <WordsContext.Provider value={words}>
         <Guard>
           <StoreGate open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
-            {covered > 0 ? <ReviewPage db={db} caseNumber={covered} /> : <Panel db={db} start={place} />}
+            <LockGate db={db}>
+              {covered > 0 ? <ReviewPage db={db} caseNumber={covered} /> : <Panel db={db} start={place} />}
+            </LockGate>
           </StoreGate>
         </Guard>
       </WordsContext.Provider>,

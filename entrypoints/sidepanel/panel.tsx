@@ -134,6 +134,10 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
         ·{' '}
         <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
           {t('verifyLink')}
+        </a>{' '}
+        ·{' '}
+        <a href="/lock.html" target="_blank" rel="noopener" data-testid="open-lock">
+          {t('lockLink')}
         </a>
       </footer>
     </div>

@@ -8,7 +8,7 @@ export class AuthorityServer {
   /** What was sent to it. */
   readonly asked: { headers: IncomingHttpHeaders; body: Buffer }[] = [];
   /** What it answers with. */
-  answer = (query: Buffer): Uint8Array => this.authority.reply(query);
+  answer = async (query: Buffer): Promise<Uint8Array> => this.authority.reply(query);
   #server: Server | null = null;
   #port = 0;
 
@@ -18,7 +18,8 @@ export class AuthorityServer {
       for await (const chunk of request) chunks.push(chunk);
       const body = Buffer.concat(chunks);
       this.asked.push({ headers: request.headers, body });
-      response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(this.answer(body));
+      const answer = await this.answer(body);
+      response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(answer);
     });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;

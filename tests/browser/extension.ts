@@ -81,7 +81,7 @@ export class ExtensionRun {
     const page = await this.browser.newPage();
     await page.setViewport({ width, height, deviceScaleFactor: 2 });
     await page.goto(this.url('sidepanel.html'));
-    await page.waitForSelector('[data-testid=tab-evidence]', { timeout: 15_000 });
+    await page.waitForSelector('[data-testid=tab-evidence], [data-testid=store-locked]', { timeout: 15_000 });
     return page;
   }
 

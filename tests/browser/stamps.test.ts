@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,8 +6,10 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkChain } from '../../utils/custody/chain';
 import { CustodyEntry } from '../../utils/model/custody';
+import { unpack } from '../commands/unpack';
 import { AuthorityServer } from './authority-server';
 import { bundleScript } from './bundle';
+import { exportPackage } from './download';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { openTabOf } from './person';
 import { storedRows } from './stored';
@@ -32,12 +34,14 @@ const Stored = v.object({
 
 const server = new AuthorityServer();
 let folder: string;
+let downloads: string;
 let run: ExtensionRun;
 let panel: Page;
 
 beforeAll(async () => {
   await server.open();
   folder = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
+  downloads = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
   await allowedCopy(folder, ['http://127.0.0.1/*']);
   run = await launchExtension({ headless: true, language: 'en', folder });
   panel = await run.openPanelPage();
@@ -47,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await run?.close();
   server.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const one of [folder, downloads]) await rm(one, { recursive: true, force: true });
 });
 
 const stamps = () => storedRows(panel, 'stamps', Stored);
@@ -168,10 +172,79 @@ async function waiting(code: string): Promise<unknown[]> {
   return Array.isArray(found) ? found : [];
 }
 
+it('an authority that is away is asked again by itself, too, with no panel open', async () => {
+  server.goAway();
+  await openTabOf(panel, 'export');
+  await ask();
+  await waitUntil(async () => (await stamps()).some(({ problem }) => problem === 'offline'));
+  await panel.close();
+  panel = await run.browser.newPage();
+  await panel.goto(run.url('allowed.html'));
+  await server.open();
+  await panel.evaluate("chrome.alarms.create('stamps', { when: Date.now() + 300 })");
+  await waitUntil(async () =>
+    (await stamps()).some(({ state, response }) => state === 'waiting' && response),
+  );
+  await panel.close();
+  panel = await run.openPanelPage();
+  await waitUntil(async () => (await stamps()).every(({ state }) => state === 'done'));
+});
+
+it('at an export, where that is ticked, the entry of the export is stamped before the package is made, and lies in it', async () => {
+  await openTabOf(panel, 'export');
+  await panel.waitForSelector('[data-testid=time-at-export]');
+  await pressIn(panel, '[data-testid=time-at-export]:not(:checked)');
+  await waitUntil(async () =>
+    Boolean(
+      await panel.evaluate("chrome.storage.local.get('authorities').then((one) => one.authorities.atExport)"),
+    ),
+  );
+  const zip = await exportPackage(run, panel, downloads);
+  const bag = await unpack(zip, path.join(downloads, 'unpacked'));
+  const log = (await readFile(path.join(bag, 'custody.jsonl'), 'utf8')).trim().split('\n');
+  const exported = log.map((one) => JSON.parse(one)).findLast(({ event }) => event === 'exported');
+  const stamp = path.join(bag, `seals/rfc3161/127-0-0-1-${exported.seq}`);
+  const from = ['-in', path.join(stamp, 'response.tsr'), '-CAfile', path.join(stamp, 'chain.pem')];
+  expect(server.authority.run('ts', '-verify', ...from, '-digest', exported.hash)).toContain(
+    'Verification: OK',
+  );
+  await pressIn(panel, '[data-testid=time-at-export]');
+});
+
+it('an answer that comes after the panel was closed is kept, and checked when it is opened next', async () => {
+  const { answer } = server;
+  let release: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  server.answer = async (query) => {
+    await until;
+    return answer(query);
+  };
+  const asked = server.asked.length;
+  const before = (await chain()).length;
+  await openTabOf(panel, 'export');
+  await ask();
+  await waitUntil(() => server.asked.length === asked + 1);
+  await panel.close();
+  panel = await run.browser.newPage();
+  await panel.goto(run.url('allowed.html'));
+  release();
+  await waitUntil(async () =>
+    (await stamps()).some(({ state, response }) => state === 'waiting' && response),
+  );
+  expect(await chain()).toHaveLength(before);
+  await panel.close();
+  panel = await run.openPanelPage();
+  await waitUntil(async () => (await stamps()).every(({ state }) => state === 'done'));
+  expect(await chain()).toHaveLength(before + 1);
+  server.answer = answer;
+});
+
 it('a reply that does not hold is not taken: the panel says why, and the chain says nothing', async () => {
   const before = (await chain()).length;
   const replayed = server.authority.reply((await stamps())[0]?.request ?? new Uint8Array());
-  server.answer = () => replayed;
+  server.answer = async () => replayed;
   await openTabOf(panel, 'export');
   await ask();
   await line('failed');

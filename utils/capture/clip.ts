@@ -60,5 +60,5 @@ export function makeClip(page: Document, within: Area) {
     return frame ? intersection(clipOf(frame), areaOf(frame)) : within;
   }
 
-  return { clipOf, offsetOf };
+  return { clipOf, areaOf, offsetOf };
 }

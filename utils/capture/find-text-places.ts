@@ -2,6 +2,7 @@ import type { SeenText, TextRun } from '../model/text-places';
 import { nodeTypeOf, parentElementOf } from '../reading/safe-node';
 import { maskSpans } from '../redaction/secrets';
 import { makeClip } from './clip';
+import { makeFarRows } from './far-rows';
 import type { PageText, PageTexts } from './page-texts';
 import { type Area, intersection } from './scroll-area';
 import { piecesOf } from './word-pieces';
@@ -18,9 +19,18 @@ const LONG_RUN = 64;
  * the snapshot. `within` is the part of the viewport that counts. What another element lies over is not told apart.
  */
 export function findTextPlaces(page: Document, { texts }: PageTexts, within: Area): SeenText {
-  const { clipOf, offsetOf } = makeClip(page, within);
+  const { clipOf, areaOf, offsetOf } = makeClip(page, within);
+  const far = makeFarRows(texts, within, areaOf);
+  const ranges = new Map<Document, Range>();
   const runs: TextRun[] = [];
   const shown = new Map<Element, boolean>();
+
+  /** One serves for all texts: every change of a page has to mend each range that there is. */
+  function rangeIn(inside: Document): Range {
+    const range = ranges.get(inside) ?? inside.createRange();
+    ranges.set(inside, range);
+    return range;
+  }
 
   function isShown(element: Element): boolean {
     const known = shown.get(element);
@@ -30,52 +40,59 @@ export function findTextPlaces(page: Document, { texts }: PageTexts, within: Are
     return sight;
   }
 
-  function addText(node: Text, text: string): void {
-    const range = node.ownerDocument.createRange();
+  function addText(node: Text, text: string, index: number): void {
+    const range = rangeIn(node.ownerDocument);
     range.selectNodeContents(node);
-    const all = range.getClientRects();
+    const all = areasOf(range.getClientRects(), offsetOf(node.ownerDocument));
+    far.learn(index, all);
     const around = aroundOf(node);
-    if (all.length === 0 || !around) return;
-    const offset = offsetOf(node.ownerDocument);
+    if (!around || !all.some((area) => isSeen(intersection(area, within)))) return;
     const clip = clipOf(around);
-    const seen = (rects: DOMRectList) =>
-      Array.from(rects, ({ x, y, width, height }) => ({ x: x + offset.x, y: y + offset.y, width, height }))
-        .map((whole) => ({ whole, part: intersection(whole, clip) }))
-        .filter(({ part: { width, height } }) => width > 0 && height > 0);
-    if (seen(all).length === 0 || !isShown(around)) return;
+    if (!all.some((area) => isSeen(intersection(area, clip))) || !isShown(around)) return;
     // Halves are looked at until each stands on one line: a long word over many lines costs a few looks more.
     const stack = piecesOf(text).reverse();
     for (let piece = stack.pop(); piece && runs.length < MOST_RUNS; piece = stack.pop()) {
       const { start, end } = piece;
       range.setStart(node, start);
       range.setEnd(node, end);
-      const rects = range.getClientRects();
-      const parts = seen(rects);
-      const [one] = parts;
-      if (!one) continue;
+      const areas = areasOf(range.getClientRects(), offsetOf(node.ownerDocument));
+      const parts = areas.map((area) => intersection(area, clip)).filter(isSeen);
+      if (parts.length === 0) continue;
       const middle = middleOf(text, start, end);
-      const cut = rects.length > 1 || (end - start > LONG_RUN && one.part.width < one.whole.width);
-      if (cut && middle > start && middle < end) stack.push({ start: middle, end }, { start, end: middle });
-      else for (const { part } of parts) runs.push({ text: text.slice(start, end), ...part });
+      const isCut = end - start > LONG_RUN && (parts[0]?.width ?? 0) < (areas[0]?.width ?? 0);
+      if ((areas.length > 1 || isCut) && middle > start && middle < end)
+        stack.push({ start: middle, end }, { start, end: middle });
+      else for (const part of parts) runs.push({ text: text.slice(start, end), ...part });
     }
   }
 
   /** How far a field is scrolled nobody tells: its words are anywhere in it. */
   function addField(field: Element, value: string): void {
-    const { x, y, width, height } = field.getBoundingClientRect();
-    const offset = offsetOf(field.ownerDocument);
-    const part = intersection({ x: x + offset.x, y: y + offset.y, width, height }, clipOf(field));
-    if (part.width > 0 && part.height > 0 && isShown(field))
-      runs.push({ text: value.slice(0, LONGEST_VALUE), ...part });
+    const part = intersection(areaOf(field), clipOf(field));
+    if (isSeen(part) && isShown(field)) runs.push({ text: value.slice(0, LONGEST_VALUE), ...part });
   }
 
-  for (const { node, raw, secrets } of texts) {
+  for (const [index, { node, raw, secrets }] of texts.entries()) {
     if (runs.length >= MOST_RUNS) return { runs, whole: false };
+    if (far.isFar(index)) continue;
     const text = maskSpans(raw, secrets);
-    if (isText(node)) addText(node, text);
+    if (isText(node)) addText(node, text, index);
     else addField(node, text);
   }
-  return { runs, whole: runs.length < MOST_RUNS };
+  return { runs, whole: true };
+}
+
+function areasOf(rects: DOMRectList, offset: { x: number; y: number }): Area[] {
+  return Array.from(rects, ({ x, y, width, height }) => ({
+    x: x + offset.x,
+    y: y + offset.y,
+    width,
+    height,
+  }));
+}
+
+function isSeen({ width, height }: Area): boolean {
+  return width > 0 && height > 0;
 }
 
 function isText(node: PageText['node']): node is Text {

@@ -7,6 +7,7 @@ import type { CustodyEntry, DeviceKey } from '../model/custody';
 import type { Circumstances, EvidenceItem, EvidencePart, PartLabel, ReadBack } from '../model/evidence';
 import type { Imported } from '../model/imported';
 import type { LetterVersion } from '../model/letter-version';
+import type { AtRest, LockedMark, StoreLock } from '../model/lock';
 import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { Redaction } from '../model/redaction';
@@ -17,16 +18,14 @@ import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed
 import { refuseChanges, refuseChangesOnce } from './sealed';
 import { versions } from './versions';
 
-/** Bytes by their SHA-256. A Blob in IndexedDB is a file on disk: it is not loaded until it is read. */
-export interface StoredBlob {
+/** Bytes by the SHA-256 of what they are when open. A Blob in IndexedDB is a file on disk: it is not loaded until it is read. */
+export interface StoredBlob extends AtRest {
   sha256: string;
-  blob: Blob;
 }
 
 /** A small picture for lists; derived from an item's picture, never exported. */
-export interface Thumbnail {
+export interface Thumbnail extends AtRest {
   evidence: number;
-  blob: Blob;
 }
 
 /** How far a capture has come, for whoever watches, and for the worker that takes it up when this one dies. */
@@ -43,6 +42,8 @@ export interface CaptureJob {
   pictures?: { at: number; of: number };
   /** The person wants no more pictures. */
   stop?: boolean;
+  /** It was interrupted, and what it had taken is sealed: it becomes an item once the store is unlocked. */
+  waits?: boolean;
 }
 
 /** One thing that a capture has taken and not sealed yet. The first of a job says of which page it is. */
@@ -66,6 +67,8 @@ export interface StagedPart {
   type: string;
   content: Blob;
   place?: EvidencePart['place'];
+  /** Where `content` is sealed. */
+  locked?: LockedMark;
 }
 
 /** A file that the person brought, not sealed yet. */
@@ -80,6 +83,8 @@ export interface StoredImport {
   content: Blob;
   /** Of a picture, a small copy for lists. */
   thumbnail?: Blob;
+  /** Where the file is sealed: what was read of it and the small copy then stand here, sealed too, and not above. */
+  locked?: { content: LockedMark; reading: AtRest; thumbnail?: AtRest };
 }
 
 export type Database = Dexie & {
@@ -99,6 +104,7 @@ export type Database = Dexie & {
   stamps: EntityTable<TimeStamp, 'id'>;
   notes: EntityTable<Note, 'evidence'>;
   redactions: EntityTable<Redaction, 'caseNumber'>;
+  lock: EntityTable<StoreLock, 'id'>;
   jobs: EntityTable<CaptureJob, 'id'>;
   staged: EntityTable<Staged, 'id'>;
   follows: EntityTable<StoredFollow, 'id'>;

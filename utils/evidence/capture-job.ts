@@ -3,6 +3,7 @@ import type { RunningClock } from '../capture/clock';
 import type { CaptureJob, Database } from '../db/database';
 import type { CaptureProblem } from '../model/capture-job';
 import { hasRoom, requireRoom } from '../platform/storage-room';
+import { forgetKeys, stagePart } from './staged-parts';
 
 /** The captures that this run of the worker works on. An open job that is not among them has nobody any more. */
 export const inHand = new Set<string>();
@@ -41,7 +42,7 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
     async keep(part) {
       await requireRoom('small', held + 2 * part.content.size);
       held += part.content.size;
-      await db.staged.add({ jobId: id, taken: { part }, ...(clock ? { clock: clock.soFar() } : {}) });
+      await stagePart(db, { jobId: id, part, ...(clock ? { clock: clock.soFar() } : {}) });
     },
   };
 }
@@ -52,6 +53,7 @@ export async function endJob(
   id: string,
   outcome: { evidence: number } | { problem: CaptureProblem },
 ): Promise<void> {
+  forgetKeys(id);
   await db.transaction('rw', [db.jobs, db.staged], async () => {
     await db.staged.where('jobId').equals(id).delete();
     await db.jobs.update(

@@ -1,5 +1,7 @@
 import { digestBlob } from '../custody/digest';
 import type { Database, StoredImport } from '../db/database';
+import { openerFor } from '../db/lock/sealed-rest';
+import { waitingImport } from '../db/lock/waiting-import';
 import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { Digest, EvidenceItem } from '../model/evidence';
@@ -24,16 +26,18 @@ export function keepImport(db: Database, id: string): Promise<Outcome> {
   return running;
 }
 
-/** Seals the files that still wait: the person had asked for them when the browser or the worker ended. */
+/** Seals the files that still wait: the person had asked for them when the browser or the worker ended. Those that a lock holds wait on. */
 export async function recoverImports(db: Database): Promise<void> {
-  for (const id of await db.imports.toCollection().primaryKeys()) await keepImport(db, id);
+  for (const { id, locked } of await db.imports.toArray())
+    if (!locked || (await openerFor(locked.content.by))) await keepImport(db, id);
 }
 
 async function keep(db: Database, id: string): Promise<Outcome> {
   try {
     await readyToWrite(db, 'small');
-    const waiting = await db.imports.get(id);
-    if (!waiting) return { ok: false, problem: 'nothing_taken', detail: 'the file is not in the store' };
+    const stored = await db.imports.get(id);
+    if (!stored) return { ok: false, problem: 'nothing_taken', detail: 'the file is not in the store' };
+    const waiting = await waitingImport(stored);
     const counted = await digestBlob(waiting.content);
     const known = await keptBefore(db, counted);
     if (known) await db.imports.delete(id);

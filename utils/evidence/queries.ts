@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CaptureJob, Database } from '../db/database';
+import { fromRest } from '../db/lock/at-rest';
 import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
 import { Reading } from '../model/reading';
@@ -34,7 +35,8 @@ export async function evidenceByNumber(db: Database, numbers: readonly number[])
   return items.filter((item) => item !== undefined);
 }
 
-/** The bytes of one part of an item. Throws when the item has no such part or the store lost it. */
+/** The bytes of one part of an item. Throws when the item has no such part or the store lost it, and StoreLocked while they
+ * are sealed and the store is not open. */
 export async function fileOf(
   db: Database,
   item: Pick<EvidenceItem, 'number' | 'parts'>,
@@ -48,7 +50,7 @@ export async function fileOf(
 async function blobOf(db: Database, part: EvidencePart): Promise<Blob> {
   const stored = await db.blobs.get(part.digest.sha256);
   if (!stored) throw new Error(`${part.name} is not in the store`);
-  return stored.blob;
+  return fromRest(stored);
 }
 
 /** The reading of an item from its sealed file, with the exhibit's number in every transaction. */
@@ -79,8 +81,10 @@ export async function readBackOf(db: Database, number: number): Promise<ReadBack
   return db.readBacks.get(number);
 }
 
+/** The small picture of an item; undefined when it has none, and while that is sealed and the store is not open. */
 export async function thumbnailOf(db: Database, number: number): Promise<Blob | undefined> {
-  return (await db.thumbnails.get(number))?.blob;
+  const stored = await db.thumbnails.get(number);
+  return stored && fromRest(stored).catch(() => undefined);
 }
 
 /** Captures that came to nothing because something ended them, the newest first. */

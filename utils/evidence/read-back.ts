@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkChain, checkLink } from '../custody/chain';
-import { digestBlob } from '../custody/digest';
 import type { Database } from '../db/database';
+import { isWhole } from '../db/lock/is-whole';
 import { EvidenceItem, type ReadBack } from '../model/evidence';
 import { deletedAt } from './deleted';
 
@@ -27,10 +27,9 @@ async function faultOf(db: Database, number: number, chain: 'all' | 'own'): Prom
   if (!stored.success) return `the record of item ${number} cannot be read back`;
   if ((await deletedAt(db, number)) !== null) return 'the files of this item were deleted';
   for (const { name, digest } of stored.output.parts) {
-    const blob = (await db.blobs.get(digest.sha256))?.blob;
-    if (!blob) return `${name} is not in the store`;
-    const found = await digestBlob(blob);
-    if (found.sha256 !== digest.sha256 || found.size !== digest.size) return `${name} is not what was stored`;
+    const stored = await db.blobs.get(digest.sha256);
+    if (!stored) return `${name} is not in the store`;
+    if (!(await isWhole(stored, digest.sha256))) return `${name} is not what was stored`;
   }
   const { seq, hash } = stored.output.seal;
   const [before, own] = await db.custody.bulkGet([seq - 1, seq]);

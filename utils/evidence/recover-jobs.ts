@@ -1,4 +1,5 @@
 import type { CaptureJob, Database } from '../db/database';
+import { StoreLocked } from '../db/lock/sealed-rest';
 import { readyToWrite } from '../db/ready-to-write';
 import type { KnownCause } from '../model/evidence';
 import { endJob, inHand } from './capture-job';
@@ -10,8 +11,8 @@ const REMEMBERED_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * Takes up the captures that nobody works on any more: one that was sealed is read back, one that was not becomes
- * an item of what had been taken, one that had taken nothing is said to have failed. Run when the worker starts, and
- * again when a store that refused may have room.
+ * an item of what had been taken, one that had taken nothing is said to have failed. Run when the worker starts,
+ * when the store is unlocked, and again when a store that refused may have room.
  */
 export async function recoverJobs(db: Database, now: Date): Promise<void> {
   await readyToWrite(db, 'small');
@@ -39,6 +40,12 @@ async function recoverJob(db: Database, { id, evidence }: CaptureJob): Promise<v
     await endJob(db, id, fault === null ? { evidence } : { problem: 'not_verified' });
     return;
   }
-  const item = await salvageJob(db, id, 'interrupted' satisfies KnownCause);
-  if (!item) await endJob(db, id, { problem: 'interrupted' });
+  try {
+    const item = await salvageJob(db, id, 'interrupted' satisfies KnownCause);
+    if (!item) await endJob(db, id, { problem: 'interrupted' });
+  } catch (error) {
+    if (!(error instanceof StoreLocked)) throw error;
+    // What was taken stays where it is until the person opens the store.
+    await db.jobs.update(id, { waits: true });
+  }
 }

@@ -5,10 +5,12 @@ import type { EvidenceItem, MissingPart } from '../model/evidence';
 import { Reading } from '../model/reading';
 import { endJob } from './capture-job';
 import { keepTaken } from './keep-taken';
+import { stagedPart } from './staged-parts';
 
 /**
  * Makes an item of what an interrupted capture had taken, with everything else listed as missing for `cause`.
- * Its clocks are those of the last thing that was taken. Null when nothing had been taken. Rejects when the store refuses.
+ * Its clocks are those of the last thing that was taken. Null when nothing had been taken. Rejects when the store refuses,
+ * and with StoreLocked when what was taken is sealed and nobody who is here can open it.
  */
 export async function salvageJob(db: Database, jobId: string, cause: string): Promise<EvidenceItem | null> {
   const rows = await db.staged.where('jobId').equals(jobId).sortBy('id');
@@ -17,7 +19,11 @@ export async function salvageJob(db: Database, jobId: string, cause: string): Pr
   const head = staged
     .map((taken) => ('head' in taken ? taken.head : undefined))
     .find((one) => one !== undefined);
-  const parts = staged.flatMap((taken) => ('part' in taken ? [taken.part] : []));
+  const parts: StagedPart[] = [];
+  for (const row of rows) {
+    const part = await stagedPart(row);
+    if (part) parts.push(part);
+  }
   if (!head || parts.length === 0) return null;
   const item = await keepTaken(
     db,

@@ -1,9 +1,13 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../custody/canonical-json';
 import { nextEntry } from '../custody/chain';
-import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../custody/digest';
-import type { Database } from '../db/database';
+import { digestBlob, digestBytes, ONE_PIECE } from '../custody/digest';
+import type { Database, StoredBlob } from '../db/database';
+import { toRest } from '../db/lock/at-rest';
+import { lockInForce, sealerInForce } from '../db/lock/in-force';
+import type { Sealer } from '../lock/sealed-file';
 import { type Digest, type EvidenceItem, type EvidencePart, exhibit, recordName } from '../model/evidence';
+import type { AtRest } from '../model/lock';
 import { highestItem } from '../platform/held-items';
 
 /** A part's bytes as they were taken. */
@@ -31,14 +35,38 @@ export interface Sealing {
 }
 
 /**
- * Hashes the parts, then, in one transaction, gives the item its number, writes its record, stores all bytes and adds the
- * entry that seals them to the custody chain: either all of it is there afterwards, or nothing.
+ * Hashes the parts, seals them where the store has a lock, then, in one transaction, gives the item its number, writes its
+ * record, stores all bytes and adds the entry that seals them to the custody chain: either all of it is there afterwards,
+ * or nothing.
  * Rejects with the database's own error when the store refuses (a full disk, a blocked database).
  */
 export async function sealItem(db: Database, sealing: Sealing): Promise<EvidenceItem> {
   const parts: { part: EvidencePart; blob: Blob }[] = [];
   // One after the other: of a long page only one tile is in memory at a time.
   for (const part of sealing.parts) parts.push(await digestPart(part));
+  for (;;) {
+    const sealer = await sealerInForce(db);
+    const thumbnail = sealing.thumbnail && (await toRest(sealer, sealing.thumbnail));
+    const files: StoredBlob[] = [];
+    for (const { part, blob } of parts) files.push(await fileOf(sealer, part.digest.sha256, blob));
+    const item = await store(db, sealer, sealing, { parts: parts.map(({ part }) => part), files, thumbnail });
+    if (item) return item;
+  }
+}
+
+interface Made {
+  parts: readonly EvidencePart[];
+  files: readonly StoredBlob[];
+  thumbnail: AtRest | undefined;
+}
+
+/** Null when a lock was set or lifted meanwhile: then all is to be made anew. */
+async function store(
+  db: Database,
+  sealer: Sealer | null,
+  sealing: Sealing,
+  { parts, files, thumbnail }: Made,
+): Promise<EvidenceItem | null> {
   const tables = [
     db.evidence,
     db.blobs,
@@ -48,37 +76,47 @@ export async function sealItem(db: Database, sealing: Sealing): Promise<Evidence
     db.staged,
     db.follows,
     db.imports,
+    db.lock,
   ];
   const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   const lost = await highestItem().catch(() => 0);
-  return db.transaction('rw', tables, async () => {
-    const last = await db.evidence.orderBy('number').last();
-    const head = await db.custody.orderBy('seq').last();
-    // Not again a number that an item of a lost store had: exported packages cite that one by it.
-    const number = Math.max(last?.number ?? 0, lost) + 1;
-    const named = parts.map(({ part }) => part);
+  for (;;) {
+    const number = await nextNumber(db, lost);
     const content = new TextEncoder().encode(
-      canonicalJson({ ...sealing.record(exhibit(number), named), salt }),
+      canonicalJson({ ...sealing.record(exhibit(number), parts), salt }),
     );
     const record: EvidencePart = {
       name: recordName(sealing.item),
       label: 'circumstances',
       type: 'application/json',
-      digest: digestNow(content),
+      digest: await digestBytes(content),
     };
     const { sha256 } = record.digest;
-    const fact = { at: sealing.at, event: sealing.event, evidence: exhibit(number), case: null, sha256 };
-    const entry = nextEntry(head, fact);
-    const seal = { seq: entry.seq, hash: entry.hash };
-    const item: EvidenceItem = { ...sealing.item, number, parts: [record, ...named], seal };
-    await addBlob(db, sha256, new Blob([content], { type: record.type }));
-    for (const { part, blob } of parts) await addBlob(db, part.digest.sha256, blob);
-    await db.evidence.add(item);
-    await db.custody.add(entry);
-    await sealing.settle(number);
-    if (sealing.thumbnail) await db.thumbnails.add({ evidence: number, blob: sealing.thumbnail });
-    return item;
-  });
+    const file = await fileOf(sealer, sha256, new Blob([content], { type: record.type }));
+    const item = await db.transaction('rw', tables, async () => {
+      if ((await lockInForce(db)) !== (sealer?.by ?? null)) return null;
+      // Sealing waits for what no transaction waits for, so the number was only expected; another capture may have it now.
+      if ((await nextNumber(db, lost)) !== number) return undefined;
+      const head = await db.custody.orderBy('seq').last();
+      const fact = { at: sealing.at, event: sealing.event, evidence: exhibit(number), case: null, sha256 };
+      const entry = nextEntry(head, fact);
+      const seal = { seq: entry.seq, hash: entry.hash };
+      const item: EvidenceItem = { ...sealing.item, number, parts: [record, ...parts], seal };
+      for (const one of [file, ...files]) await addBlob(db, one);
+      await db.evidence.add(item);
+      await db.custody.add(entry);
+      await sealing.settle(number);
+      if (thumbnail) await db.thumbnails.add({ evidence: number, ...thumbnail });
+      return item;
+    });
+    if (item !== undefined) return item;
+  }
+}
+
+/** Not again a number that an item of a lost store had: exported packages cite that one by it. */
+async function nextNumber(db: Database, lost: number): Promise<number> {
+  const last = await db.evidence.orderBy('number').last();
+  return Math.max(last?.number ?? 0, lost) + 1;
 }
 
 /** The parts as a record lists them. */
@@ -107,7 +145,12 @@ async function digestPart({ content, counted, ...part }: UnsealedPart) {
   };
 }
 
+async function fileOf(sealer: Sealer | null, sha256: string, plain: Blob): Promise<StoredBlob> {
+  return { sha256, ...(await toRest(sealer, plain, sha256)) };
+}
+
 /** Bytes are kept once, by their hash: two captures of the same page share them. */
-async function addBlob(db: Database, sha256: string, blob: Blob): Promise<void> {
-  if ((await db.blobs.where('sha256').equals(sha256).count()) === 0) await db.blobs.add({ sha256, blob });
+async function addBlob(db: Database, file: StoredBlob): Promise<void> {
+  const { sha256 } = file;
+  if ((await db.blobs.where('sha256').equals(sha256).count()) === 0) await db.blobs.add(file);
 }

@@ -1,4 +1,5 @@
 import type { Database, StoredImport } from '../db/database';
+import { layImport } from '../db/lock/waiting-import';
 import { readyToWrite } from '../db/ready-to-write';
 import { doubtLog } from '../platform/sound-log';
 import { requireRoom } from '../platform/storage-room';
@@ -11,7 +12,7 @@ export async function stageImport(db: Database, waiting: StoredImport): Promise<
   await readyToWrite(db, 'capture');
   await requireRoom('capture', 2 * waiting.content.size);
   try {
-    await db.imports.put(waiting);
+    await layImport(db, waiting);
   } catch (error) {
     await doubtLog().catch(() => undefined);
     throw error;

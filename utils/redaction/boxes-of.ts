@@ -1,6 +1,6 @@
 import type { PictureCover, TextCover } from '../model/redaction';
 import type { TextPlaces, TextRun } from '../model/text-places';
-import { coveredSpans } from './covered-spans';
+import { coversOf, findCovered } from './cover-spans';
 
 /** Letters reach a little beyond the box that the browser tells of them. */
 const MARGIN = 2;
@@ -21,20 +21,45 @@ function coversIn(
   runs: readonly TextRun[],
   covers: readonly TextCover[],
 ): Omit<PictureCover, 'evidence' | 'part'>[] {
-  const starts: number[] = [];
-  let text = '';
-  for (const run of runs) {
-    starts.push(text.length);
-    text += `${run.text}\n`;
-  }
-  const byCover = covers.flatMap((cover) => coveredSpans(text, [cover]).map((span) => ({ ...span, cover })));
-  return byCover.flatMap(({ start, end, cover: { reason, by, lifted } }) => {
-    const held = runs.filter((run, index) => {
-      const from = starts[index] ?? 0;
-      return from < end && from + run.text.length > start;
-    });
-    return onLines(held).map((box) => ({ ...withMargin(box), reason, by, lifted }));
+  const joined = [join(runs, () => true), join(runs, isApart)];
+  return covers.flatMap((cover) => {
+    const { reason, by, lifted } = cover;
+    const ready = coversOf([cover]);
+    const held = joined.flatMap((text) => findCovered(text.text, ready).map((span) => text.heldBy(span)));
+    const once = new Map(held.map(({ first, last }) => [`${first} ${last}`, { first, last }]));
+    return [...once.values()].flatMap(({ first, last }) =>
+      onLines(runs.slice(first, last + 1)).map((box) => ({ ...withMargin(box), reason, by, lifted })),
+    );
   });
+}
+
+/**
+ * The runs as one text, parted by line breaks where `parted` says so. Where runs touch, nobody knows whether they are pieces of one word or
+ * cells of a table: covered words are looked for in both ways.
+ */
+function join(runs: readonly TextRun[], parted: (one: TextRun, next: TextRun) => boolean) {
+  const ends: number[] = [];
+  let text = '';
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before && parted(before, run)) text += '\n';
+    text += run.text;
+    ends.push(text.length);
+  }
+  const heldBy = ({ start, end }: { start: number; end: number }) => ({
+    first: ends.findIndex((until) => until > start),
+    last: ends.findIndex((until) => until >= end),
+  });
+  return { text, heldBy };
+}
+
+/** Not on one line, or with something between. */
+function isApart(one: TextRun, next: TextRun): boolean {
+  const line = Math.min(one.height, next.height);
+  return (
+    gap(one.x, one.width, next.x, next.width) > line / 8 ||
+    gap(one.y, one.height, next.y, next.height) > -line / 2
+  );
 }
 
 /** One box for runs that stand beside each other. */

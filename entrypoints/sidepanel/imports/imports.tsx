@@ -10,7 +10,6 @@ import { walletsSeen } from '../../../utils/evidence/queries';
 import { caseLabel } from '../../../utils/model/case';
 import { type EvidenceItem, exhibit } from '../../../utils/model/evidence';
 import type { TabProps } from '../tab-props';
-import { keepFile } from './keep-file';
 import { useDrop } from './use-drop';
 import type { Imports as Files } from './use-imports';
 
@@ -25,6 +24,7 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
   const dragging = useDrop((dropped) => files.add(dropped));
   const wallets = useLive(() => liveQuery(() => walletsSeen(db)), []) ?? [];
   const keep: Parameters<Files['keep']>[1] = async (one) => {
+    const { keepFile } = await import('./keep-file');
     const item = await keepFile(db, one, openCase?.number, new Map(wallets));
     kept.value = { item, inCase: openCase ? caseLabel(openCase.number) : null };
   };

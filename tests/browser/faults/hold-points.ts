@@ -1,6 +1,9 @@
 import path from 'node:path';
 
-/** The files that a capture or an imported file runs through in the background, from the request to the reading back. */
+/**
+ * The files that a capture or an imported file runs through in the background, from the request to the reading back, and
+ * those that set and lift the lock of the store in a page.
+ */
 const FILES = [
   'utils/capture/ask-page.ts',
   'utils/capture/capture-page.ts',
@@ -12,6 +15,10 @@ const FILES = [
   'utils/evidence/read-back.ts',
   'utils/evidence/seal-evidence.ts',
   'utils/evidence/seal-item.ts',
+  'utils/evidence/staged-parts.ts',
+  'utils/db/lock/convert.ts',
+  'utils/db/lock/convert-store.ts',
+  'utils/db/lock/store-lock.ts',
 ];
 
 /** A place where the worker can be made to stand still: before the work that the code waits for there. */
@@ -23,7 +30,7 @@ export interface HoldPoint {
 
 /**
  * Makes every `await` of the capture a place to stand still at. The code stays as it is otherwise: `await x` becomes
- * `await hold("file:line") || await x`. Returns null for other files.
+ * `await hold("file:line") || await x`; where nobody holds, nothing is called. Returns null for other files.
  */
 export function withHoldPoints(code: string, file: string): { code: string; points: HoldPoint[] } | null {
   const name = FILES.find((one) => file.split(path.sep).join('/').endsWith(one));
@@ -33,7 +40,7 @@ export function withHoldPoints(code: string, file: string): { code: string; poin
   const lines = code.split('\n').map((line, index) => {
     if (/^\s*(?:\*|\/\/|\/\*)/.test(line)) return line;
     // What a transaction calls runs inside it too.
-    const starts = /\.transaction\(|^async function addBlob|async settle\(/.test(line);
+    const starts = /\.transaction\(|^async function (?:addBlob|nextNumber)|async settle\(/.test(line);
     const written = line.replace(/\bawait /g, () => {
       const point = {
         name: `${path.basename(name)}:${index + 1}:${points.length}`,
@@ -41,8 +48,8 @@ export function withHoldPoints(code: string, file: string): { code: string; poin
       };
       points.push(point);
       return transaction
-        ? `walletWitnessSpin("${point.name}") || await `
-        : `await walletWitnessHold("${point.name}") || await `;
+        ? `globalThis.walletWitnessSpin?.("${point.name}") || await `
+        : `await globalThis.walletWitnessHold?.("${point.name}") || await `;
     });
     if (starts) transaction = true;
     if (/^ {2}\}\);|^\}/.test(line)) transaction = false;
@@ -52,7 +59,7 @@ export function withHoldPoints(code: string, file: string): { code: string; poin
 }
 
 /**
- * Runs before everything in the worker. `holdAt` names the point to stand still at; a new worker has none. `passed` are
+ * Runs before everything in the worker, and in a page that is to be held. `holdAt` names the point to stand still at; a new worker has none. `passed` are
  * the points that this worker has come by.
  */
 export const HOLDING = `

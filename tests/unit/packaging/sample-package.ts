@@ -15,7 +15,7 @@ import {
 } from '../../../utils/model/evidence';
 import type { Reading, Transaction } from '../../../utils/model/reading';
 import type { TimeStamp } from '../../../utils/model/time-stamp';
-import { signerOf } from '../../../utils/packaging/device-seal';
+import { type DeviceSigner, signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 import { sampleFacts } from './sample-facts';
 
@@ -154,10 +154,14 @@ export function captured(shot: Shot): PackagedEvidence {
 /** So that the same sample is the same bytes. */
 const SALT = '5a'.repeat(16);
 
-/** The chain of an installation: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
+/** The chain of an installation, which may have had another key `before`: each exhibit sealed, then linked to its case; then one exhibit and event of another case. */
 export function custodyOf(
   evidence: readonly PackagedEvidence[],
-  { caseNumber = 1, signer: by = signer } = {},
+  {
+    caseNumber = 1,
+    signer: by = signer,
+    before,
+  }: { caseNumber?: number; signer?: DeviceSigner; before?: DeviceSigner } = {},
 ): CustodyEntry[] {
   const chain: CustodyEntry[] = [];
   const add = (fact: Partial<CustodyEntry> & Pick<CustodyEntry, 'event'>) =>
@@ -174,6 +178,7 @@ export function custodyOf(
         SALT,
       ),
     );
+  if (before !== undefined) add({ event: 'key_made', sha256: before.fingerprint });
   add({ event: 'key_made', sha256: by.fingerprint });
   for (const { item } of evidence) {
     const sealed = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256 ?? null;
