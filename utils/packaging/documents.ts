@@ -28,7 +28,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     data('case', caseDocument(whole)),
     data('transactions', transactionsOf(whole.evidence)),
     textFile('data/transactions.csv', transactionsCsv(transactionsOf(input.evidence))),
-    data('corroboration', corroborationOf(input)),
+    data('corroboration', corroborationOf(whole)),
     data('histories', historiesOf(whole.evidence)),
     data('findings', findingsOf(whole)),
     data('contacts', contactsOf(whole)),
