@@ -14,7 +14,7 @@ import { useAction } from '../../components/use-action';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
-import { deletedAmong } from '../../utils/evidence/deleted';
+import { deletedAmong, unlessDeleted } from '../../utils/evidence/deleted';
 import { clockOf, newestEvidence, readBackOf, readingOf, thumbnailOf } from '../../utils/evidence/queries';
 import { send } from '../../utils/messaging/send';
 import { type Case, caseLabel } from '../../utils/model/case';
@@ -102,8 +102,14 @@ function Card({ item, db, cases = [], openCase, busy, link, newCase }: TabProps 
 
 function Details({ db, item, linked }: { db: Database; item: EvidenceItem; linked: readonly Case[] }) {
   const action = useAction();
-  const reading = useLive(() => liveQuery(() => readingOf(db, item)), [item.number]);
-  const clock = useLive(() => liveQuery(() => clockOf(db, item)), [item.number]);
+  const reading = useLive(
+    () => liveQuery(() => unlessDeleted(db, item.number, () => readingOf(db, item))),
+    [item.number],
+  );
+  const clock = useLive(
+    () => liveQuery(() => unlessDeleted(db, item.number, () => clockOf(db, item))),
+    [item.number],
+  );
   return (
     <>
       {item.imported ? <ImportFacts imported={item.imported} /> : <PageAddress url={item.url} />}

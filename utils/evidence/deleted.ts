@@ -24,3 +24,17 @@ export async function deletedAmong(
 export async function deletedAt(db: Database, number: number): Promise<string | null> {
   return (await deletedAmong(db, [number])).get(number) ?? null;
 }
+
+/** What `load` reads of an item; undefined where it cannot because the item's bytes were removed meanwhile. */
+export async function unlessDeleted<T>(
+  db: Database,
+  number: number,
+  load: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((await deletedAt(db, number)) === null) throw error;
+    return undefined;
+  }
+}
