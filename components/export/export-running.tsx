@@ -1,21 +1,21 @@
 import { fileSize } from '../format';
 import { useWords } from '../words';
-import { type ExportStep, shareOfAll } from './export-steps';
+import { type ExportStep, STEPS, shareOfAll } from './export-steps';
 import { timeLeft } from './time-left';
 
 /** How far an export is, about how long it still takes, and the way to end it. */
 export function ExportRunning(props: {
   step: ExportStep;
   steps: readonly ExportStep[];
-  /** Of this step; null where it is done at once. */
-  bytes: { done: number; total: number } | null;
+  /** Of this step: bytes, or how many of something; null where it is done at once. */
+  amount: { done: number; total: number } | null;
   /** Seconds; null while there is nothing to go by. */
   left: number | null;
   onCancel: () => void;
 }) {
   const { t, language } = useWords();
-  const { step, steps, bytes, left } = props;
-  const share = bytes && bytes.total > 0 ? bytes.done / bytes.total : 0;
+  const { step, steps, amount, left } = props;
+  const share = amount && amount.total > 0 ? amount.done / amount.total : 0;
   return (
     <div class="export-running">
       <progress
@@ -27,10 +27,12 @@ export function ExportRunning(props: {
       />
       <p class="quiet" data-testid="export-left">
         {[
-          bytes && t('exportBytes', fileSize(bytes.done, language), fileSize(bytes.total, language)),
+          amount &&
+            STEPS[step].inBytes &&
+            t('exportBytes', fileSize(amount.done, language), fileSize(amount.total, language)),
           left === null ? null : timeLeft(t, left),
         ]
-          .filter((words) => words !== null)
+          .filter((words) => typeof words === 'string')
           .join(' · ')}
       </p>
       <button type="button" class="button" data-testid="export-cancel" onClick={props.onCancel}>

@@ -13,7 +13,7 @@ export type ExportState =
       step: ExportStep;
       /** All that this export goes through. */
       steps: readonly ExportStep[];
-      bytes: { done: number; total: number } | null;
+      amount: { done: number; total: number } | null;
       /** Seconds that all of it still takes, about; null while there is nothing to go by. */
       left: number | null;
     }

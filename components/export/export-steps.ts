@@ -7,14 +7,14 @@ export type ExportStep = 'load' | 'compose' | 'record' | 'check' | 'lock' | 'reo
 export const PLAIN_STEPS: readonly ExportStep[] = ['load', 'compose', 'record', 'check'];
 export const LOCKED_STEPS: readonly ExportStep[] = [...PLAIN_STEPS, 'lock', 'reopen'];
 
-/** What each step is called on the screen, and how much of the whole it takes, about. */
-export const STEPS: Record<ExportStep, { words: MessageKey; weight: number }> = {
+/** What each step is called on the screen, how much of the whole it takes, about, and whether it is counted in bytes. */
+export const STEPS: Record<ExportStep, { words: MessageKey; weight: number; inBytes?: true }> = {
   load: { words: 'exportLoad', weight: 1 },
   compose: { words: 'exportCompose', weight: 1 },
   record: { words: 'exportRecord', weight: 1 },
-  check: { words: 'exportCheck', weight: 7 },
-  lock: { words: 'exportLock', weight: 30 },
-  reopen: { words: 'exportReopen', weight: 30 },
+  check: { words: 'exportCheck', weight: 7, inBytes: true },
+  lock: { words: 'exportLock', weight: 30, inBytes: true },
+  reopen: { words: 'exportReopen', weight: 30, inBytes: true },
 };
 
 /** How much of the whole is done, 0 to 1, when `share` of a step is. */

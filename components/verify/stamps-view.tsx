@@ -46,10 +46,8 @@ function StampView({ folder, seq, problem, by, remark }: InspectedStamp) {
       <p class="quiet">
         {t('verifyStampLast', last.name)} <code>{last.fingerprint}</code>
       </p>
-      <p class="quiet">
-        {last.selfSigned ? null : `${t('verifyStampOpen')} `}
-        {t('verifyStampLastMeaning')}
-      </p>
+      {last.selfSigned ? null : <p class="quiet">{t('verifyStampOpen')}</p>}
+      <p class="quiet">{t('verifyStampLastMeaning')}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
 import { noteOf } from '../../utils/evidence/notes';
 import { fileOf } from '../../utils/evidence/queries';
+import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
@@ -61,8 +62,22 @@ export async function inputOf(
   if (openCase === undefined) throw new Error('the case is not in the store');
   const key = await deviceKey(db);
   if (key === undefined) throw new Error('the key of this installation is not in the store');
-  const exhibits = await exhibitsOf(db, openCase.evidence);
-  const evidence = await Promise.all(exhibits.map((one) => withFiles(db, one)));
+  // Each exhibit is come to twice: for what was read off it, and for its files.
+  const total = 2 * openCase.evidence.length;
+  let done = 0;
+  const onLoaded = () => {
+    signal.throwIfAborted();
+    done += 1;
+    report('load', { done, total });
+  };
+  const exhibits = await exhibitsOf(db, openCase.evidence, onLoaded);
+  const evidence = await Promise.all(
+    exhibits.map(async (one) => {
+      const packaged = await withFiles(db, one);
+      onLoaded();
+      return packaged;
+    }),
+  );
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
   return {
@@ -79,6 +94,7 @@ export async function inputOf(
     verifier: await carriedVerifier(),
     createdAt,
     extension: extensionVersion(),
+    trail: { custody: await custodyChain(db), stamps: await timeStamps(db) },
   };
 }
 
@@ -123,6 +139,7 @@ async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promi
     item,
     reading,
     clock,
+    sealed: await sealedFactsOf(db, item),
     note: await noteOf(db, item.number),
     file(name) {
       const blob = files.get(name);

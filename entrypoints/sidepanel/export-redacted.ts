@@ -26,11 +26,17 @@ export async function exportRedacted(
   const whole = await inputOf(db, caseNumber, FORMAL, watch);
   watch.signal.throwIfAborted();
   watch.report('compose');
-  const input = await redactInput(whole, { redaction, covers: coversOf(redaction.texts), coverPicture });
+  const input = await redactInput(whole, {
+    redaction,
+    covers: coversOf(redaction.texts),
+    coverPicture,
+    signal: watch.signal,
+  });
   const finished = await composeAndFinish(
     {
       ...input,
       async seal(manifestSha256) {
+        watch.signal.throwIfAborted();
         await send('record-redaction', { number: caseNumber, sha256: input.redacted.file.digest.sha256 });
         return whole.seal(manifestSha256);
       },

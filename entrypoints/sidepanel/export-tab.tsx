@@ -3,7 +3,6 @@ import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { ExportStatus } from '../../components/export/export-status';
 import { LOCKED_STEPS, PLAIN_STEPS } from '../../components/export/export-steps';
-import { LockFields } from '../../components/export/lock-fields';
 import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
 import { RoomMeter } from '../../components/export/room-meter';
 import { FitnessPlace } from '../../components/fitness/fitness-place';
@@ -22,6 +21,8 @@ import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
 import { useRoom } from './use-room';
 
+/** Few lock a package. */
+const LockFields = later(async () => (await import('../../components/export/lock-fields')).LockFields);
 /** Writing the letter takes as much code as all else here. */
 const ExportFitness = later(async () => (await import('./export-fitness')).ExportFitness);
 const Stamps = later(async () => (await import('./stamps')).Stamps);

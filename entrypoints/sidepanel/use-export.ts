@@ -9,10 +9,10 @@ import { type Amount, calm, secondsLeft } from './time-left';
 /** How an export tells of itself, and hears that it is called off. */
 export interface ExportWatch {
   /**
-   * `bytes` of this step; `atThisSpeed` are all that remain to be worked through at the speed of this step, later ones
-   * included, or null where that cannot be known yet.
+   * `amount`: of this step, in bytes or of whatever it counts; `atThisSpeed`: all that remains to be worked through at the
+   * speed of this step, later ones included, or null where that cannot be known yet.
    */
-  report(step: ExportStep, bytes?: Amount, atThisSpeed?: number | null): void;
+  report(step: ExportStep, amount?: Amount, atThisSpeed?: number | null): void;
   signal: AbortSignal;
 }
 
@@ -87,16 +87,16 @@ function watcher(
   let told: { step: ExportStep; began: number; at: number; left: number | null } | undefined;
   return {
     signal,
-    report(step, bytes, atThisSpeed = null) {
+    report(step, amount, atThisSpeed = null) {
       if (signal.aborted) return;
       const now = performance.now();
       const same = told?.step === step ? told : undefined;
       if (same && now - same.at < TELL) return;
       const began = same?.began ?? now;
-      const amount = bytes && atThisSpeed !== null && { done: bytes.done, total: bytes.done + atThisSpeed };
-      const left = amount ? calm(same?.left ?? null, secondsLeft(amount, began, now)) : null;
+      const all = amount && atThisSpeed !== null && { done: amount.done, total: amount.done + atThisSpeed };
+      const left = all ? calm(same?.left ?? null, secondsLeft(all, began, now)) : null;
       told = { step, began, at: now, left };
-      show({ now: 'running', step, steps, bytes: bytes ?? null, left });
+      show({ now: 'running', step, steps, amount: amount ?? null, left });
     },
   };
 }

@@ -129,6 +129,24 @@ describe('the package', () => {
     }
   });
 
+  it('tells of each exhibit who took it, with what and when, and holds every fact that this version records', async () => {
+    for (const [name, words] of [
+      [
+        'method.html',
+        ['not recorded', 'the person, in the extension’s window', '(activeTab)', 'Signed and chained'],
+      ],
+      ['method.zh.html', ['未记录', '当事人在扩展的弹出窗口中点击', '（activeTab）', '已签名并链式登记']],
+    ] as const) {
+      const sheet = await readFile(path.join(bag, 'data', name), 'utf8');
+      const [absent, ...present] = words;
+      expect(sheet).not.toContain(`<i>${absent}</i>`);
+      for (const exhibit of exhibits) {
+        const part = sheet.slice(sheet.indexOf(`id="${exhibit}"`)).split('</article>')[0];
+        for (const word of present) expect(part).toContain(word);
+      }
+    }
+  });
+
   it('would be refused after one byte of it was changed', async () => {
     const copy = await unpack(zip, path.join(out, 'changed'));
     const file = path.join(copy, 'data/transactions.json');

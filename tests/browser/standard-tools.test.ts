@@ -10,7 +10,7 @@ import { bundleScript } from './bundle';
 import { exportPackage } from './download';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { findProgram } from './find-program';
-import { openTabOf } from './person';
+import { openTabOf, readComplaint } from './person';
 import { allowedCopy } from './watch/allow';
 
 const server = new AuthorityServer();
@@ -30,6 +30,8 @@ beforeAll(async () => {
   const fill = await bundleScript(path.resolve(import.meta.dirname, 'sample-case.ts'), 'sampleCase');
   await panel.evaluate(`${fill}; sampleCase.fillStore('zh', true)`);
   await haveTimeConfirmed(panel);
+  // This letter is packed as a Word file, too.
+  await readComplaint(panel, 'formal', 'zh');
   zip = await exportPackage(run, panel, scratch);
   execFileSync('unzip', ['-q', zip], { cwd: scratch });
   bag = zip.replace(/\.zip$/, '');

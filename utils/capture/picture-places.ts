@@ -15,6 +15,9 @@ interface Shown {
   height: number;
 }
 
+/** What the page says right after a picture of what is in view. */
+type Viewed = Pick<PageCapture, 'places'> & { circumstances: Pick<PageCapture['circumstances'], 'viewport'> };
+
 const NAME = 'places.json';
 /** Of all pictures of a capture together. */
 const MOST_RUNS = 300_000;
@@ -42,7 +45,7 @@ export class PicturePlaces {
   }
 
   /** The same for a picture of what is in view, which was found out right after it. */
-  async addView({ name, content }: TakenPart, { places, circumstances }: PageCapture): Promise<void> {
+  async addView({ name, content }: TakenPart, { places, circumstances }: Viewed): Promise<void> {
     try {
       const { width, height } = await pngSize(content);
       this.add(name, places, { scale: width / circumstances.viewport.width, x: 0, y: 0, width, height });

@@ -15,6 +15,8 @@ export function longNotExported(
 ): number {
   const waiting = new Map<string, number>();
   const cases = new Map<string, Set<string>>();
+  /** The cases of which a redacted copy was made: its export, which comes next, saves no original. */
+  const copies = new Set<string>();
   for (const { event, evidence, case: label, at, sha256 } of chain) {
     const linked = label === null ? undefined : (cases.get(label) ?? new Set<string>());
     if (label !== null && linked) cases.set(label, linked);
@@ -22,7 +24,8 @@ export function longNotExported(
     if (event === 'deleted' && evidence !== null) waiting.delete(evidence);
     if (event === 'linked' && evidence !== null) linked?.add(evidence);
     if (event === 'unlinked' && evidence !== null) linked?.delete(evidence);
-    if (event === 'exported' && !(sha256 !== null && unfinished.has(sha256)))
+    if (event === 'redacted' && label !== null) copies.add(label);
+    if (event === 'exported' && !copies.delete(label ?? '') && !(sha256 !== null && unfinished.has(sha256)))
       for (const exhibit of linked ?? []) waiting.delete(exhibit);
   }
   return [...waiting.values()].filter((at) => now.getTime() - at > PATIENCE_MS).length;

@@ -1,13 +1,15 @@
 import { historiesOf } from '../complaint/histories';
-import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
 import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
+import { corroborationOf } from './assurance';
 import { complaintPage, letterTitle } from './complaint-page';
+import { courtFiles } from './court/court-sheets';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';
+import { methodPage } from './method-page';
 import { bytesFile, jsonFile, type PackageFile, textFile } from './package-file';
 import type { PackagedDraft, PackagedEvidence, PackageInput } from './package-input';
 import { packedNotes } from './packed-notes';
@@ -26,7 +28,7 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     data('case', caseDocument(whole)),
     data('transactions', transactionsOf(whole.evidence)),
     textFile('data/transactions.csv', transactionsCsv(transactionsOf(input.evidence))),
-    data('corroboration', corroborate(whole.evidence)),
+    data('corroboration', corroborationOf(whole)),
     data('histories', historiesOf(whole.evidence)),
     data('findings', findingsOf(whole)),
     data('contacts', contactsOf(whole)),
@@ -35,6 +37,9 @@ export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
     data('messages', readOf(whole.evidence, 'messages')),
     textFile('data/evidence-index.html', evidenceIndexPage(input)),
     textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
+    textFile('data/method.html', methodPage('en', input)),
+    textFile('data/method.zh.html', methodPage('zh', input)),
+    ...courtFiles(input),
     ...input.drafts.flatMap((draft) => {
       const path = `data/complaint.${draft.channel}.${draft.language}`;
       return [

@@ -1,6 +1,9 @@
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
+import { assuranceOf, STEPS, type Step } from './assurance';
+import { ASSURANCE, stepName } from './assurance-words';
 import { HEADINGS, indexLines, sourceOf, titleOf } from './evidence-index';
+import { exhibitFoot } from './exhibit-foot';
 import { type Html, html, quoted } from './html';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { notesByExhibit } from './packed-notes';
@@ -23,20 +26,33 @@ ${input.evidence.length === 0 ? html`<p>没有证据。 There are no exhibits.</
   );
 }
 
-function table({ evidence, createdAt }: PackageInput): Html {
+function table(input: PackageInput): Html {
+  const { evidence, createdAt } = input;
+  const steps = evidence.map((piece) => assuranceOf(piece, input).step);
   const { number, class: kind, name, proves, pages, sha256 } = HEADINGS;
   const notes = notesByExhibit(evidence);
   return html`<table><thead>
 <tr>${[number, `${name} · ${kind}`, proves, pages, sha256].map((heading) => html`<th>${heading}</th>`)}</tr>
 </thead>
-${evidence.map((piece) => group(piece, createdAt, notes.get(exhibit(piece.item.number))))}</table>
-<p class="note">页数只计图片，每张一页。 Only pictures are counted as pages, one each.</p>`;
+${evidence.map((piece, index) => group(piece, createdAt, steps[index] ?? 'note', notes.get(exhibit(piece.item.number))))}</table>
+<p class="note">页数只计图片，每张一页。 Only pictures are counted as pages, one each.</p>
+${legend(new Set(steps), input.redacted !== undefined)}`;
 }
 
-function group(piece: PackagedEvidence, like: string, note: string | undefined): Html {
+/** What the steps that occur mean, and what they do not. */
+function legend(used: ReadonlySet<Step>, redacted: boolean): Html {
+  const { zh, en } = ASSURANCE;
+  return html`<section><h2>${zh.legend} ${en.legend}</h2><p>${zh.rule} ${en.rule}</p>${redacted ? html`<p><b>${zh.covered} ${en.covered}</b></p>` : null}
+<ul>${STEPS.filter((step) => used.has(step)).map(
+    (step) =>
+      html`<li><b>${stepName(step)}</b>${zh.colon}${zh.steps[step].means} ${en.steps[step].means}</li>\n`,
+  )}</ul></section>`;
+}
+
+function group(piece: PackagedEvidence, like: string, step: Step, note: string | undefined): Html {
   const { item } = piece;
   const number = exhibit(item.number);
-  const files = indexLines(piece, like).map(
+  const files = indexLines(piece, like, step).map(
     (line, index) => html`<tr><td></td>
 <td>${item.parts[index]?.name ?? ''}<br><span class="note">${line.class}</span></td><td>${quoted(line.proves)}</td>
 <td>${line.pages}</td><td><code class="hash">${line.sha256}</code></td></tr>
@@ -50,7 +66,8 @@ function group(piece: PackagedEvidence, like: string, note: string | undefined):
       ? null
       : html`
 <div class="note">${HEADINGS.note}: ${quoted(note)}</div>`
-  }</th></tr>
-${files}</tbody>
+  }
+<div class="note">${HEADINGS.assurance}: ${stepName(step)}</div></th></tr>
+${files}<tr><td colspan="5">${exhibitFoot(item, 'zh', like)}</td></tr></tbody>
 `;
 }

@@ -1,6 +1,9 @@
+import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
 import { unturned } from '../model/unturned';
+import { assuranceOf, type Step } from './assurance';
+import { stepName } from './assurance-words';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { notesByExhibit } from './packed-notes';
@@ -18,6 +21,7 @@ export interface IndexLine {
   sha256: string;
   /** What the person noted, at the first file of the exhibit. */
   note: string;
+  assurance: string;
 }
 
 /** In both languages at once, as one package goes to several receivers. */
@@ -31,6 +35,7 @@ export const HEADINGS = {
   obtainedAt: '取得时间 Obtained at',
   sha256: 'SHA-256',
   note: '备注 Note',
+  assurance: '可信层级 Assurance',
 } as const satisfies Record<keyof IndexLine, string>;
 
 const CLASSES: Record<PartLabel, string> = {
@@ -48,11 +53,12 @@ const CLASSES: Record<PartLabel, string> = {
   circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
 };
 
-export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string {
+export function evidenceIndexCsv(input: PackageInput): string {
+  const { evidence, createdAt } = input;
   const columns = Object.keys(HEADINGS) as (keyof IndexLine)[];
   const notes = notesByExhibit(evidence);
   const lines = evidence.flatMap((piece) =>
-    indexLines(piece, createdAt).map((line, index) =>
+    indexLines(piece, createdAt, assuranceOf(piece, input).step).map((line, index) =>
       index === 0 ? { ...line, note: notes.get(line.number) ?? '' } : line,
     ),
   );
@@ -62,8 +68,8 @@ export function evidenceIndexCsv({ evidence, createdAt }: PackageInput): string 
   ]);
 }
 
-/** The lines of one exhibit, a file each. `like` gives the offset of times. */
-export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
+/** The lines of one exhibit, a file each. `like` gives the offset of times, `step` how far it can be relied on. */
+export function indexLines(piece: PackagedEvidence, like: string, step: Step): IndexLine[] {
   const { item } = piece;
   return item.parts.map((part) => ({
     number: exhibit(item.number),
@@ -75,6 +81,7 @@ export function indexLines(piece: PackagedEvidence, like: string): IndexLine[] {
     obtainedAt: showInstant(item.capturedAt, like),
     sha256: part.digest.sha256,
     note: '',
+    assurance: stepName(step),
   }));
 }
 
@@ -98,6 +105,21 @@ export function sourceOf({ walletName, url, imported }: EvidenceItem): string {
   if (imported === undefined) return unturned(`${walletName} ${url}`);
   const from = imported.from === '' ? '' : `：“${unturned(imported.from)}”`;
   return `当事人提供 Given by the person${from}`;
+}
+
+/** The same in one language, for sheets that are in one. */
+export function sourceIn({ walletName, url, imported }: EvidenceItem, language: TextLanguage): string {
+  if (imported === undefined) return unturned(`${walletName} ${url}`);
+  const { from } = imported;
+  const said =
+    language === 'zh'
+      ? from === ''
+        ? ''
+        : `，称来源为“${from}”`
+      : from === ''
+        ? ''
+        : `, who says of it: “${from}”`;
+  return unturned(`${language === 'zh' ? '当事人提供的文件' : 'Given by the person'}${said}`);
 }
 
 /** A page may have no title. */

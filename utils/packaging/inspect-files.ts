@@ -3,7 +3,7 @@ import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
-import { type PackedFile, readPacked } from './read-packed';
+import { batchesOf, type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS } from './redacted-findings';
 import { STAMPS } from './time-stamps';
 import {
@@ -39,7 +39,7 @@ const TEXTS = new Set<string>([
 
 /**
  * Checks the files of a package against its lists, its custody log, its signature and its time stamps: files that were
- * changed, are missing or too many, the chain and what it seals. One file at a time is in memory, and of a large one only a
+ * changed, are missing or too many, the chain and what it seals. Small files are in memory together, of a large one only a
  * piece. Rejects with the signal's reason when that says so.
  */
 export async function inspectFiles(
@@ -58,20 +58,21 @@ export async function inspectFiles(
     done += size;
     onProgress?.(done, total);
   };
-  for (const file of packed) {
-    const { path, crc32 } = file;
-    const isText = TEXTS.has(path) || EXHIBIT_RECORD.test(path);
-    const keeps = isKept(path, file.size);
-    const read = await readPacked(file, isText || keeps, onPiece);
-    if (read === undefined) {
-      problems.set(path, 'unreadable');
-      continue;
+  for (const batch of batchesOf(packed)) {
+    const wanted = (file: PackedFile) => isText(file.path) || isKept(file.path, file.size);
+    const read = await Promise.all(batch.map((file) => readPacked(file, wanted(file), onPiece)));
+    for (const [index, { path, size, crc32 }] of batch.entries()) {
+      const found = read[index];
+      if (found === undefined) {
+        problems.set(path, 'unreadable');
+        continue;
+      }
+      const { digest, bytes } = found;
+      if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
+      if (bytes && isText(path)) texts.set(path, textOf(bytes));
+      if (bytes && isKept(path, size)) kept.set(path, bytes);
+      digests.set(path, digest);
     }
-    const { digest, bytes } = read;
-    if (crc32 !== null && digest.crc32 !== crc32) problems.set(path, 'changed');
-    if (isText && bytes) texts.set(path, textOf(bytes));
-    if (keeps && bytes) kept.set(path, bytes);
-    digests.set(path, digest);
   }
   const log = texts.get(CUSTODY_LOG);
   const lines = logLines(log);
@@ -105,6 +106,10 @@ export async function inspectFiles(
 }
 
 /** Whether the bytes of a file are needed again once its digests are counted. */
+function isText(path: string): boolean {
+  return TEXTS.has(path) || EXHIBIT_RECORD.test(path);
+}
+
 function isKept(path: string, size: number): boolean {
   return path === TAG_MANIFEST || ((SEAL.has(path) || path.startsWith(STAMPS)) && size <= LARGEST_SEAL);
 }

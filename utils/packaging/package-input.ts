@@ -5,6 +5,7 @@ import type { CustodyEntry } from '../model/custody';
 import type { EvidenceItem } from '../model/evidence';
 import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
+import type { SealedFacts } from '../model/sealed-facts';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
 import type { RedactedBag } from './redacted-input';
@@ -15,6 +16,8 @@ export interface PackagedEvidence {
   reading: Reading;
   /** The clocks of its capture, as its capture.json has them; null where it has none. */
   clock: Clock | null;
+  /** How it was taken, as its own sealed files say. */
+  sealed: SealedFacts;
   /** What the person noted about it; absent where they noted nothing. */
   note?: Note | undefined;
   /** The stored bytes of a part, by its name in `item.parts`. Only referred to while composing, never loaded. */
@@ -26,6 +29,12 @@ export interface PackagedDraft {
   channel: Channel;
   language: TextLanguage;
   text: string;
+}
+
+/** The custody chain and what authorities said of its time, as both stood when the payload was written. */
+export interface Trail {
+  custody: readonly CustodyEntry[];
+  stamps: readonly Pick<TimeStamp, 'seq' | 'hash' | 'state' | 'time' | 'authority'>[];
 }
 
 /** What is known of an export once it stands in the custody chain. */
@@ -57,6 +66,8 @@ export interface PackageInput {
   createdAt: string;
   /** Version of the extension. */
   extension: string;
+  /** What the sheets of the payload say of seals rests on this. */
+  trail: Trail;
   /** Of a redacted package, all that it does not show. */
   redacted?: RedactedBag;
 }

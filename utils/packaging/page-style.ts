@@ -18,7 +18,7 @@ body {
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   overflow-wrap: anywhere;
 }
-body:has(> .index) { max-width: 76rem; }
+body:has(> .index, > .wide) { max-width: 76rem; }
 a { color: var(--accent); }
 h1 { margin: 0 0 .25rem; font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 2.25rem 0 .6rem; font-size: 1.2rem; line-height: 1.35; }
@@ -31,6 +31,7 @@ li { margin-bottom: .3rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.1rem; margin: .8rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
+@media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 .limits { margin: 1.8rem 0; padding: 1rem 1.3rem .5rem; background: var(--warn-wash); border: 1px solid var(--warn-line); border-radius: .6rem; }
 .limits h2 { margin: 0 0 .5rem; color: var(--warn); }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
@@ -52,6 +53,16 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .index .head th { padding-top: 1.3rem; color: var(--ink); font-size: 1rem; }
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
+.exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
+.exhibit-foot .hash { display: inline; width: auto; }
+.method td:first-child { min-width: 8rem; }
+.method td:last-child { min-width: 12rem; }
+.court p, .court td { white-space: pre-line; }
+.court h1 { text-align: center; }
+.court td { padding: .4rem .5rem; border: 1px solid var(--line); font-size: .85rem; }
+.court th { padding: .4rem .5rem; border: 1px solid var(--line); }
+.court .blank { display: inline-block; min-width: 7em; max-width: 100%; border-bottom: 1px solid var(--ink); color: var(--soft); }
+.court .signature { margin: 1.6rem 0; break-inside: avoid; }
 .letter p { white-space: pre-wrap; }
 .letter h1 { margin-bottom: 1.4rem; text-align: center; }
 .letter ul { padding: 0; list-style: none; }
@@ -61,20 +72,31 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .letter th { white-space: nowrap; }
 :lang(zh-CN) .letter .signature { text-align: right; }
 footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
-@page { size: A4; margin: 17mm 18mm; }
-@page wide { size: A4 landscape; margin: 14mm 15mm; }
+@page {
+  size: A4; margin: 17mm 18mm 20mm;
+  @bottom-left { width: 86%; font: 6.5pt/1.4 sans-serif; color: #444; text-align: left; overflow-wrap: anywhere; }
+  @bottom-right { width: 14%; font: 6.5pt/1.4 sans-serif; color: #444; text-align: right; }
+}
+@page wide { size: A4 landscape; margin: 14mm 15mm 18mm; }
 @media print {
   :root {
     color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f6f6f6;
     --accent: #000; --warn: #000; --warn-wash: #fff; --warn-line: #666;
   }
-  body, body:has(> .index) { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+  body, body:has(> .index, > .wide) { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   h2, h3 { break-after: avoid; }
   .letter .enclosure { break-before: page; }
   .letter li, .letter .signature { break-inside: avoid; }
-  tr, figure, .limits, pre { break-inside: avoid; }
+  tr, figure, pre, .exhibit-foot { break-inside: avoid; }
+  .limits { margin: 1rem 0; break-inside: auto; }
+  .limits li, .limits p { margin-bottom: .15rem; }
+  footer { margin-top: .8rem; }
+  .exhibit { margin: 0; padding: 0; border: 0; }
   img { max-height: 150mm; }
   .index { page: wide; font-size: 9pt; }
+  .wide { page: wide; padding-right: 1px; }
+  .court { font-size: 10.5pt; }
+  .court td { font-size: 10pt; }
   .index .head { break-after: avoid; }
   a { text-decoration: none; }
 }

@@ -1,18 +1,29 @@
 import type { TextLanguage } from '../model/case';
 import { type Html, html } from './html';
 import { STYLE } from './page-style';
+import { type PrintFoot, printFeet } from './print-foot';
 
 /** At the foot of every page, also of one that was printed or sent alone: which installation's package it comes from. */
 function foot(language: TextLanguage, fingerprint: string): Html {
-  const words = language === 'zh' ? '签名密钥指纹' : 'Fingerprint of the signing key';
-  return html`<footer>${words}: <code class="hash">${fingerprint}</code></footer>`;
+  return html`<footer>${footWords(language)}: <code class="hash">${fingerprint}</code></footer>`;
+}
+
+function footWords(language: TextLanguage): string {
+  return language === 'zh' ? '签名密钥指纹' : 'Fingerprint of the signing key';
 }
 
 /**
  * A whole page of the package: it opens offline, runs no script, and loads nothing but pictures that lie beside it,
  * even if something hostile should have got into its text.
  */
-export function page(language: TextLanguage, title: string, fingerprint: string | null, body: Html): string {
+export function page(
+  language: TextLanguage,
+  title: string,
+  fingerprint: string | null,
+  body: Html,
+  feet: readonly PrintFoot[] = [],
+): string {
+  const whole = fingerprint === null ? [] : [{ text: `${title} · ${footWords(language)}: ${fingerprint}` }];
   return html`<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -23,6 +34,7 @@ export function page(language: TextLanguage, title: string, fingerprint: string 
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 ${STYLE}
+${fingerprint === null ? null : printFeet([...whole, ...feet])}
 </head>
 <body>
 ${body}

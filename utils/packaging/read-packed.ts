@@ -14,6 +14,27 @@ export interface PackedFile {
   read(): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
+/** So many small files are read at once at most: to ask for one takes longer than to read it. */
+const MOST_AT_ONCE = 32;
+/** In sum; WebCrypto holds a copy for each of two hashes beside. */
+const LARGEST_BATCH = 8 * 1024 * 1024;
+
+/** Files in their order, in batches that may be read at once: of `LARGEST_BATCH` in sum, or of a single one that is larger. */
+export function batchesOf(packed: readonly PackedFile[]): PackedFile[][] {
+  const batches: PackedFile[][] = [];
+  let room = 0;
+  for (const file of packed) {
+    const last = batches.at(-1);
+    if (last && last.length < MOST_AT_ONCE && file.size <= room) last.push(file);
+    else {
+      batches.push([file]);
+      room = LARGEST_BATCH;
+    }
+    room -= file.size;
+  }
+  return batches;
+}
+
 /** More than any list or log of a package; one that is larger is made to harm, and would not fit into memory. */
 const LARGEST_TEXT = 256 * 1024 * 1024;
 

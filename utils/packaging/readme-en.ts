@@ -1,3 +1,4 @@
+import { chainRule } from './chain-rule';
 import { html } from './html';
 import type { ReadmeTexts } from './readme-texts';
 
@@ -45,12 +46,7 @@ export const readmeEn: ReadmeTexts = {
     title: 'What the check does show',
     text: html`<p>If the check succeeds, no file has been changed, lost or added since the lists in this package were written.</p>
       <p>Each exhibit’s <code>capture.json</code> (of a file that the person brought: <code>import.json</code>) names its other files with
-      their hashes, and the log <code>custody.jsonl</code> names each of these. Each entry carries the hash of the
-      one before (<code>prev</code>), and its own hash is over that, so that an entry changed or taken out in between would show; entries missing at
-      its end would not. Of entries about other cases only hashes appear, which hold the chain together.</p>
-      <p class="note">To count again: an entry’s hash is the SHA-256 of <code>{"content":…,"prev":…,"seq":…}</code>, where <code>content</code> is the
-      SHA-256 of its remaining fields, both as canonical JSON (RFC 8785). Entries without <code>salt</code> are by earlier versions: theirs
-      is the SHA-256 of all other fields, and of those about other cases the link cannot be seen.</p>`,
+      their hashes, and the log <code>custody.jsonl</code> names each of these. ${chainRule.en}</p>`,
   },
   inside: {
     title: 'What is inside',
@@ -58,6 +54,14 @@ export const readmeEn: ReadmeTexts = {
       [
         'data/evidence-index.html',
         'List of exhibits: source, what each shows, time, SHA-256 of every file (also as .csv)',
+      ],
+      [
+        'data/method.html, data/method.zh.html',
+        'How each exhibit was taken: clocks, permission, browser, technique, what was covered, what is missing and why',
+      ],
+      [
+        'data/court/',
+        'Templates for courts of China and the United States, with blanks for the person or their lawyer, where the case may go there',
       ],
       ['data/evidence/', 'The exhibits, one folder each, as they were captured'],
       ['data/imports/', 'Files that the person brought, byte for byte, where there are any'],

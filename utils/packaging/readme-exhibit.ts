@@ -1,9 +1,12 @@
-import { type Clock, clockDifference } from '../model/clock';
+import type { TextLanguage } from '../model/case';
 import { exhibit, isKnownCause, pictureOf } from '../model/evidence';
 import type { Imported } from '../model/imported';
 import type { Transaction } from '../model/reading';
+import { ASSURANCE } from './assurance-words';
+import { clockWords } from './clock-words';
 import { partPath } from './evidence-files';
 import { titleOf } from './evidence-index';
+import { exhibitFoot } from './exhibit-foot';
 import { type Html, html, quoted } from './html';
 import type { PackagedEvidence } from './package-input';
 import type { ReadmeTexts } from './readme-texts';
@@ -13,17 +16,25 @@ import { showInstant } from './zoned-time';
 const ROWS_SHOWN = 10;
 
 /** One exhibit as the read-me shows it: picture, when, where, what was read. `like` gives the offset of times. */
-export function exhibitCard(piece: PackagedEvidence, texts: ReadmeTexts, like: string): Html {
+export function exhibitCard(
+  piece: PackagedEvidence,
+  texts: ReadmeTexts,
+  like: string,
+  assurance: readonly string[],
+  language: TextLanguage,
+): Html {
   const { item } = piece;
   const number = exhibit(item.number);
-  return html`<article class="exhibit" id="${number}">
+  return html`<article class="exhibit" id="${number}" style="page: ${number}">
 <h3><span class="number">${number}</span>${quoted(titleOf(piece))}</h3>
 ${item.imported === undefined ? picture(item, texts) : null}
 <dl>
 ${item.imported === undefined ? ofCapture(piece, texts, like) : ofImport(item.imported, piece, texts, like)}
+<dt>${ASSURANCE[language].title}</dt><dd>${assurance.map((sentence) => html`<div>${sentence}</div>`)}</dd>
 </dl>
 ${whatWasRead(piece, texts)}
 ${files(item, texts)}
+${exhibitFoot(item, language, like)}
 </article>
 `;
 }
@@ -60,15 +71,6 @@ function ofImport(imported: Imported, { item }: PackagedEvidence, texts: ReadmeT
     if (value != null) lines.push([words.mail[field], quoted(value)]);
   }
   return html`${lines.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>\n`)}`;
-}
-
-/** What the wallet's server said the time was, how far the device's clock was off, and how we know. */
-function clockWords({ serverDate, cause }: Clock, { exhibits }: ReadmeTexts, like: string): Html {
-  const { clock } = exhibits;
-  if (serverDate === null) return html`${clock.none[cause ?? 'no_answer']}`;
-  const { clock: side, about, unit } = clockDifference(serverDate);
-  return html`${clock.said} ${showInstant(serverDate.value, like)}${clock.stop}${clock[side](clock.units[unit](about))}
-<div class="note">${clock.asked} <code>${quoted(serverDate.request)}</code></div>`;
 }
 
 function picture(item: PackagedEvidence['item'], { exhibits }: ReadmeTexts): Html {

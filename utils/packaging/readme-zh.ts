@@ -1,3 +1,4 @@
+import { chainRule } from './chain-rule';
 import { html } from './html';
 import type { ReadmeTexts } from './readme-texts';
 
@@ -36,9 +37,7 @@ export const readmeZh: ReadmeTexts = {
     title: '核验能说明什么',
     text: html`<p>核验通过，即说明自包内清单写成以来，没有文件被改动、缺失或增加。</p>
       <p>每份证据的 <code>capture.json</code>（当事人提供的文件则为 <code>import.json</code>）列出该证据其他文件的哈希值，保管记录
-      <code>custody.jsonl</code> 又列出它们的哈希值。每一条都含有上一条的哈希值（<code>prev</code>），自己的哈希值又据此算出，中间若有记录被改动或抽走，就会显现；末尾若有记录被删去，则无法看出。涉及其他案件的记录只列出哈希值，用来保持前后连贯。</p>
-      <p class="note">复算方法：每条记录的哈希值，是 <code>{"content":…,"prev":…,"seq":…}</code> 的 SHA-256，其中 <code>content</code>
-      是其余各项的 SHA-256，均写成规范 JSON（RFC 8785）。没有 <code>salt</code> 的记录出自早期版本，其哈希值是其余各项一并计算的 SHA-256，其中涉及其他案件的记录看不出前后关联。</p>`,
+      <code>custody.jsonl</code> 又列出它们的哈希值。${chainRule.zh}</p>`,
   },
   inside: {
     title: '包内有什么',
@@ -47,6 +46,11 @@ export const readmeZh: ReadmeTexts = {
         'data/evidence-index.html',
         '证据目录：来源、显示的内容、取得时间、每个文件的 SHA-256（另有 .csv 格式）',
       ],
+      [
+        'data/method.html, data/method.zh.html',
+        '每份证据的取证方法：时钟、权限、浏览器、技术手段、覆盖的内容、缺失及原因',
+      ],
+      ['data/court/', '提交中国或美国法院的模板（如适用），空白处由本人或律师填写'],
       ['data/evidence/', '各份证据，每份一个文件夹，保持取证时的原样'],
       ['data/imports/', '当事人提供的文件（如有），一个字节都没有改动'],
       [

@@ -1,6 +1,9 @@
 import { caseLabel, type TextLanguage } from '../model/case';
+import { assuranceOf } from './assurance';
+import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
+import { sheetFoot } from './exhibit-foot';
 import { type GoodOutput, goodOutput } from './good-output';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
@@ -45,9 +48,10 @@ ${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input,
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
 </tbody></table></section>
 <section><h2>${texts.exhibits.title}</h2>
-${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : input.evidence.map((piece) => exhibitCard(piece, texts, input.createdAt))}
+${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : exhibits(language, input, texts)}
 </section>
 </main>`,
+    input.evidence.map(({ item }) => sheetFoot(item, language, input.createdAt)),
   );
 }
 
@@ -81,6 +85,13 @@ powershell -ExecutionPolicy Bypass -File verify\\verify.ps1</pre>
 <p>${texts.good}</p>
 <pre>Get-FileHash -Algorithm SHA256 ${example.replaceAll('/', '\\')}</pre>
 ${texts.single}${texts.fingerprint}${texts.signature}${texts.page}${texts.distrust}`;
+}
+
+function exhibits(language: TextLanguage, input: PackageInput, texts: ReadmeTexts): Html[] {
+  return input.evidence.map((piece) => {
+    const assurance = assuranceSentences(assuranceOf(piece, input), language, input.createdAt);
+    return exhibitCard(piece, texts, input.createdAt, assurance, language);
+  });
 }
 
 /** A file of the package to show the command for a single one with. */

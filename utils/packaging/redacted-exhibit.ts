@@ -23,6 +23,8 @@ export interface Redactor {
   /** The texts of the redaction, ready to be looked for. */
   covers: readonly Cover[];
   coverPicture: CoverPicture;
+  /** Ends the work when it says so. */
+  signal?: AbortSignal;
 }
 
 /** An exhibit as it goes into a redacted package, and what the package says of it. */
@@ -44,8 +46,10 @@ export async function redactExhibit(piece: PackagedEvidence, redactor: Redactor)
   const places = await placesOf(piece);
   const done: Done[] = [];
   // One after the other: of many pictures only one is in memory at a time.
-  for (const part of item.parts)
+  for (const part of item.parts) {
+    redactor.signal?.throwIfAborted();
     if (part !== record) done.push({ part, redacted: await redactPart(part, piece, places, redactor) });
+  }
   done.unshift({ part: record, redacted: await redactRecord(record, piece, done, redactor.covers) });
   return assemble(piece, record, done, redactor.covers);
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
-
 import type { PairFinding } from '../model/package-pair';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
 import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../model/case';
 import type { WhyOut } from '../model/redactions';
+import { chainRule } from './chain-rule';
 import { type Html, html } from './html';
 
 /** What the read-me of a redacted package says in place of, or beside, that of a whole one. */
@@ -48,10 +49,7 @@ const en: RedactedTexts = {
       only in that record: from a hash beside a text of which all but a number is known, the number could be guessed.</p>`,
   },
   shows: html`<p>If the check succeeds, no file of this copy has been changed, lost or added since its lists were written. The log
-    <code>custody.jsonl</code> names <code>data/redactions.json</code>, and for each exhibit the sealed record from which the copies were made. An
-    entry’s hash is the SHA-256 of its other fields as canonical JSON (RFC 8785), and each entry carries the hash of the one before, so that an
-    entry changed or taken out in between would show; entries missing at its end would not. Entries about other cases appear as bare
-    hashes.</p>`,
+    <code>custody.jsonl</code> names <code>data/redactions.json</code>, and for each exhibit the sealed record from which the copies were made. ${chainRule.en}</p>`,
   evidence: 'The exhibits, one folder each: identical files and covered copies',
   imports: 'Files that the person brought, identical or covered, where there are any',
   redactions: 'What is covered or left out, and the sealed originals by SHA-256',
@@ -77,7 +75,7 @@ const zh: RedactedTexts = {
     title: '与完整证据包对照',
     text: html`<p>同时持有完整证据包的人，可以核对两者是否同源：完整包中每份证据的 <code>capture.json</code>（或 <code>import.json</code>），其 SHA-256 应与两个包的 <code>custody.jsonl</code> 和本包的 <code>data/redactions.json</code> 所列一致；该文件列出每个原件的 SHA-256；<code>data/redactions.json</code> 列出每个遮盖副本的 SHA-256。文字文件如有遮盖，其原件的哈希值只在该文件中列出：如果一段文字只有某个号码未知，凭公开的哈希值就能把号码试出来。</p>`,
   },
-  shows: html`<p>核验通过，即说明自清单写成以来，本副本没有文件被改动、缺失或增加。保管记录 <code>custody.jsonl</code> 列出 <code>data/redactions.json</code> 的哈希值，以及每份副本所依据的封存记录的哈希值。每条记录的哈希值，是其余各项写成规范 JSON（RFC 8785）后的 SHA-256；每一条又含有上一条的哈希值，中间若有记录被改动或抽走，就会显现；末尾若有记录被删去，则无法看出。涉及其他案件的记录只列出哈希值。</p>`,
+  shows: html`<p>核验通过，即说明自清单写成以来，本副本没有文件被改动、缺失或增加。保管记录 <code>custody.jsonl</code> 列出 <code>data/redactions.json</code> 的哈希值，以及每份副本所依据的封存记录的哈希值。${chainRule.zh}</p>`,
   evidence: '各份证据，每份一个文件夹：未改动的原件和遮盖副本',
   imports: '当事人提供的文件（如有），原样或遮盖副本',
   redactions: '遮盖和未放入的内容，以及封存原件的 SHA-256',

@@ -36,7 +36,8 @@ function offsetMinutesOf(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
-function offsetText(minutes: number): string {
+/** `+08:00`, of minutes east of UTC. */
+export function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;

@@ -28,7 +28,7 @@ export const ADDRESS_RULES: readonly PrivateRule[] = [
   {
     reason,
     pattern:
-      /(?:收[货件]地址|联系地址|通讯地址|家庭[住地]址|居住地址|邮寄地址|账单地址|住址|(?<![\u4e00-\u9fff])地址)\s{0,2}[:：]?\s{0,2}(?<is>(?=[^\n]*[\u4e00-\u9fff])[^\n，。；;|]{6,80})/g,
+      /(?:收[货件]地址|联系地址|通讯地址|家庭[住地]址|居住地址|邮寄地址|账单地址|住址|(?<![\u4e00-\u9fff])地址)\s{0,2}[:：]?\s{0,2}(?<is>(?=[^\n]{0,80}[\u4e00-\u9fff])[^\n，。；;|]{6,80})/g,
     holds: (_, found) => !/0x|https?:|@|[?？]/.test(found) && /[路街道巷弄村镇号室区市县]/.test(found),
   },
   // Number, street, place, postcode.
@@ -65,7 +65,7 @@ export const ADDRESS_RULES: readonly PrivateRule[] = [
   {
     reason,
     pattern:
-      /(?<!\p{L})(?:(?:shipping|billing|delivery|home|postal|mailing|street|residential|registered|ship[- ]to|bill[- ]to) address|address)\s{0,2}[:\n]\s{0,3}(?<is>(?=[^\n]*\d)(?=[^\n]*\p{L}{3,})[^\n@|]{8,100})/giu,
+      /(?<!\p{L})(?:(?:shipping|billing|delivery|home|postal|mailing|street|residential|registered|ship[- ]to|bill[- ]to) address|address)\s{0,2}[:\n]\s{0,3}(?<is>(?=[^\n]{0,100}\d)(?=[^\n]{0,100}\p{L}{3})[^\n@|]{8,100})/giu,
     holds: (_, found) => /\s\S*\s/.test(found.trim()) && !/0x|https?:|\.\.\.|…/.test(found),
   },
 ];

@@ -15,11 +15,11 @@ export const NAME_RULES: readonly PrivateRule[] = [
       /(?:收款人|付款人|收款方|付款方|对方户名|户名|账户名|持卡人|开户人|收件人|收货人|汇款人|联系人|真实姓名|姓名|转账给|转账-给|转给|付款给|发给|来自|收到)(?:姓名|名称)?\s{0,2}[:：]?\s{0,2}(?<is>[\u4e00-\u9fff·]{2,4}?)(?=的|转账|[^\u4e00-\u9fff·]|$)/g,
     holds: (_, found) => isChineseName(found),
   },
-  // 王女士, 李某某.
+  // 王女士: the title goes with it, for a surname alone stands in many words.
   {
     reason,
-    pattern: /(?<![\u4e00-\u9fff])(?<is>[\u4e00-\u9fff]{1,3})(?=先生|女士|小姐|经理)/g,
-    holds: (_, found) => isChineseName(`${found}某`),
+    pattern: /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|经理)/g,
+    holds: (_, found) => isChineseName(`${found.slice(0, -2)}某`),
   },
   {
     reason,

@@ -17,7 +17,13 @@ export function seedPhrases(text: string): SecretSpan[] {
 const MAYBE_WORDS = /[A-Za-z]{3,8}(?:[^A-Za-z\u4e00-\u9fff]+[A-Za-z]{3,8}){11}/;
 const MAYBE_CHARACTERS = /(?:[\u4e00-\u9fff][^A-Za-z\u4e00-\u9fff]{1,16}){11}[\u4e00-\u9fff]/;
 
-/** Twelve or more words of the BIP-39 list in a row, whatever numbers or punctuation part them. */
+/** Amounts, dates, times: what stands between the rows of a history, and never between the words of a phrase. */
+const FIGURE = /\d{5}|\d[.,:/-]\d/;
+
+/**
+ * Twelve or more words of the BIP-39 list in a row, whatever punctuation or numbering parts them. `transfer` and `payment`
+ * are such words, too.
+ */
 function englishPhrases(text: string): SecretSpan[] {
   const spans: SecretSpan[] = [];
   let run: { start: number; end: number; words: number } | null = null;
@@ -26,6 +32,7 @@ function englishPhrases(text: string): SecretSpan[] {
     run = null;
   };
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    if (run && FIGURE.test(text.slice(run.end, index))) close();
     if (!SEED_WORDS.has(word.toLowerCase())) {
       close();
       continue;

@@ -1,3 +1,5 @@
+import { composeZip } from '../../../utils/packaging/zip';
+
 /** Runs in the panel's page, beside the panel itself. */
 
 type Library = { downloadZip(files: Iterable<{ name: string; input: Blob }>): Response };
@@ -62,25 +64,53 @@ export function cancelAt(step: string, after: number): Promise<number> {
   });
 }
 
-/** The stored pictures, which are only referred to. */
-async function pictures(): Promise<Blob[]> {
+interface Rows {
+  blobs: { sha256: string; blob: Blob }[];
+  evidence: { parts: { digest: { sha256: string; crc32: number } }[] }[];
+}
+
+/** The stored pictures, which are only referred to, with their sums from the capture. */
+async function pictures(): Promise<{ blob: Blob; crc32: number }[]> {
   const request = indexedDB.open('wallet-witness');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const all = db.transaction('blobs').objectStore('blobs').getAll();
-  const rows = await new Promise<{ blob: Blob }[]>((resolve, reject) => {
-    all.onsuccess = () => resolve(all.result);
-    all.onerror = () => reject(all.error);
-  });
+  const rowsOf = <T extends keyof Rows>(table: T): Promise<Rows[T]> => {
+    const all = db.transaction(table).objectStore(table).getAll();
+    return new Promise((resolve, reject) => {
+      all.onsuccess = () => resolve(all.result as Rows[T]);
+      all.onerror = () => reject(all.error);
+    });
+  };
+  const [blobs, evidence] = [await rowsOf('blobs'), await rowsOf('evidence')];
   db.close();
-  return rows.map(({ blob }) => blob).filter(({ type }) => type === 'image/png');
+  const sums = new Map(
+    evidence.flatMap(({ parts }) => parts.map(({ digest }) => [digest.sha256, digest.crc32])),
+  );
+  return blobs
+    .filter(({ blob }) => blob.type === 'image/png')
+    .map(({ sha256, blob }) => ({ blob, crc32: sums.get(sha256) ?? 0 }));
+}
+
+/** Packs the stored pictures as the export does, ms. */
+export async function packByReference(): Promise<number> {
+  const files = await pictures();
+  const began = performance.now();
+  const zip = composeZip(
+    files.map(({ blob, crc32 }, index) => {
+      return { path: `data/${index}.png`, size: blob.size, crc32, content: blob };
+    }),
+    '2026-11-22T10:00:00',
+  );
+  const took = performance.now() - began;
+  if (zip.size < files.reduce((sum, { blob }) => sum + blob.size, 0)) throw new Error('files are missing');
+  return took;
 }
 
 /** Packs the stored pictures with a library, to a blob as ours, ms. */
 export async function packByLibrary(library: Library): Promise<number> {
-  const files = (await pictures()).map((input, index) => ({ name: `data/${index}.png`, input }));
+  const files = (await pictures()).map(({ blob }, index) => ({ name: `data/${index}.png`, input: blob }));
   const began = performance.now();
   const zip = await library.downloadZip(files).blob();
   const took = performance.now() - began;
@@ -90,8 +120,8 @@ export async function packByLibrary(library: Library): Promise<number> {
 
 /** Reads every stored picture with the browser's own SHA-256 alone, ms. */
 export async function hashAll(): Promise<number> {
-  const blobs = await pictures();
+  const files = await pictures();
   const began = performance.now();
-  for (const blob of blobs) await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  for (const { blob } of files) await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
   return performance.now() - began;
 }

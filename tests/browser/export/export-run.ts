@@ -11,9 +11,11 @@ export async function openLargeCase(
 ): Promise<{ run: ExtensionRun; panel: Page }> {
   const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'largeCase');
   const run = await launchExtension({ headless: true, language: 'en', ...options });
-  const first = await run.openPanelPage();
-  await first.evaluate(`${script}; largeCase.fill(${JSON.stringify(sizes)})`);
-  await first.close();
+  // Not in the panel, which would show every capture as it comes.
+  const page = await run.browser.newPage();
+  await page.goto(run.url('verify.html'));
+  await page.evaluate(`${script}; largeCase.fill(${JSON.stringify(sizes)})`);
+  await page.close();
   return { run, panel: await openExport(run) };
 }
 

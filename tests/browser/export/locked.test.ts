@@ -44,7 +44,7 @@ it('a plain package that is there already is not offered to whoever asks for a l
   await panel.click('[data-testid=lock-package]');
   await startExport(panel);
   expect(await outcomeOf(panel)).toBe('done');
-  await panel.click('[data-testid=lock-package]');
+  await (await panel.waitForSelector('[data-testid=lock-package]'))?.click();
   await panel.waitForSelector('[data-testid=export-done]', { hidden: true });
 });
 

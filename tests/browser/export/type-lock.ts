@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** Ticks that the package is to be locked, and types the password, and again. */
 export async function typeLock(panel: Page, password: string, again = password): Promise<void> {
   const tick = '[data-testid=lock-package]';
+  await panel.waitForSelector(tick);
   if (!(await panel.$(`${tick}:checked`))) await panel.click(tick);
   for (const [field, words] of [
     ['lock-password', password],

@@ -80,6 +80,7 @@ describe('a list of 2,000 rows that draws 30 of them', () => {
       expect(item.parts.map(({ label }) => label)).toEqual([
         'circumstances',
         'pixels',
+        'places',
         'rows',
         'dom',
         'reading',

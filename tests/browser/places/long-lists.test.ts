@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const row = (index: number, inside = '') =>
-  `<li class="row"><span>Person${index}</span> <b>-${index}.00</b>${inside}</li>`;
+  `<li class="row"><span>Nadia${index}</span> <b>-${index}.00</b>${inside}</li>`;
 const list = (inside: (index: number) => string, style = '') =>
   `<style>body{margin:0}li{height:40px}</style>${style}<ul>${Array.from({ length: 2_000 }, (_, index) => row(index, inside(index))).join('')}</ul>`;
 

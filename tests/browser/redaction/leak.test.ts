@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -115,10 +115,10 @@ async function everyFile(folder: string): Promise<Map<string, Buffer>> {
     const file = path.join(entry.parentPath, entry.name);
     files.set(path.relative(folder, file), await readFile(file));
     if (!file.endsWith('.docx')) continue;
-    const parts = `${file}-parts`;
-    await runCommand('unzip', ['-q', '-o', file, '-d', path.join(out, 'docx', path.basename(parts))]);
-    for (const [name, bytes] of await everyFile(path.join(out, 'docx', path.basename(parts))))
-      files.set(`${entry.name}/${name}`, bytes);
+    const parts = path.join(out, 'docx', path.basename(folder), entry.name);
+    await mkdir(parts, { recursive: true });
+    await runCommand('unzip', ['-q', '-o', file, '-d', parts]);
+    for (const [name, bytes] of await everyFile(parts)) files.set(`${entry.name}/${name}`, bytes);
   }
   return files;
 }

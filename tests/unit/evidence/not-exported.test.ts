@@ -42,6 +42,17 @@ describe('captures that wait to be exported', () => {
     expect(longNotExported([...entries, ...chain([5, 'exported', null, 'C0001'])], on(20), NONE)).toBe(1);
   });
 
+  it('still wait when nothing but a redacted copy was made of them', () => {
+    const entries = chain(
+      [1, 'captured', 'E0001'],
+      [2, 'linked', 'E0001', 'C0001'],
+      [3, 'redacted', null, 'C0001'],
+      [3, 'exported', null, 'C0001'],
+    );
+    expect(longNotExported(entries, on(20), NONE)).toBe(1);
+    expect(longNotExported([...entries, ...chain([5, 'exported', null, 'C0001'])], on(20), NONE)).toBe(0);
+  });
+
   it('still wait when the export was called off, or ended before there was a package', () => {
     const entries = chain(
       [1, 'captured', 'E0001'],

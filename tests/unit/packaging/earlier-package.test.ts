@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { piecesOf } from '../../../utils/custody/digest';
 import type { CustodyEntry } from '../../../utils/model/custody';
 import type { PackageProblem } from '../../../utils/model/inspection';
 import { inspectFiles } from '../../../utils/packaging/inspect-files';
@@ -44,14 +45,10 @@ async function packed(custody: CustodyEntry[]): Promise<Unpacked> {
 async function inspect({ package: { files }, bag }: Unpacked, left?: RegExp) {
   const there = files.filter(({ path }) => left === undefined || !left.test(path));
   const { files: found, ...rest } = await inspectFiles(
-    there.map(({ path, size }) => ({
-      path,
-      size,
-      crc32: null,
-      async *read() {
-        yield new Uint8Array(readFileSync(join(bag, path)));
-      },
-    })),
+    there.map(({ path }) => {
+      const bytes = readFileSync(join(bag, path));
+      return { path, size: bytes.length, crc32: null, read: () => piecesOf(new Blob([bytes])) };
+    }),
   );
   const wrong = found.flatMap(({ path, problem }): [string, PackageProblem][] =>
     problem ? [[path, problem]] : [],

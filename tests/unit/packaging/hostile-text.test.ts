@@ -7,6 +7,7 @@ import { writeCsv } from '../../../utils/packaging/csv';
 import { documentFiles } from '../../../utils/packaging/documents';
 import { evidenceIndexPage } from '../../../utils/packaging/evidence-index-page';
 import { html, quoted } from '../../../utils/packaging/html';
+import { methodPage } from '../../../utils/packaging/method-page';
 import type { PackageInput } from '../../../utils/packaging/package-input';
 import { writeReadme } from '../../../utils/packaging/readme';
 import { transactionsCsv } from '../../../utils/packaging/transactions-csv';
@@ -84,6 +85,8 @@ function pagesOf(input: PackageInput): string[] {
     writeReadme('en', input, facts),
     writeReadme('zh', input, facts),
     evidenceIndexPage(input),
+    methodPage('en', input),
+    methodPage('zh', input),
     complaintPage(
       { ...draft, text: input.case.title.replace(/\s+/g, ' ').padStart(1, '-') },
       input.case.number,

@@ -94,6 +94,11 @@ describe('a package on a stranger’s computer', () => {
           'data/failures.json',
           'data/messages.json',
         ],
+        ...['data/method.html', 'data/method.zh.html'],
+        ...['cn-electronic-data', 'cn-evidence-list', 'us-fre-902-certification'].flatMap((name) => [
+          `data/court/${name}.docx`,
+          `data/court/${name}.html`,
+        ]),
         ...['data/transactions.csv', 'data/transactions.json', 'manifest-sha256.txt', 'manifest-sha512.txt'],
         ...['public.pem', 'tagmanifest-sha256.txt.sig'].map((name) => `seals/device-signature/${name}`),
         ...['tagmanifest-sha256.txt', 'verify/verify.html', 'verify/verify.ps1', 'verify/verify.sh'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestBytes, ONE_PIECE, piecesOf } from '../../../utils/custody/digest';
 import { composePackage } from '../../../utils/packaging/bag';
-import { type PackedFile, readPacked } from '../../../utils/packaging/read-packed';
+import { batchesOf, type PackedFile, readPacked } from '../../../utils/packaging/read-packed';
 import { verifyPackage } from '../../../utils/packaging/verify';
 import { sampleInput } from './sample-package';
 
@@ -73,4 +73,18 @@ test('a check that is called off ends with the next piece, with the reason that 
   );
   await expect(check).rejects.toThrow('not now');
   expect(seen.at(-1)).toBeLessThan(blob.size);
+});
+
+test('files are read together as long as they are small, and each once, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 2 * ONE_PIECE }), { maxLength: 100 }), (sizes) => {
+      const files = sizes.map((size, index) => ({ ...packed([], size), path: `${index}` }));
+      const batches = batchesOf(files);
+      expect(batches.flat()).toEqual(files);
+      for (const batch of batches) {
+        const sum = batch.reduce((all, { size }) => all + size, 0);
+        expect(batch.length === 1 || (sum <= ONE_PIECE / 2 && batch.length <= 32)).toBe(true);
+      }
+    }),
+  );
 });

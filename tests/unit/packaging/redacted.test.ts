@@ -31,6 +31,13 @@ describe('a redacted package', () => {
     expect(readdirSync(join(bag, 'data/evidence/E0001'))).toContain('capture.json');
   });
 
+  it('says where its exhibits are told of that they are copies, and has no sheet that vouches for them in court', () => {
+    for (const path of ['data/method.html', 'data/evidence-index.html'])
+      expect(text(path)).toContain('This package holds covered copies.');
+    expect([...files.keys()].filter((path) => path.startsWith('data/court/'))).toEqual([]);
+    expect(whole.files.some(({ path }) => path.startsWith('data/court/'))).toBe(true);
+  });
+
   it.each(Object.entries(PERSON))(
     'shows the %s in no file, where the whole package has it',
     async (_, secret) => {

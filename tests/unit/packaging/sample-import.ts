@@ -3,6 +3,7 @@ import { digestNow } from '../../../utils/custody/digest';
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../../../utils/model/evidence';
 import type { Reading } from '../../../utils/model/reading';
 import type { PackagedEvidence } from '../../../utils/packaging/package-input';
+import { noFacts } from './sample-facts';
 import { captured, row } from './sample-package';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -49,6 +50,7 @@ export function brought(number: number, fileName: string, content: string): Pack
     },
     reading,
     clock: null,
+    sealed: noFacts,
     file: (name) => new Blob([files.get(name) ?? new Uint8Array()]),
   };
 }

@@ -17,6 +17,7 @@ import type { Reading, Transaction } from '../../../utils/model/reading';
 import type { TimeStamp } from '../../../utils/model/time-stamp';
 import { type DeviceSigner, signerOf } from '../../../utils/packaging/device-seal';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
+import { sampleFacts } from './sample-facts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -85,6 +86,7 @@ export interface Shot {
   image?: Uint8Array<ArrayBuffer>;
   missing?: EvidenceItem['missing'];
   clock?: PackagedEvidence['clock'];
+  sealed?: PackagedEvidence['sealed'];
 }
 
 /** An exhibit as a capture leaves it: parts with digests, and a capture.json that names them. */
@@ -144,6 +146,7 @@ export function captured(shot: Shot): PackagedEvidence {
     item,
     reading,
     clock: shot.clock ?? null,
+    sealed: shot.sealed ?? sampleFacts,
     file: (name) => new Blob([contents.get(name) ?? new Uint8Array()]),
   };
 }
@@ -255,6 +258,7 @@ export function sampleInput({
     verifier: '<!DOCTYPE html><title>stands for the page that the build makes</title>\n',
     createdAt: '2026-11-22T18:30:00+08:00',
     extension: '0.1.0',
+    trail: { custody: custodyOf(evidence), stamps: [] },
     ...changes,
   };
 }

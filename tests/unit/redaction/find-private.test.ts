@@ -66,7 +66,7 @@ it.each([
   ['付款方 欧阳修文', 'name: 欧阳修文'],
   ['转账-来自王大明', 'name: 王大明'],
   ['来自陈小满的红包', 'name: 陈小满'],
-  ['王女士您好', 'name: 王'],
+  ['王女士您好', 'name: 王女士'],
   ['To: Dana Koh\n', 'name: Dana Koh'],
   ['Account holder: IMKE VAN DER VELDE', 'name: IMKE VAN DER VELDE'],
   ['Dear Mr. Okafor,', 'name: Okafor'],
@@ -114,4 +114,23 @@ it.each([
   'Invoice 12345678A',
 ])('in “%s” nothing is found', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+it.each([
+  'a',
+  '1',
+  '1-',
+  'Aa ',
+  '上海市',
+  '路1',
+  'a.',
+  '1,',
+  'address: a ',
+  'GB82',
+  '12 Main Street ',
+  'Balance ',
+  '收款人',
+])('a page may hold “%s” a hundred thousand times over, and is looked through all the same', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  expect(found(`${text}\nlast@mail.example`).at(-1)).toBe('email: last@mail.example');
 });

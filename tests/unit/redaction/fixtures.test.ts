@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../../utils/model/reading';
 import type { TextCover } from '../../../utils/model/redaction';
-import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
 import { proposeCovers } from '../../../utils/redaction/propose-covers';
 
 const WALLETS = path.join(import.meta.dirname, '../../../utils/wallets');
@@ -52,7 +52,7 @@ const proposals = fixtures.map((file) => {
 });
 
 const covered = (text: string, covers: TextCover[]) =>
-  coveredSpans(text, covers).map(({ start, end }) => text.slice(start, end));
+  findCovered(text, coversOf(covers)).map(({ start, end }) => text.slice(start, end));
 
 describe.each(proposals)('on $file', ({ reading, covers }) => {
   it('no amount, time, reference or state that a complaint rests on would be covered', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { wordIndex } from '../../../entrypoints/sidepanel/redaction/word-index';
 import type { TextCover } from '../../../utils/model/redaction';
 import { boxesOf } from '../../../utils/redaction/boxes-of';
-import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
 
 const cover = (text: string): TextCover => ({ text, reason: 'other', by: 'person', lifted: false });
 const other = (text: string) => ({ text, reason: 'other' as const });
@@ -57,7 +57,7 @@ it('what it finds is what a look at everything finds', () => {
         const index = wordIndex(1, [text], places);
         expect(index.boxes(other(wanted))).toEqual(boxesOf([cover(wanted)], 1, places));
         expect(index.times(other(wanted)) > 0).toBe(
-          coveredSpans(text, [cover(wanted)]).length > 0 || index.boxes(other(wanted)).length > 0,
+          findCovered(text, coversOf([cover(wanted)])).length > 0 || index.boxes(other(wanted)).length > 0,
         );
       },
     ),

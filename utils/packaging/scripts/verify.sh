@@ -69,7 +69,7 @@ redacted() {
       grep -Eq "\"event\":\"(captured|imported)\".*\"sha256\":\"${pair#*.}\".$" || return
   done
   grep -q "\"event\":\"redacted\".*\"sha256\":\"$sum\".$" custody.jsonl && echo "$sum  $list"
-  awk -F '"' '$2 == "evidence" { label = $4 } $2 == "name" { folder = $4 == "import.json" ? "imports" : "evidence" }
+  awk -F '"' '$2 == "evidence" { label = $4 } $2 == "name" && $4 { folder = $4 == "import.json" ? "imports" : "evidence" }
     $2 == "file" { name = $4 } $2 == "copy" && $4 != "" { print $4 "  data/" folder "/" label "/" name }' $list
 }
 if [ -f data/redactions.json ]; then vouched=redacted; else vouched=sealed; fi

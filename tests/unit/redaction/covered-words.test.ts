@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TextCover } from '../../../utils/model/redaction';
-import { coveredSpans } from '../../../utils/redaction/covered-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
 
 const cover = (text: string, lifted = false): TextCover => ({ text, reason: 'other', by: 'person', lifted });
 const found = (text: string, ...words: string[]) =>
-  coveredSpans(
-    text,
-    words.map((word) => cover(word)),
-  ).map(({ start, end }) => text.slice(start, end));
+  findCovered(text, coversOf(words.map((word) => cover(word)))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 it.each([
   ['call 138-0013 8000 now', '13800138000', ['138-0013 8000']],
@@ -42,7 +41,7 @@ it.each([
 });
 
 it('a lifted cover covers nothing', () => {
-  expect(coveredSpans('王小明', [cover('王小明', true)])).toEqual([]);
+  expect(findCovered('王小明', coversOf([cover('王小明', true)]))).toEqual([]);
 });
 
 it('overlapping words are covered once', () => {
@@ -56,7 +55,7 @@ it('a word stands where it was put, however it is grouped, and spans keep their 
   fc.assert(
     fc.property(around, word, around, between, (before, inside, after, gap) => {
       const grouped = inside.split('').join(gap);
-      const spans = coveredSpans(`${before}${grouped}${after}`, [cover(inside)]);
+      const spans = findCovered(`${before}${grouped}${after}`, coversOf([cover(inside)]));
       const [start, end] = [before.length, before.length + grouped.length];
       expect(spans.some((span) => span.start <= start && span.end >= end)).toBe(true);
       expect(spans.every((span, at) => span.start >= (spans[at - 1]?.end ?? 0))).toBe(true);

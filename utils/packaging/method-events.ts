@@ -1,0 +1,22 @@
+import { caseLabel } from '../model/case';
+import type { CustodyEntry } from '../model/custody';
+import { type EvidenceItem, exhibit } from '../model/evidence';
+import type { PackageInput } from './package-input';
+
+/** The last of them say more than the first; all are in custody.jsonl. */
+const MOST = 12;
+
+/** What happened to an exhibit after it was sealed, as far as its own case may show it. */
+export function eventsSince(
+  sealing: CustodyEntry,
+  { number }: Pick<EvidenceItem, 'number'>,
+  { case: kase, trail }: Pick<PackageInput, 'case' | 'trail'>,
+): CustodyEntry[] {
+  const [label, own] = [exhibit(number), caseLabel(kase.number)];
+  return trail.custody
+    .filter(
+      (entry) =>
+        entry.seq > sealing.seq && entry.evidence === label && (entry.case === null || entry.case === own),
+    )
+    .slice(-MOST);
+}

@@ -1,0 +1,39 @@
+import { caseLabel, type TextLanguage } from '../model/case';
+import { PartLabel } from '../model/evidence';
+import { STEPS } from './assurance';
+import { ASSURANCE } from './assurance-words';
+import { sheetFoot } from './exhibit-foot';
+import { html, quoted } from './html';
+import { methodOf } from './method-exhibit';
+import { methodContext } from './method-facts';
+import type { PackageInput } from './package-input';
+import { page } from './page';
+
+/** How the exhibits were taken, from what their sealed files say, for whoever has to judge whether that was sound. */
+export function methodPage(language: TextLanguage, input: PackageInput): string {
+  const context = methodContext(language, input);
+  const { texts, readme } = context;
+  const title = texts.title(caseLabel(input.case.number));
+  const used = new Set(input.evidence.flatMap(({ item }) => item.parts.map(({ label }) => label)));
+  const words = ASSURANCE[language];
+  return page(
+    language,
+    title,
+    input.signer.fingerprint,
+    html`<main class="method">
+<div class="brand"><span>Wallet Witness · 钱包见证</span><a href="${texts.otherLanguage.href}">${texts.otherLanguage.name}</a></div>
+<h1>${title}</h1>
+${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
+<p>${texts.lead}</p>${input.redacted ? html`<p><b>${words.covered}</b></p>` : null}
+<section><h2>${texts.general.title}</h2><ul>${texts.general.points.map((point) => html`<li>${point}</li>\n`)}</ul></section>
+<section><h2>${words.legend}</h2><p>${words.rule}</p><ol>${STEPS.map((step) => html`<li><b>${words.steps[step].name}</b>${words.colon}${words.steps[step].means}</li>\n`)}</ol><p>${words.authority}</p></section>
+<section><h2>${texts.techniques.title}</h2><table><thead><tr>${texts.techniques.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
+${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><td>${readme.labels[label]}</td><td>${texts.techniques.of[label]}</td></tr>\n`)}</tbody></table></section>
+<section><h2>${texts.guideline.title}</h2><p>${texts.guideline.lead}</p><ul>${texts.guideline.points.map(([quality, answer]) => html`<li><b>${quality}</b>${words.colon}${answer}</li>\n`)}</ul></section>
+<section><h2>${texts.exhibits}</h2>
+${input.evidence.length === 0 ? html`<p>${texts.none}</p>` : input.evidence.map((piece) => methodOf(piece, context))}
+</section>
+</main>`,
+    input.evidence.map(({ item }) => sheetFoot(item, language, input.createdAt)),
+  );
+}
