@@ -82,7 +82,7 @@ it('a browser killed anywhere in a capture under the lock loses nothing: once un
   console.log(`browser killed at ${points.length} points of a capture under the lock\n${table.join('\n')}`);
   expect(wrong).toEqual([]);
   expect(points.length).toBeGreaterThanOrEqual(10);
-  expect(table.some((line) => line.includes('kept pixels'))).toBe(true);
+  expect(table.some((line) => line.includes('kept circumstances pixels'))).toBe(true);
 }, 600_000);
 
 it('a page that is closed half-way through a capture while the store is locked leaves at once what was taken', async () => {
@@ -93,7 +93,7 @@ it('a page that is closed half-way through a capture while the store is locked l
   await reply;
   const state = await settled(one.panel);
   expect(await faultsOf(one.panel, state)).toEqual([]);
-  expect(outcomeOf('closed', state)).toMatch(/^kept pixels/);
+  expect(outcomeOf('closed', state)).toMatch(/^kept circumstances pixels/);
   expect(await formsOf(one.panel)).toMatchObject({ plain: 0 });
   await one.run.close();
 }, 120_000);

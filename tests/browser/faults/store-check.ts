@@ -25,10 +25,9 @@ export async function settled(panel: Page): Promise<StoreState> {
   await waitUntil(async () => {
     // Any message wakes the worker, which then takes up what the last one left.
     await panel.evaluate("chrome.runtime.sendMessage({ name: 'read-back', request: { evidence: 0 } })");
-    state = {
-      items: await storedRows(panel, 'evidence', EvidenceItem),
-      jobs: await storedRows(panel, 'jobs', Job),
-    };
+    // Jobs first: what they became meanwhile is then among the items.
+    const jobs = await storedRows(panel, 'jobs', Job);
+    state = { items: await storedRows(panel, 'evidence', EvidenceItem), jobs };
     return state.jobs.every(({ step }) => step === 'done' || step === 'failed');
   });
   return state;
