@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteField } from '../../components/evidence/note-field';
 import { useLive } from '../../components/use-live';
 import type { Database } from '../../utils/db/database';
-import { noteOf } from '../../utils/evidence/notes';
+import { noteOf } from '../../utils/evidence/note-of';
 import { send } from '../../utils/messaging/send';
 import { useAfterTyping } from './after-typing';
 import { useSaver } from './use-saver';

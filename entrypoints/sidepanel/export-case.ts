@@ -2,7 +2,7 @@ import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
-import { noteOf } from '../../utils/evidence/notes';
+import { noteOf } from '../../utils/evidence/note-of';
 import { fileOf } from '../../utils/evidence/queries';
 import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';

@@ -13,7 +13,6 @@ import { useWords } from '../../components/words';
 import { draftsOf } from '../../utils/cases/queries';
 import { evidenceByNumber } from '../../utils/evidence/queries';
 import type { Case } from '../../utils/model/case';
-import { CoveredCopy } from './covered-copy';
 import { later } from './later';
 import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
@@ -25,6 +24,7 @@ import { useRoom } from './use-room';
 const LockFields = later(async () => (await import('../../components/export/lock-fields')).LockFields);
 /** Writing the letter takes as much code as all else here. */
 const ExportFitness = later(async () => (await import('./export-fitness')).ExportFitness);
+const CoveredCopy = later(async () => (await import('./covered-copy')).CoveredCopy);
 const Stamps = later(async () => (await import('./stamps')).Stamps);
 
 export function ExportTab(props: TabProps) {

@@ -38,14 +38,3 @@ export async function settleNotes(db: Database): Promise<void> {
     }
   });
 }
-
-/** What the person noted about an exhibit; undefined when nothing ever was. */
-export async function noteOf(db: Database, evidence: number): Promise<Note | undefined> {
-  return db.notes.get(evidence);
-}
-
-/** The notes about some exhibits, in their order; those that say nothing are left out. */
-export async function notesOf(db: Database, evidence: readonly number[]): Promise<Note[]> {
-  const notes = await db.notes.bulkGet([...evidence]);
-  return notes.filter((note) => note !== undefined && note.text.trim() !== '') as Note[];
-}

@@ -16,7 +16,7 @@ interface Index {
 
 const NAME = 'wallet-witness';
 
-/** Everything that is in the store, as JSON; the bytes of Blobs as base64, keys (in a sample they can be read out) as JWK. Works without the code of the store. */
+/** Everything that is in the store, as JSON; the bytes of Blobs and arrays as base64, keys (in a sample they can be read out) as JWK. Works without the code of the store. */
 export async function dumpStore(): Promise<Sample> {
   const db = await done(indexedDB.open(NAME));
   const sample: Sample = { version: db.version, tables: {} };
@@ -60,6 +60,7 @@ async function packed(value: unknown): Promise<unknown> {
     const bytes = new Uint8Array(await value.arrayBuffer());
     return { $blob: btoa(String.fromCharCode(...bytes)), type: value.type };
   }
+  if (value instanceof Uint8Array) return { $bytes: btoa(String.fromCharCode(...value)) };
   if (value instanceof CryptoKey)
     return { $jwk: await crypto.subtle.exportKey('jwk', value), usages: value.usages };
   if (Array.isArray(value)) return Promise.all(value.map(packed));
@@ -71,16 +72,19 @@ async function packed(value: unknown): Promise<unknown> {
 async function unpacked(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(unpacked));
   if (typeof value !== 'object' || value === null) return value;
-  if ('$blob' in value && 'type' in value) {
-    const bytes = Uint8Array.from(atob(String(value.$blob)), (character) => character.charCodeAt(0));
-    return new Blob([bytes], { type: String(value.type) });
-  }
+  if ('$blob' in value && 'type' in value)
+    return new Blob([bytesOf(value.$blob)], { type: String(value.type) });
+  if ('$bytes' in value) return bytesOf(value.$bytes);
   if ('$jwk' in value && 'usages' in value) {
     const P256 = { name: 'ECDSA', namedCurve: 'P-256' };
     return crypto.subtle.importKey('jwk', value.$jwk as JsonWebKey, P256, true, value.usages as KeyUsage[]);
   }
   const fields = Object.entries(value).map(async ([key, field]) => [key, await unpacked(field)] as const);
   return Object.fromEntries(await Promise.all(fields));
+}
+
+function bytesOf(base64: unknown): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(String(base64)), (character) => character.charCodeAt(0));
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { saveDraft } from '../../../utils/cases/drafts';
 import { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
 import { openDatabase } from '../../../utils/db/database';
+import { saveNote, settleNotes } from '../../../utils/evidence/notes';
 import { readBack } from '../../../utils/evidence/read-back';
 import { sealEvidence } from '../../../utils/evidence/seal-evidence';
 import { taken } from './entry';
@@ -43,6 +44,7 @@ export async function invent(): Promise<void> {
   if (db.verno >= 2) await inventVersion2(db, png);
   if (db.verno >= 3) await inventVersion3(db, png);
   if (db.verno >= 4) await inventVersion4(db, made.number);
+  if (db.verno >= 5) await inventVersion5(db, made.number);
   db.close();
 }
 
@@ -186,5 +188,60 @@ async function inventVersion2(db: ReturnType<typeof openDatabase>, content: Blob
     of: null,
     leftOut: 0,
     notes: [],
+  });
+}
+
+/** A note, what a copy covers, an authority that was asked, and a lock that was lifted again. */
+async function inventVersion5(db: ReturnType<typeof openDatabase>, caseNumber: number): Promise<void> {
+  await saveNote(db, { evidence: 1, text: '第一次付款失败时截的' });
+  await settleNotes(db);
+  await db.redactions.add({
+    caseNumber,
+    texts: [{ text: '林记茶铺', reason: 'name', by: 'person', lifted: false }],
+    pictures: [
+      {
+        evidence: 1,
+        part: 'pixels-1.png',
+        x: 0,
+        y: 0,
+        width: 1,
+        height: 1,
+        reason: 'other',
+        by: 'person',
+        lifted: false,
+      },
+    ],
+    leftOut: [{ evidence: 1, part: 'dom.html' }],
+    reviewedAt: null,
+    seen: [1],
+  });
+  const head = await db.custody.orderBy('seq').last();
+  await db.stamps.add({
+    id: 'invented-stamp',
+    authority: { id: 'invented', name: 'Invented Time', url: 'https://time.example/tsr' },
+    seq: head?.seq ?? 1,
+    hash: head?.hash ?? '',
+    askedAt: '2026-11-05T08:00:00.000Z',
+    sentAt: null,
+    state: 'waiting',
+    problem: 'offline',
+    time: null,
+    request: Uint8Array.of(0x30, 0),
+    response: null,
+    chainPem: null,
+  });
+  const way = {
+    salt: new Uint8Array(16),
+    iterations: 1_000_000,
+    iv: new Uint8Array(12),
+    key: new Uint8Array(48),
+  };
+  await db.lock.add({
+    id: 'invented-lock',
+    state: 'off',
+    fingerprint: 'cd'.repeat(32),
+    publicKey: Uint8Array.of(0x30, 0),
+    ways: { passphrase: way, code: way },
+    setAt: '2026-11-05T08:00:00.000Z',
   });
 }
