@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -93,9 +93,7 @@ async function packed(changes: Parameters<typeof sampleInput>[0]): Promise<Files
 
 /** Unpacks the archive with the system's own tool and runs the script in it. True when both find nothing wrong. */
 async function passesTools(zip: Buffer): Promise<boolean> {
-  const folder = path.join(scratch, 'unpacked');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  const folder = mkdtempSync(path.join(scratch, 'unpacked-'));
   writeFileSync(path.join(folder, 'given.zip'), zip);
   const checked = script.replace('cd "$(dirname "$0")/.."', `cd '${path.join(folder, FOLDER)}'`);
   try {
@@ -104,6 +102,8 @@ async function passesTools(zip: Buffer): Promise<boolean> {
     return true;
   } catch {
     return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -130,22 +130,38 @@ async function passesPage(page: Page, zip: Buffer): Promise<boolean> {
   }, zip.toString('base64'));
 }
 
-async function passes(zip: Buffer): Promise<Record<'tools' | 'carried page' | 'own page', boolean>> {
-  const [tools, ofPackage, ofExtension] = await Promise.all([
-    passesTools(zip),
-    passesPage(carried, zip),
-    passesPage(own, zip),
-  ]);
-  return { tools, 'carried page': ofPackage, 'own page': ofExtension };
+const VERIFIERS = {
+  tools: { at: 3, passes: passesTools },
+  'carried page': { at: 1, passes: (zip: Buffer) => passesPage(carried, zip) },
+  'own page': { at: 1, passes: (zip: Buffer) => passesPage(own, zip) },
+};
+
+interface Package {
+  kind: string;
+  name: string;
+  zip(): Promise<Buffer>;
+}
+
+/** What each verifier let pass; each goes through all packages by itself, the tools through some at a time. */
+async function passed(packages: readonly Package[]): Promise<(Package & { by: string })[]> {
+  const found: (Package & { by: string })[] = [];
+  const work = Object.entries(VERIFIERS).flatMap(([by, { at, passes }]) => {
+    const rest = packages.values();
+    return Array.from({ length: at }, async () => {
+      for (const one of rest) if (await passes(await one.zip())) found.push({ ...one, by });
+    });
+  });
+  await Promise.all(work);
+  return found;
 }
 
 it('a package that nobody touched passes, also when it was unpacked and packed again', async () => {
-  for (const untouched of [files, ...others, stamped, ...otherStamped])
-    expect(await passes(await zipOf(untouched, FOLDER))).toEqual({
-      tools: true,
-      'carried page': true,
-      'own page': true,
-    });
+  const untouched = [files, ...others, stamped, ...otherStamped].map((bag) => ({
+    kind: 'untouched',
+    name: '',
+    zip: () => zipOf(bag, FOLDER),
+  }));
+  expect(await passed(untouched)).toHaveLength(untouched.length * Object.keys(VERIFIERS).length);
   // The forger's tool changes nothing by itself: what is caught below is caught for what was altered.
   const again = listedAnew(stamped);
   for (const [name, content] of stamped) expect(again.get(name)?.equals(content), name).toBe(true);
@@ -162,21 +178,22 @@ it('each of more than seven hundred altered packages is caught by the system’s
     ...tamperedStamps(stamped, otherStamped),
     ...rewrittenUnderStamps(stamped),
   ];
-  const table = new Map<string, { made: number; missed: string[] }>();
-  const judge = async (kind: string, name: string, zip: Buffer) => {
-    const row = table.get(kind) ?? { made: 0, missed: [] };
-    table.set(kind, row);
-    row.made++;
-    for (const [verifier, passed] of Object.entries(await passes(zip)))
-      if (passed) row.missed.push(`${verifier}: ${name}`);
-  };
-  for (const { kind, name, files: changed } of altered) await judge(kind, name, await zipOf(changed, FOLDER));
-  for (const { kind, name, zip } of await damagedZips(files, FOLDER)) await judge(kind, name, zip);
-  const rows = [...table].map(
-    ([kind, { made, missed }]) => `${String(made).padStart(4)}  ${missed.length}  ${kind}`,
+  const packages: Package[] = [
+    ...altered.map(({ kind, name, files: changed }) => ({ kind, name, zip: () => zipOf(changed, FOLDER) })),
+    ...(await damagedZips(files, FOLDER)).map(({ kind, name, zip }) => ({
+      kind,
+      name,
+      zip: async () => zip,
+    })),
+  ];
+  const missed = await passed(packages);
+  const of = (all: readonly Package[], kind: string) => all.filter((one) => one.kind === kind).length;
+  const rows = [...new Set(packages.map(({ kind }) => kind))].map(
+    (kind) => `${String(of(packages, kind)).padStart(4)}  ${of(missed, kind)}  ${kind}`,
   );
-  const all = [...table.values()].reduce((sum, { made }) => sum + made, 0);
-  console.log(['made  missed  kind', ...rows, `${String(all).padStart(4)}  altogether`].join('\n'));
-  expect([...table.values()].flatMap(({ missed }) => missed)).toEqual([]);
-  expect(all).toBeGreaterThan(750);
+  console.log(
+    ['made  missed  kind', ...rows, `${String(packages.length).padStart(4)}  altogether`].join('\n'),
+  );
+  expect(missed.map(({ by, name }) => `${by}: ${name}`)).toEqual([]);
+  expect(packages.length).toBeGreaterThan(750);
 }, 1_200_000);
