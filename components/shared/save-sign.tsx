@@ -1,8 +1,12 @@
 import { useWords } from '../words';
 import './save-sign.css';
 
-/** Whether what was typed is kept. "Saved" only stands after the store said so. */
-export function SaveSign(props: { state: 'still' | 'saving' | 'saved' | 'failed'; onRetry: () => void }) {
+/** Whether what was typed is kept. "Saved" only stands after the store said so; `covered`: not all of it as it was typed. */
+export function SaveSign(props: {
+  state: 'still' | 'saving' | 'saved' | 'failed';
+  covered: boolean;
+  onRetry: () => void;
+}) {
   const { t } = useWords();
   return (
     <p
@@ -12,7 +16,7 @@ export function SaveSign(props: { state: 'still' | 'saving' | 'saved' | 'failed'
       data-state={props.state}
     >
       {props.state === 'saving' ? t('saving') : null}
-      {props.state === 'saved' ? t('saved') : null}
+      {props.state === 'saved' ? t(props.covered ? 'savedCovered' : 'saved') : null}
       {props.state === 'failed' ? (
         <>
           {t('notSaved')}{' '}

@@ -78,7 +78,7 @@ function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCas
           showExhibit(label);
         }}
       />
-      <SaveSign state={form.state} onRetry={form.retry} />
+      <SaveSign state={form.state} covered={form.covered} onRetry={form.retry} />
     </>
   );
 }

@@ -54,7 +54,7 @@ function OpenFollowUp({ openCase, ...props }: TabProps & { openCase: Case }) {
         onChange={form.change}
         onWrite={(channel) => props.go({ tab: 'complaint', channel })}
       />
-      <SaveSign state={form.state} onRetry={form.retry} />
+      <SaveSign state={form.state} covered={form.covered} onRetry={form.retry} />
     </>
   );
 }

@@ -80,7 +80,7 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void; onM
           <div class="letter-line">
             <p class="quiet">{factCount(t, facts)}</p>
             <LetterCounter {...{ text, channel, language }} provider={props.openCase.provider} />
-            <SaveSign state={letter.state} onRetry={letter.retry} />
+            <SaveSign state={letter.state} covered={letter.covered} onRetry={letter.retry} />
           </div>
           <LetterText {...{ text, language, field }} marked={sentences} onType={letter.type} />
           <OwnWord sentences={sentences} unknown={unknown} onShow={show} />

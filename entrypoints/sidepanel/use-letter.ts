@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '../../components/use-live';
 import { versionsOf } from '../../utils/cases/letter-versions';
 import { draftOf } from '../../utils/cases/queries';
@@ -9,6 +9,7 @@ import { send } from '../../utils/messaging/send';
 import type { Case, Channel, Draft, TextLanguage } from '../../utils/model/case';
 import type { LetterVersion } from '../../utils/model/letter-version';
 import { zonedIso } from '../../utils/packaging/zoned-time';
+import { useAfterTyping } from './after-typing';
 import type { Exhibit } from './exhibits';
 import type { LetterFacts } from './letter-facts';
 import { useSaver } from './use-saver';
@@ -31,7 +32,14 @@ export function useLetter({ db, openCase, exhibits, facts, channel, language }: 
   const stored = useLive(() => liveQuery(async () => ({ draft: await draftOf(db, ...key) })), key);
   const versions = useLive(() => liveQuery(() => versionsOf(db, ...key)), key);
   const [typed, setTyped] = useState<Edit>();
-  const { saver, state } = useSaver<Edit>((edit) => send('save-draft', edit));
+  const kept = useRef<Edit | undefined>(undefined);
+  const { saver, state } = useSaver<Edit>(async (edit) => {
+    const { updatedAt: _, ...draft } = await send('save-draft', edit);
+    kept.current = draft;
+  });
+  useAfterTyping(() => {
+    if (saver.idle() && kept.current !== undefined) setTyped(kept.current);
+  }, [state, saver]);
 
   const { letter, basis } = useMemo(() => {
     const write = (date: string, of: LetterFacts) =>
@@ -65,6 +73,8 @@ export function useLetter({ db, openCase, exhibits, facts, channel, language }: 
     written: [letter.text, basis, edit?.basis ?? ''],
     versions: versions ?? [],
     state,
+    /** Not all of it was kept as it was typed. */
+    covered: typed !== undefined && kept.current !== undefined && kept.current.text !== typed.text,
     retry: saver.flush,
     keepVersion,
     type: (changed: string) => save(changed, edit?.basis ?? basis),
@@ -80,6 +90,7 @@ export function useLetter({ db, openCase, exhibits, facts, channel, language }: 
       if (edit)
         await send('save-draft', { caseNumber, channel, language, text: edit.text, basis: edit.basis });
       await send('discard-draft', { caseNumber, channel, language });
+      kept.current = undefined;
       setTyped(undefined);
     },
   };

@@ -16,7 +16,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   messaging: ['model'],
   platform: ['model'],
   evidence: ['capture', 'custody', 'db', 'messaging', 'platform', 'model'],
-  cases: ['evidence', 'custody', 'db', 'messaging', 'platform', 'model'],
+  cases: ['evidence', 'redaction', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],

@@ -1,12 +1,14 @@
 import type { Database } from '../db/database';
 import type { Draft } from '../model/case';
 import { addVersion } from './letter-versions';
+import { withoutSecrets } from './without-secrets';
 
 type DraftKey = Pick<Draft, 'caseNumber' | 'channel' | 'language'>;
 
-/** Keeps a text as the person left it. */
+/** Keeps a text as the person left it, but for secrets, which are covered. */
 export async function saveDraft(db: Database, draft: Omit<Draft, 'updatedAt'>): Promise<Draft> {
-  const saved: Draft = { ...draft, updatedAt: new Date().toISOString() };
+  const storable = await withoutSecrets(db, draft.caseNumber, draft);
+  const saved: Draft = { ...storable, updatedAt: new Date().toISOString() };
   await db.drafts.put(saved);
   return saved;
 }

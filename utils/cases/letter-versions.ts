@@ -1,12 +1,14 @@
 import type { Database } from '../db/database';
 import type { Channel, TextLanguage } from '../model/case';
 import type { LetterVersion } from '../model/letter-version';
+import { withoutSecrets } from './without-secrets';
 
 export type StoredVersion = LetterVersion & { id: number };
 
 /** Keeps a text as it stands now. The same text for the same reason twice in a row is one version. */
 export async function keepLetterVersion(db: Database, version: Omit<LetterVersion, 'at'>): Promise<void> {
-  await db.transaction('rw', [db.letterVersions], () => addVersion(db, version));
+  const storable = await withoutSecrets(db, version.caseNumber, version);
+  await db.transaction('rw', [db.letterVersions], () => addVersion(db, storable));
 }
 
 /** The same inside a transaction that holds `letterVersions`. */

@@ -4,6 +4,7 @@ import { type Case, type CaseFields, caseLabel } from '../model/case';
 import type { CustodyEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
 import { highestCase, rememberCase } from '../platform/case-numbers';
+import { withoutSecrets } from './without-secrets';
 
 const EMPTY: CaseFields = {
   title: '',
@@ -40,11 +41,12 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
   return created;
 }
 
-/** Changes what the person wrote about a case. Throws when there is no such case. */
+/** Changes what the person wrote about a case; secrets in it are covered. Throws when there is no such case. */
 export async function updateCase(db: Database, number: number, changes: Partial<CaseFields>): Promise<Case> {
+  const storable = await withoutSecrets(db, number, changes);
   return db.transaction('rw', [db.cases], async () => {
     const found = await caseOf(db, number);
-    const changed: Case = { ...found, ...changes, updatedAt: new Date().toISOString() };
+    const changed: Case = { ...found, ...storable, updatedAt: new Date().toISOString() };
     await db.cases.put(changed);
     return changed;
   });

@@ -1,11 +1,11 @@
 import { historiesOf } from '../complaint/histories';
-import { maskCards } from '../complaint/mask-cards';
 import { corroborate } from '../findings/corroborate';
 import { findAll } from '../findings/find-all';
 import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
+import { maskCards } from '../redaction/mask-cards';
 import { complaintPage, letterTitle } from './complaint-page';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';

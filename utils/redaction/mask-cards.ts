@@ -1,4 +1,4 @@
-import { findSecrets, luhn, maskSpans } from '../redaction/secrets';
+import { findSecrets, luhn, maskSpans } from './secrets';
 
 /** A chain of digit groups as people write numbers, in ASCII or full-width digits. */
 const CHAIN = /[\d０-９]+(?:[ \t\u00a0\u2009\u200b-\u200d\-‐–.·]{1,3}[\d０-９]+)*/gu;

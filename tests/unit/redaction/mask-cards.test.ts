@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskCards } from '../../../utils/complaint/mask-cards';
+import { maskCards } from '../../../utils/redaction/mask-cards';
 import { luhn } from '../../../utils/redaction/secrets';
 
 const none = new Set<string>();
