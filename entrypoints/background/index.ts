@@ -36,7 +36,7 @@ export default defineBackground(() => {
   serveWaysIn(db);
   db.on('close', () => void doubtLog());
   const store = { before: () => readyToWrite(db, 'small'), failed: doubtLog };
-  const { setOwn, ...reminders } = reminderHandlers(db);
+  const { setOwn, look, ...reminders } = reminderHandlers(db);
   const handlers: Handlers = {
     'look-at-page': ({ tabId }) =>
       lookAtPage(tabId).then(
@@ -65,6 +65,7 @@ export default defineBackground(() => {
     async 'update-case'({ number, changes }) {
       const changed = await updateCase(db, number, changes);
       if (changes.remindOn !== undefined) await setOwn(number, changes.remindOn);
+      if (changes.outcome !== undefined) look();
       return changed;
     },
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),

@@ -16,6 +16,8 @@ const ALARM = 'reminders';
  */
 export function reminderHandlers(db: Database): Pick<Handlers, 'set-reminder'> & {
   setOwn(caseNumber: number, on: string | null): Promise<void>;
+  /** A case was settled, or taken up again. */
+  look(): void;
 } {
   const look = () => void tell(db).catch((error: unknown) => console.error('reminders', error));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -36,6 +38,7 @@ export function reminderHandlers(db: Database): Pick<Handlers, 'set-reminder'> &
   return {
     'set-reminder': ({ caseNumber, id, on, was }) => set(caseNumber, id, on, was).then(() => null),
     // A day that is over already needs no telling.
+    look,
     setOwn: (caseNumber, on) => set(caseNumber, 'own', on !== null && isAhead(on) ? on : null),
   };
 }

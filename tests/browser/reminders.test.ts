@@ -52,7 +52,7 @@ describe('a reminder without notifications', () => {
     await panel.waitForFunction(() => document.body.innerText.includes('not as notifications'));
   });
 
-  it('is shown on the icon and above every tab when its alarm comes, until it is put away', async () => {
+  it('is shown on the icon and above every tab when its alarm comes, until it is put away or the case is settled', async () => {
     const [panel] = (await run.browser.pages()).filter((page) => page.url().includes('sidepanel.html'));
     if (!panel) throw new Error('the panel is closed');
     await letTimePass(panel, dayFromNow(-1));
@@ -60,6 +60,16 @@ describe('a reminder without notifications', () => {
     await waitUntil(async () => (await badge()) === '!');
     expect((await stored(panel))[0]?.shownAt).not.toBeNull();
     await openTabOf(panel, 'evidence');
+    await panel.waitForSelector('[data-testid=due-reminder]');
+    const end = (outcome: string) => {
+      const request = JSON.stringify({ number: 1, changes: { outcome } });
+      return panel.evaluate(`chrome.runtime.sendMessage({ name: 'update-case', request: ${request} })`);
+    };
+    await end('paid_back');
+    await waitUntil(async () => (await badge()) === '');
+    await panel.waitForSelector('[data-testid=due-reminder]', { hidden: true });
+    await end('refused');
+    await waitUntil(async () => (await badge()) === '!');
     await panel.waitForSelector('[data-testid=due-reminder]');
     await panel.click('[data-testid=reminder-done]');
     await waitUntil(async () => (await badge()) === '');

@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => run?.close());
 
-const valueOf = (field: string) =>
+const typedIn = (field: string) =>
   panel.$eval(field, (found) => (found instanceof HTMLTextAreaElement ? found.value : ''));
 const isIn = (field: string, text: string) =>
   panel.waitForFunction(
@@ -41,7 +41,7 @@ it('a card number typed about a case is covered before it is stored, on the scre
   await panel.keyboard.press('End');
   await panel.keyboard.type(` They took my card ${CARD} and order ${LONG} twice.`);
   await isSaved(panel);
-  expect(await valueOf(FIELD)).toContain(CARD);
+  expect(await typedIn(FIELD)).toContain(CARD);
   expect(await everyStoredByte(panel)).not.toContain(CARD);
   await panel.$eval(FIELD, (field) => (field instanceof HTMLElement ? field.blur() : undefined));
   await isIn(FIELD, `my card ••••1111 and order ${LONG} twice.`);

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database';
-import { caseLabel } from '../model/case';
+import { type Case, caseLabel } from '../model/case';
 import type { Reminder } from '../model/reminder';
 
 /** The hour of the person's own day at which a reminder is due. */
@@ -41,17 +41,26 @@ export async function remindersOf(db: Database, caseNumber: number): Promise<Rem
   return db.reminders.where('caseNumber').equals(caseNumber).sortBy('on');
 }
 
-/** All whose time has come and that the person has not put away yet, the earliest first. */
+/** All whose time has come and that the person has not put away yet, the earliest first; none of a case that is settled. */
 export async function dueReminders(db: Database, now: Date): Promise<Reminder[]> {
-  const all = await db.reminders.toArray();
+  const all = await unsettled(db);
   return all.filter((one) => dueAt(one) <= now).sort((a, b) => a.on.localeCompare(b.on));
 }
 
 /** When the next one that is not due yet will be; null when there is none. */
 export async function nextDue(db: Database, now: Date): Promise<Date | null> {
-  const times = (await db.reminders.toArray()).map((one) => dueAt(one).getTime());
+  const times = (await unsettled(db)).map((one) => dueAt(one).getTime());
   const ahead = times.filter((time) => time > now.getTime());
   return ahead.length === 0 ? null : new Date(Math.min(...ahead));
+}
+
+/** After a refusal, or a part of the sum, other desks and their days are still open. */
+const SETTLED: readonly unknown[] = ['paid_back', 'corrected', 'given_up'] satisfies Case['outcome'][];
+
+async function unsettled(db: Database): Promise<Reminder[]> {
+  const all = await db.reminders.toArray();
+  const cases = await db.cases.bulkGet(all.map(({ caseNumber }) => caseNumber));
+  return all.filter((_, index) => !SETTLED.includes(cases[index]?.outcome));
 }
 
 /**
