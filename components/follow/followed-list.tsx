@@ -29,6 +29,7 @@ export function FollowedList(props: {
   const { t, language } = useWords();
   const { list, busy } = props;
   const asking = useSignal(false);
+  const stands = list.state === 'paused' || list.state === 'no_room';
   const seen = [rowCount(t, list.rows), gapCount(t, list.gaps)].join(t('listComma'));
   return (
     <section class="followed" data-testid="followed-list" data-state={list.state}>
@@ -49,6 +50,7 @@ export function FollowedList(props: {
         </p>
       ) : null}
       <p class="quiet">{t(STATES[list.state])}</p>
+      {stands && !props.onGoOn ? <p class="quiet">{t('followOnThere')}</p> : null}
       {list.gaps > 0 && list.state === 'following' ? <p class="quiet">{t('followCloseGaps')}</p> : null}
       {props.failed ? <p role="alert">{t('followFailed')}</p> : null}
       {asking.value ? (
@@ -62,7 +64,7 @@ export function FollowedList(props: {
         />
       ) : (
         <div class="followed-actions">
-          {(list.state === 'paused' || list.state === 'no_room') && props.onGoOn ? (
+          {stands && props.onGoOn ? (
             <button type="button" class="button button-small" data-testid="follow-on" onClick={props.onGoOn}>
               {t('followOn')}
             </button>

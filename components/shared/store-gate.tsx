@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type ClosedStore, StoreClosed } from './store-closed';
+import './store-gate.css';
 
 /** Shows what is in the store once it is open, until then why it is not; nothing for the moment that it takes. */
 export function StoreGate(props: {
@@ -20,7 +21,7 @@ export function StoreGate(props: {
   if (closed.value === undefined) return null;
   if (closed.value === null) return props.children;
   return (
-    <main class={props.class}>
+    <main class={`store-gate ${props.class ?? ''}`}>
       <StoreClosed {...closed.value} onRetry={props.onRetry} />
     </main>
   );

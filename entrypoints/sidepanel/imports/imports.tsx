@@ -51,7 +51,7 @@ export function Imports({ db, openCase, files }: Pick<TabProps, 'db' | 'openCase
       {ready.length > 1 ? (
         <button
           type="button"
-          class="button"
+          class="button waiting-all"
           data-testid="keep-all-files"
           onClick={() => {
             for (const one of ready) files.keep(one, keep);
