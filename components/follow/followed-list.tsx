@@ -50,7 +50,7 @@ export function FollowedList(props: {
         </p>
       ) : null}
       <p class="quiet">{t(STATES[list.state])}</p>
-      {stands && !props.onGoOn ? <p class="quiet">{t('followOnThere')}</p> : null}
+      {list.state === 'no_room' && !props.onGoOn ? <p class="quiet">{t('followOnThere')}</p> : null}
       {list.gaps > 0 && list.state === 'following' ? <p class="quiet">{t('followCloseGaps')}</p> : null}
       {props.failed ? <p role="alert">{t('followFailed')}</p> : null}
       {asking.value ? (
