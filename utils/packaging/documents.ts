@@ -5,7 +5,7 @@ import { inLogOrder } from '../findings/silence';
 import { type Channel, caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
 import type { Transaction } from '../model/reading';
-import { maskCards } from '../redaction/mask-cards';
+import { maskTyped, referencesIn } from '../redaction/mask-typed';
 import { complaintPage, letterTitle } from './complaint-page';
 import { evidenceIndexCsv } from './evidence-index';
 import { evidenceIndexPage } from './evidence-index-page';
@@ -82,15 +82,9 @@ function contactsOf({ contacts, evidence }: PackageInput) {
   }));
 }
 
-/** What the person typed may hold a card's number or a code in the heat of the matter: it is covered, as letters cover it. */
+/** What the person typed, as letters cover it: earlier versions stored it as it was. */
 function withoutSecrets<T extends object>(fields: T, evidence: readonly PackagedEvidence[]): T {
-  const rows = evidence.flatMap(({ reading }) => reading.transactions);
-  const references = new Set(rows.flatMap((row) => row.references.map(({ value }) => value)));
-  const covered = Object.entries(fields).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'string' ? maskCards(value, references) : value,
-  ]);
-  return { ...fields, ...Object.fromEntries(covered) };
+  return maskTyped(fields, referencesIn(evidence.map(({ reading }) => reading)));
 }
 
 function transactionsOf(evidence: readonly PackagedEvidence[]): Transaction[] {
