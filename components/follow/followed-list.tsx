@@ -29,7 +29,6 @@ export function FollowedList(props: {
   const { t, language } = useWords();
   const { list, busy } = props;
   const asking = useSignal(false);
-  const stands = list.state === 'paused' || list.state === 'no_room';
   const seen = [rowCount(t, list.rows), gapCount(t, list.gaps)].join(t('listComma'));
   return (
     <section class="followed" data-testid="followed-list" data-state={list.state}>
@@ -64,7 +63,7 @@ export function FollowedList(props: {
         />
       ) : (
         <div class="followed-actions">
-          {stands && props.onGoOn ? (
+          {(list.state === 'paused' || list.state === 'no_room') && props.onGoOn ? (
             <button type="button" class="button button-small" data-testid="follow-on" onClick={props.onGoOn}>
               {t('followOn')}
             </button>

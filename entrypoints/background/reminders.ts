@@ -37,8 +37,8 @@ export function reminderHandlers(db: Database): Pick<Handlers, 'set-reminder'> &
   };
   return {
     'set-reminder': ({ caseNumber, id, on, was }) => set(caseNumber, id, on, was).then(() => null),
-    // A day that is over already needs no telling.
     look,
+    // A day that is over already needs no telling.
     setOwn: (caseNumber, on) => set(caseNumber, 'own', on !== null && isAhead(on) ? on : null),
   };
 }

@@ -6,7 +6,7 @@ export const euGrounds: Grounds = {
     ground(
       ['account_theft', 'wrong_charge'],
       'eu.2',
-      'Under Articles 72 and 73 of Directive (EU) 2015/2366 where the payer denies having authorised a payment it is for the provider to prove that it was authenticated and correctly recorded, and an unauthorised payment has to be refunded by the end of the business day after the provider learns of it, unless it has reasonable grounds to suspect fraud and gives them to the national authority in writing.',
+      'Under Articles 72 and 73 of Directive (EU) 2015/2366, where the payer denies having authorised a payment, it is for the provider to prove that it was authenticated and correctly recorded, and an unauthorised payment has to be refunded by the end of the business day after the provider learns of it, unless it has reasonable grounds to suspect fraud and gives them to the national authority in writing.',
       '欧盟指令（EU）2015/2366第72条、第73条规定，付款人否认授权的，由提供方证明该支付经过身份验证并已准确记录；提供方知悉未经授权的支付后，应当在下一个工作日结束前退还，有合理理由怀疑欺诈并将理由书面通报本国主管机关的除外。',
       { faults: ['not_authorised'] },
     ),
