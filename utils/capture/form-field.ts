@@ -1,5 +1,5 @@
 import { localNameOf, nodeTypeOf } from '../reading/safe-node';
-import { isSecretField } from '../redaction/secret-field';
+import { isSecretField } from '../redaction/secrets/secret-field';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 

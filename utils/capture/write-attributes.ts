@@ -1,4 +1,4 @@
-import { stripUrl } from '../redaction/secret-url';
+import { stripUrl } from '../redaction/secrets/secret-url';
 import { isField, isSecret } from './form-field';
 import type { Snapshot } from './snapshot-text';
 import { documentInside } from './walk';
