@@ -1,13 +1,7 @@
-import { findSecrets, luhn, maskSpans } from './secrets';
-
-/** A chain of digit groups as people write numbers, in ASCII or full-width digits. */
-const CHAIN = /[\d０-９]+(?:[ \t\u00a0\u2009\u200b-\u200d\-‐–.·]{1,3}[\d０-９]+)*/gu;
-const GROUP = /[\d０-９]+/gu;
-
-interface Span {
-  start: number;
-  end: number;
-}
+import { luhn } from './card-numbers';
+import { type LongNumber, longNumbers } from './digit-groups';
+import { plainText } from './plain-text';
+import { findSecrets, maskSpans } from './secrets';
 
 /**
  * Covers whatever could be a full card number (13 to 19 digits with a valid check digit, ISO/IEC 7812-1), in a block
@@ -16,58 +10,32 @@ interface Span {
  */
 export function maskCards(text: string, references: ReadonlySet<string>): string {
   const withoutCards = covered(text, references);
-  return maskSpans(
-    withoutCards,
-    findSecrets(withoutCards).filter(({ kind }) => kind !== 'card_number'),
+  const others = findSecrets(withoutCards).filter(
+    ({ start, end, kind }) =>
+      kind !== 'card_number' || !isReference(digitsOf(withoutCards.slice(start, end)), references),
   );
+  return maskSpans(withoutCards, others);
 }
 
 function covered(text: string, references: ReadonlySet<string>): string {
+  const plain = plainText(text);
   let result = '';
   let from = 0;
-  for (const chain of text.matchAll(CHAIN)) {
-    for (const { start, end } of cardsIn(chain[0], chain.index, references)) {
-      result += `${text.slice(from, start)}••••${digitsOf(text.slice(start, end)).slice(-4)}`;
-      from = end;
-    }
+  for (const { start, end, digits } of longNumbers(plain.text, (number) => isCard(number, references))) {
+    result += `${text.slice(from, plain.at(start))}••••${digits.slice(-4)}`;
+    from = plain.at(end - 1) + 1;
   }
   return result + text.slice(from);
 }
 
-function cardsIn(chain: string, offset: number, references: ReadonlySet<string>): Span[] {
-  const groups = [...chain.matchAll(GROUP)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    digits: digitsOf(match[0]),
-  }));
-  const spans: Span[] = [];
-  for (let first = 0; first < groups.length; first++) {
-    for (let last = groups.length - 1; last >= first; last--) {
-      const run = groups.slice(first, last + 1);
-      const [head, tail] = [run[0], run.at(-1)];
-      if (
-        !head ||
-        !tail ||
-        !isCard(
-          run.map(({ digits }) => digits),
-          references,
-        )
-      )
-        continue;
-      spans.push({ start: head.start, end: tail.end });
-      first = last;
-      break;
-    }
-  }
-  return spans;
-}
-
 /** Cards are grouped from four or six digits on; dates, telephone numbers and most order numbers are not. */
-function isCard(groups: readonly string[], references: ReadonlySet<string>): boolean {
-  const digits = groups.join('');
+function isCard({ digits, shape }: LongNumber, references: ReadonlySet<string>): boolean {
+  const [first = '', ...others] = shape.split('-');
   const grouped =
-    groups.length === 1 || (/^(?:.{4}|.{6})$/.test(groups[0] ?? '') && groups.every((g) => g.length >= 2));
-  return grouped && /^\d{13,19}$/.test(digits) && luhn(digits) && !isReference(digits, references);
+    others.length === 0 ||
+    (/^[46]$/.test(first) && others.every((length) => Number(length) >= 2)) ||
+    others.every((length) => length === '1' && first === '1');
+  return grouped && luhn(digits) && !isReference(digits, references);
 }
 
 function isReference(digits: string, references: ReadonlySet<string>): boolean {
@@ -76,5 +44,5 @@ function isReference(digits: string, references: ReadonlySet<string>): boolean {
 
 /** The ASCII digits of a text. */
 function digitsOf(text: string): string {
-  return text.normalize('NFKC').replace(/\D/g, '');
+  return plainText(text).text.replace(/\D/g, '');
 }

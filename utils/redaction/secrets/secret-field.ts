@@ -4,6 +4,8 @@ export interface FieldTraits {
   autocomplete: string;
   /** Name, id, placeholder, label: whatever words the page gives the field. */
   words: string;
+  /** How many signs it takes; below one where the page does not say. */
+  maxLength: number;
 }
 
 /** Autofill names of secrets (HTML standard, section 4.10.18.7). */
@@ -17,6 +19,8 @@ export function isSecretField(field: FieldTraits): boolean {
   return (
     field.type === 'password' ||
     field.type === 'hidden' ||
+    // One sign to a field: so pages ask for codes.
+    field.maxLength === 1 ||
     AUTOCOMPLETE.test(field.autocomplete) ||
     WORDS.test(field.words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
   );

@@ -25,28 +25,40 @@ export function stripUrl(address: string): { url: string; stripped: boolean } {
 
 function stripParameters(parameters: string): string {
   return parameters
-    .split('&')
+    .split(/([&;?])/)
     .map((parameter) => {
       const [name = '', ...value] = parameter.split('=');
-      return value.length > 0 && (SECRET_NAME.test(name) || looksSecret(name, value.join('=')))
+      return value.length > 0 && (SECRET_NAME.test(decoded(name)) || looksSecret(name, value.join('=')))
         ? `${name}=${REMOVED}`
         : parameter;
     })
-    .join('&');
+    .join('');
 }
 
-/** The name stands before the value as a label, so that an order's number is not taken for a card's. */
+/**
+ * The name stands before the value as a label, so that an order's number is not taken for a card's. An address within an
+ * address has parameters of its own.
+ */
 function looksSecret(name: string, value: string): boolean {
-  let plain = value;
-  try {
-    plain = decodeURIComponent(value);
-  } catch {
-    // A broken escape is the page's own; the raw value is looked at instead.
-  }
-  return findSecrets(`${name}: ${plain}`).length > 0;
+  const plain = decoded(value.replaceAll('+', ' '));
+  return (
+    findSecrets(`${name}: ${plain}`).length > 0 ||
+    (plain !== value && /[?#]/.test(plain) && stripUrl(plain).stripped)
+  );
 }
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken escape is the page's own; what is written is looked at instead.
+    return text;
+  }
+}
+
+const NEVER_IN_ADDRESS = new Set(['token', 'private_key', 'card_number']);
 
 function maskTokens(url: string): string {
-  const token = findSecrets(url).find(({ kind }) => kind === 'token' || kind === 'private_key');
+  const token = findSecrets(url).find(({ kind }) => NEVER_IN_ADDRESS.has(kind));
   return token ? maskTokens(url.slice(0, token.start) + REMOVED + url.slice(token.end)) : url;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { luhn } from '../../../../utils/redaction/secrets/card-numbers';
 import { maskCards } from '../../../../utils/redaction/secrets/mask-cards';
-import { luhn } from '../../../../utils/redaction/secrets/secrets';
 
 const none = new Set<string>();
 const cards = fc

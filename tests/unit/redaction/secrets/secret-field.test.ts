@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isSecretField } from '../../../../utils/redaction/secrets/secret-field';
 
 const field = (traits: Partial<Parameters<typeof isSecretField>[0]>) =>
-  isSecretField({ type: 'text', autocomplete: '', words: '', ...traits });
+  isSecretField({ type: 'text', autocomplete: '', words: '', maxLength: -1, ...traits });
 
 it.each([
   { type: 'password' },
@@ -16,6 +16,7 @@ it.each([
   { words: 'cvv' },
   { words: 'userPin' },
   { words: '助记词' },
+  { maxLength: 1 },
 ])('the value of a field with %j is never kept', (traits) => {
   expect(field(traits)).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSecrets, luhn, maskSecrets } from '../../../../utils/redaction/secrets/secrets';
+import { luhn } from '../../../../utils/redaction/secrets/card-numbers';
+import { findSecrets, maskSecrets } from '../../../../utils/redaction/secrets/secrets';
 
 /** A card number of the given beginning and length whose check digit is right. */
 function cardWith(prefix: string, length: number, filler: string): string {

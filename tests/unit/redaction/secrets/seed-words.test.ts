@@ -23,8 +23,9 @@ it.each([
   expect(seedPhrases(row.repeat(12)).length > 0).toBe(expected);
 });
 
-it('no other beginning or continuation of such a word is known', () => {
-  const words = new Set(wordlist);
+it('its first four letters stand for a word, and no other beginning or continuation of it', () => {
+  expect(wordlist.filter((word) => !isSeedWord(word.slice(0, 4)))).toEqual([]);
+  const words = new Set([...wordlist, ...wordlist.map((word) => word.slice(0, 4))]);
   const others = wordlist.flatMap((word) => [`${word}s`, `${word}e`, word.slice(0, -1), word.slice(1)]);
   expect(others.filter((word) => !words.has(word) && isSeedWord(word))).toEqual([]);
 });
