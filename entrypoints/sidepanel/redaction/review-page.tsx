@@ -143,6 +143,6 @@ function Review(props: {
   );
 }
 
-function wordsOf({ texts, reading, places }: ReviewedExhibit): ExhibitWords {
-  return { texts: texts.map(({ text }) => text), reading, places };
+function wordsOf({ texts, hidden, reading, places }: ReviewedExhibit): ExhibitWords {
+  return { texts: [...texts.map(({ text }) => text), hidden], reading, places };
 }

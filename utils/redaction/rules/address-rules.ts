@@ -68,4 +68,35 @@ export const ADDRESS_RULES: readonly PrivateRule[] = [
       /(?<!\p{L})(?:(?:shipping|billing|delivery|home|postal|mailing|street|residential|registered|ship[- ]to|bill[- ]to) address|address)\s{0,2}[:\n]\s{0,3}(?<is>(?=[^\n]{0,100}\d)(?=[^\n]{0,100}\p{L}{3})[^\n@|]{8,100})/giu,
     holds: (_, found) => /\s\S*\s/.test(found.trim()) && !/0x|https?:|\.\.\.|…/.test(found),
   },
+  // A street with its number and a flat, without the city; Hong Kong and Taiwan with a floor.
+  {
+    reason,
+    pattern: new RegExp(
+      `${HAN}{2,10}?(?:大道|大街|路|街|道|巷|弄|里)\\s?\\d{1,5}\\s?[号號弄](?:${HAN}|[\\d#－-]){0,16}?\\d{1,5}\\s?[室楼樓层層户戶座]`,
+      'g',
+    ),
+  },
+  // Number and street with a flat, a box at the post.
+  {
+    reason,
+    pattern:
+      /(?<!\p{L})(?:Apt|Apartment|Flat|Unit)\.? ?[A-Z\d]{1,5},? \d{1,5}[A-Z]? (?:[A-Z][\w'.-]+ ?){2,4}/gu,
+  },
+  { reason, pattern: /\bP\.? ?O\.? Box \d{1,6}\b/gi },
+  // Japan without its postcode, Korea, Russia.
+  {
+    reason,
+    pattern:
+      /(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[^\s\d,、。]{2,30}\d{1,4}(?:[-－丁番][\d目号-]{1,12})?/g,
+  },
+  {
+    reason,
+    pattern:
+      /[\uac00-\ud7a3]{2,7}(?:시|도) [\uac00-\ud7a3]{1,6}(?:구|군|시) [\uac00-\ud7a3\d ]{1,20}?(?:로|길) ?\d{1,4}(?:-\d{1,4})?/g,
+  },
+  {
+    reason,
+    pattern:
+      /(?<!\p{L})(?:ул\.|улица|пр\.|проспект|пер\.|бульвар) ?[^\n,]{2,40},? ?(?:д\.|дом)? ?\d{1,4}(?:,? ?(?:корп|к|кв)\. ?\d{1,4}){0,2}/giu,
+  },
 ];

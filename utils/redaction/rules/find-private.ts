@@ -1,10 +1,12 @@
 import type { CoverReason } from '../../model/redaction';
 import type { SecretKind } from '../../model/secret-kind';
+import { plainText } from '../secrets/plain-text';
 import { findSecrets, type SecretSpan } from '../secrets/secrets';
 import { ACCOUNT_RULES } from './account-rules';
 import { ADDRESS_RULES } from './address-rules';
 import { BALANCE_RULES } from './balance-rules';
 import { COMMON_MAILBOX, PHONE_RULES } from './contact-rules';
+import { GREETED_NAME_RULES } from './greeted-names';
 import { IDENTITY_RULES } from './identity-rules';
 import { NAME_RULES } from './name-rules';
 import { findPersonal } from './personal';
@@ -28,6 +30,7 @@ const RULES = [
   ...PHONE_RULES,
   ...ADDRESS_RULES,
   ...NAME_RULES,
+  ...GREETED_NAME_RULES,
   ...BALANCE_RULES,
 ];
 
@@ -35,7 +38,8 @@ const RULES = [
  * What in a text points to a person or opens an account, in order and without overlap; where two overlap, the one that
  * begins first, of these the longer.
  */
-export function findPrivate(text: string): PrivateSpan[] {
+export function findPrivate(written: string): PrivateSpan[] {
+  const { text, at } = plainText(written);
   const secrets = findSecrets(text);
   const found = [
     ...findPersonal(text)
@@ -48,11 +52,13 @@ export function findPrivate(text: string): PrivateSpan[] {
   const spans = [...secrets.map((secret) => ofSecret(text, secret)), ...found];
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  return spans.filter((span) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
+  return spans
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    })
+    .map(({ start, end, reason }) => ({ start: at(start), end: at(end - 1) + 1, reason }));
 }
 
 function ofSecret(text: string, { start, end, kind }: SecretSpan): PrivateSpan {

@@ -20,7 +20,11 @@ const reason = 'identity_number';
  */
 export const IDENTITY_RULES: readonly PrivateRule[] = [
   // China, GB 11643-1999.
-  { reason, pattern: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, holds: isIdentityNumber },
+  {
+    reason,
+    pattern: /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g,
+    holds: isIdentityNumber,
+  },
   // Taiwan: a letter, 1 or 2 (8 or 9 of residents), eight digits.
   { reason, pattern: /(?<![\dA-Za-z])[A-Z][1289]\d{8}(?![\dA-Za-z])/g, holds: isTaiwanId },
   // Hong Kong: written with its check digit in brackets.
@@ -65,6 +69,7 @@ export const IDENTITY_RULES: readonly PrivateRule[] = [
     pattern:
       /(?:\bSSN|social security)[^\d\n]{0,20}(?<is>(?!000|666|9)\d{3}[- ]?(?!00)\d{2}[- ]?(?!0000)\d{4})(?!\d)/gi,
   },
+  { reason, pattern: /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g },
   // United Kingdom: only behind its name.
   {
     reason,
@@ -75,6 +80,17 @@ export const IDENTITY_RULES: readonly PrivateRule[] = [
   {
     reason,
     pattern:
-      /(?:身份证号码?|身分證字號|身份證號碼?|证件号码?|證件號碼?|护照号码?|護照號碼?|通行证号码?|驾驶证号码?|passport (?:no|number|#)\.?|national id(?: (?:no|number))?|identity (?:card|document|number)(?: (?:no|number))?|driver'?s? licen[cs]e(?: (?:no|number))?|tax id(?:entification number)?)\s*[:：#]?\s*(?<is>(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{4,20}[A-Z\d])(?![\w*•])/gi,
+      /(?:身份证(?:件|号码?)?|身分證字號|身份證號碼?|证件号码?|證件號碼?|护照(?:号码?)?|護照(?:號碼?)?|通行证号码?|驾驶证号码?|passport(?: (?:no|number|#)\.?)?|national id(?: (?:no|number))?|identity (?:card|document|number)(?: (?:no|number))?|driver'?s? licen[cs]e(?: (?:no|number))?|tax id(?:entification number)?)\s*[:：#]?\s*(?<is>(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{4,20}[A-Z\d])(?![\w*•])/gi,
+  },
+  // Birthdays, where they are called so; plates of cars (GA 36).
+  {
+    reason: 'other',
+    pattern:
+      /(?:出生日期|出生年月|生日|date of birth|birth ?date|birthday|\bDOB|Geburtsdatum|fecha de nacimiento|date de naissance)\s{0,2}[:：]?\s{0,2}(?<is>\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}日?|\d{1,2} \p{L}{3,10} \d{4})/giu,
+  },
+  {
+    reason: 'other',
+    pattern:
+      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·-]?(?=[A-Z]{0,4}\d)[A-Z\d]{5,6}(?![\dA-Za-z])/g,
   },
 ];

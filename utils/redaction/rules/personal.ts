@@ -9,12 +9,12 @@ export interface PersonalSpan {
 }
 
 /** As long as RFC 5321, section 4.5.3.1, allows: without bounds a long word takes time by its square. */
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const EMAIL = /[\w.+'’\u00c0-\u024f-]{1,64}@[\w\u00c0-\u024f-]{1,63}(?:\.[\w\u00c0-\u024f-]{1,63}){1,8}/g;
 /** 18 characters, the last a check character (GB 11643-1999). */
-const IDENTITY = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
+const IDENTITY = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g;
 /** Mobile numbers of mainland China (YD/T 1127: eleven digits from 13 to 19), and numbers with their country's code (E.164). */
 const PHONES = [
-  /(?<![\d.,-])(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d.,-]?\d)/g,
+  /(?<![\d.,-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d([ .-]?)\d{4}\1\d{4}(?![\d.,-]?\d)/g,
   /(?<![\d\w])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\d)/g,
 ];
 
@@ -26,7 +26,7 @@ export function findPersonal(text: string): PersonalSpan[] {
   const spans = [
     ...spansOf(text, EMAIL, 'email'),
     ...spansOf(text, IDENTITY, 'identity_number').filter(({ start, end }) =>
-      isIdentityNumber(text.slice(start, end)),
+      isIdentityNumber(text.slice(start, end).replace(/[ -]/g, '')),
     ),
     ...PHONES.flatMap((pattern) => spansOf(text, pattern, 'phone')).filter(({ start, end }) => {
       const digits = text.slice(start, end).replace(/\D/g, '').length;
