@@ -55,7 +55,7 @@ function setBlock(block: Block, language: TextLanguage, run: Run): Html[] {
     case 'lines':
       return [paragraph(brokenLines(block.lines, run))];
     case 'catalogue':
-      return [catalogueTable(block, run), paragraph([], { after: 0 })];
+      return [...catalogueTable(block, run), paragraph([], { after: 0 })];
   }
 }
 
@@ -63,7 +63,7 @@ function brokenLines(lines: readonly string[], run: Run): Html[] {
   return lines.map((line, index) => run(line, { broken: index > 0 }));
 }
 
-function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Html {
+function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Html[] {
   const keys = Object.keys(columns) as (keyof typeof columns)[];
   return tableOf(
     COLUMNS,

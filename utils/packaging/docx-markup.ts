@@ -70,14 +70,17 @@ export function paragraph(runs: readonly Html[], look: ParagraphLook = {}): Html
   return html`<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
-/** A table as wide as the paper allows; `shares` of that width, one for each column. Its first row stands on every page. */
+/**
+ * A table as wide as the paper allows, in pieces: `shares` of that width, one for each column. Its first row stands on every
+ * page.
+ */
 export function tableOf<Cell>(
   shares: readonly number[],
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
   write: (cell: Cell, bold: boolean) => Html[],
   wide = false,
-): Html {
+): Html[] {
   const inside = (wide ? A4.height : A4.width) - 2 * MARGIN;
   const widths = shares.map((share) => Math.round(share * inside));
   const row = (cells: readonly Cell[], isHead: boolean) => {
@@ -87,7 +90,12 @@ export function tableOf<Cell>(
     );
     return html`<w:tr><w:trPr><w:cantSplit/>${isHead ? html`<w:tblHeader/>` : null}</w:trPr>${set}</w:tr>`;
   };
-  return html`<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${inside}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => html`<w:gridCol w:w="${width}"/>`)}</w:tblGrid>${row(head, true)}${rows.map((cells) => row(cells, false))}</w:tbl>`;
+  return [
+    html`<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${inside}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => html`<w:gridCol w:w="${width}"/>`)}</w:tblGrid>`,
+    row(head, true),
+    ...rows.map((cells) => row(cells, false)),
+    html`</w:tbl>`,
+  ];
 }
 
 const HEAD_SHADE = html`<w:shd w:fill="EEEEEE" w:val="clear"/>`;

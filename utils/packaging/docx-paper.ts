@@ -1,4 +1,4 @@
-import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
+import { BlobReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import type { TextLanguage } from '../model/case';
 import { A4, FONTS, MARGIN, paragraph, runIn, SIZE } from './docx-markup';
 import { type Html, html } from './html';
@@ -16,26 +16,42 @@ export interface Paper {
 const EARLIEST = 0x0021_0000;
 
 /**
- * A Word file (OOXML, ECMA-376): A4, page numbers. The same input gives the same bytes. Written as text: a case of a thousand
- * exhibits makes papers of thousands of pages, for which a tree of objects takes hundreds of megabytes.
+ * A Word file (OOXML, ECMA-376): A4, page numbers. `content`: paragraphs and tables, each taken when it is written. The same
+ * input gives the same bytes. Written as text, piece by piece: a case of a thousand exhibits makes papers of thousands of
+ * pages, for which a tree of objects takes hundreds of megabytes.
  */
-export async function paperDocx(paper: Paper, children: readonly Html[]): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: [string, Html][] = [
-    ['[Content_Types].xml', CONTENT_TYPES],
-    ['_rels/.rels', PACKAGE_RELATIONS],
-    ['docProps/core.xml', coreProperties(paper)],
-    ['word/document.xml', documentPart(paper, children)],
-    ['word/_rels/document.xml.rels', DOCUMENT_RELATIONS],
-    ['word/styles.xml', styles(paper)],
-    ['word/footer1.xml', footer(paper)],
+export async function paperDocx(paper: Paper, content: Iterable<Html>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: [string, Iterable<Html>][] = [
+    ['[Content_Types].xml', [CONTENT_TYPES]],
+    ['_rels/.rels', [PACKAGE_RELATIONS]],
+    ['docProps/core.xml', [coreProperties(paper)]],
+    ['word/document.xml', documentPart(paper, content)],
+    ['word/_rels/document.xml.rels', [DOCUMENT_RELATIONS]],
+    ['word/styles.xml', [styles(paper)]],
+    ['word/footer1.xml', [footer(paper)]],
   ];
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
     extendedTimestamp: false,
     rawLastModDate: EARLIEST,
   });
-  for (const [path, { markup }] of parts) await zip.add(path, new TextReader(`${DECLARATION}${markup}`));
+  for (const [path, pieces] of parts) await zip.add(path, new BlobReader(written(pieces)));
   return new Uint8Array(await zip.close());
+}
+
+/** So many characters are in memory before they are handed over to the browser. */
+const PIECE = 0x4_0000;
+
+function written(pieces: Iterable<Html>): Blob {
+  const blobs: Blob[] = [];
+  let text = DECLARATION;
+  for (const { markup } of pieces) {
+    text += markup;
+    if (text.length < PIECE) continue;
+    blobs.push(new Blob([text]));
+    text = '';
+  }
+  return new Blob([...blobs, text]);
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -50,12 +66,14 @@ const PACKAGE_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><
 
 const DOCUMENT_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/relationships/footer" Target="footer1.xml"/></Relationships>`;
 
-function documentPart({ wide = false }: Paper, children: readonly Html[]): Html {
+function* documentPart({ wide = false }: Paper, content: Iterable<Html>): Generator<Html> {
   const size = wide
     ? html`<w:pgSz w:w="${A4.height}" w:h="${A4.width}" w:orient="landscape"/>`
     : html`<w:pgSz w:w="${A4.width}" w:h="${A4.height}" w:orient="portrait"/>`;
   const margins = ['top', 'right', 'bottom', 'left'].map((side) => html` w:${side}="${MARGIN}"`);
-  return html`<w:document ${WORD}><w:body>${children}<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size}<w:pgMar${margins} w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  yield html`<w:document ${WORD}><w:body>`;
+  yield* content;
+  yield html`<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size}<w:pgMar${margins} w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 function styles({ language }: Paper): Html {

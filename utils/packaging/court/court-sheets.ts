@@ -25,17 +25,22 @@ const BY_JURISDICTION: Partial<Record<Jurisdiction, readonly Writer[]>> = {
  * is vouched for before a court are the originals.
  */
 export function courtSheets(input: PackageInput): CourtSheet[] {
-  if (input.redacted) return [];
-  const { jurisdiction } = input.case;
-  const writers = jurisdiction == null ? [...CN, ...US] : (BY_JURISDICTION[jurisdiction] ?? []);
-  return writers.map((write) => write(input));
+  return writersFor(input).map((write) => write(input));
 }
 
-/** Their files, as a page to print and as a Word file to fill in. */
-export function courtFiles(input: PackageInput): Promise<PackageFile>[] {
-  return courtSheets(input).flatMap((sheet) => [
-    textFile(`data/court/${sheet.name}.html`, sheetPage(sheet, input.signer.fingerprint)),
-    wordFile(sheet, input.createdAt),
+function writersFor({ redacted, case: { jurisdiction } }: PackageInput): readonly Writer[] {
+  if (redacted) return [];
+  return jurisdiction == null ? [...CN, ...US] : (BY_JURISDICTION[jurisdiction] ?? []);
+}
+
+/** What writes their files, when it is called: each as a page to print and as a Word file to fill in. */
+export function courtFiles(input: PackageInput): (() => Promise<PackageFile>)[] {
+  return writersFor(input).flatMap((write) => [
+    async () => {
+      const sheet = write(input);
+      return textFile(`data/court/${sheet.name}.html`, sheetPage(sheet, input.signer.fingerprint));
+    },
+    () => wordFile(write(input), input.createdAt),
   ]);
 }
 

@@ -8,8 +8,11 @@ export function sheetDocx(sheet: CourtSheet, date: string): Promise<Uint8Array<A
   const { title, language, wide, blocks } = sheet;
   const run = runIn(language);
   const top = paragraph([run(title, { bold: true, size: SIZE.title })], { after: 280, align: 'center' });
-  const children = [top, ...blocks.flatMap((block) => setBlock(block, wide, run))];
-  return paperDocx({ language, title, date, wide }, children);
+  const content = function* () {
+    yield top;
+    for (const block of blocks) yield* setBlock(block, wide, run);
+  };
+  return paperDocx({ language, title, date, wide }, content());
 }
 
 function setBlock(block: SheetBlock, wide: boolean, run: Run): Html[] {
@@ -32,7 +35,7 @@ function setBlock(block: SheetBlock, wide: boolean, run: Run): Html[] {
       );
     case 'table':
       return [
-        tableOf<Words>(
+        ...tableOf<Words>(
           block.shares,
           block.head,
           block.rows,
