@@ -27,15 +27,10 @@ export async function documentFiles(
   const writers = writersOf(input);
   const files: PackageFile[] = [];
   for (const write of writers) {
-    files.push(outOfMemory(await write()));
+    files.push(await write());
     onWritten(files.length, writers.length);
   }
   return files;
-}
-
-/** Browsers keep what is in a Blob outside of the page's memory. */
-function outOfMemory(file: PackageFile): PackageFile {
-  return { ...file, content: new Blob([file.content]) };
 }
 
 function writersOf(input: PackageInput): (() => Promise<PackageFile>)[] {

@@ -28,9 +28,11 @@ export type Run = (text: string, look?: RunLook) => Html;
 export function runIn(language: TextLanguage): Run {
   const font = FONTS[language];
   return (text, { bold = false, size = SIZE.text, underline = false, broken = false } = {}) =>
-    html`<w:r><w:rPr>${font}${bold ? BOLD : null}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${underline ? UNDERLINE : null}</w:rPr>${broken ? BREAK : null}<w:t xml:space="preserve">${text.replace(/[\n\ufffe\uffff]/g, '')}</w:t></w:r>`;
+    html`<w:r><w:rPr>${font}${bold ? BOLD : null}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${underline ? UNDERLINE : null}</w:rPr>${broken ? BREAK : null}<w:t xml:space="preserve">${text.replace(NO_TEXT, '')}</w:t></w:r>`;
 }
 
+/** What XML cannot hold, beside what `html` leaves out; and line ends, which are none in Word. */
+const NO_TEXT = /[\n\ufffe\uffff]/g;
 const BOLD = html`<w:b/><w:bCs/>`;
 const UNDERLINE = html`<w:u w:val="single"/>`;
 const BREAK = html`<w:br/>`;

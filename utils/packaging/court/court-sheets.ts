@@ -35,13 +35,21 @@ function writersFor({ redacted, case: { jurisdiction } }: PackageInput): readonl
 
 /** What writes their files, when it is called: each as a page to print and as a Word file to fill in. */
 export function courtFiles(input: PackageInput): (() => Promise<PackageFile>)[] {
-  return writersFor(input).flatMap((write) => [
-    async () => {
-      const sheet = write(input);
-      return textFile(`data/court/${sheet.name}.html`, sheetPage(sheet, input.signer.fingerprint));
-    },
-    () => wordFile(write(input), input.createdAt),
-  ]);
+  return writersFor(input).flatMap((write) => {
+    // Made by the first, let go by the last: that of a large case is large itself.
+    let made: CourtSheet | undefined;
+    return [
+      async () => {
+        made = write(input);
+        return textFile(`data/court/${made.name}.html`, sheetPage(made, input.signer.fingerprint));
+      },
+      async () => {
+        const sheet = made ?? write(input);
+        made = undefined;
+        return wordFile(sheet, input.createdAt);
+      },
+    ];
+  });
 }
 
 /** The writer of Word files is large, so it is loaded when one is written. */
