@@ -5,6 +5,7 @@ export const methodEn: MethodTexts = {
   otherLanguage: { href: 'method.zh.html', name: '中文' },
   lead: 'Everything here comes from what was written down and hashed when each exhibit was taken; nothing was added from memory. Where an exhibit does not hold a fact, this sheet says “not recorded”.',
   notRecorded: 'not recorded',
+  comma: ', ',
   none: 'There are no exhibits in this package.',
   general: {
     title: 'What holds for every capture',
@@ -134,7 +135,7 @@ export const methodEn: MethodTexts = {
   reader: (wallet, kind) => `reader “${wallet}”, page kind “${kind}”`,
   checkedOn: (days) => `checked against the wallet’s pages on ${days}`,
   generic: 'the general reader, made for no certain wallet',
-  counts: (rows, failures, messages) => `rows ${rows}, error messages ${failures}, chat messages ${messages}`,
+  found: (counts) => `found: ${counts}`,
   notes: {
     layout_changed: 'the page did not look as this reader knows it; the general reader was used',
     page_unknown: 'this reader does not know this kind of page; the general reader was used',

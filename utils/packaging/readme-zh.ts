@@ -5,6 +5,9 @@ import type { ReadmeTexts } from './readme-texts';
 export const readmeZh: ReadmeTexts = {
   title: (label) => `证据包 ${label}`,
   otherLanguage: { href: 'README.html', name: 'English' },
+  colon: '：',
+  semicolon: '；',
+  aside: (text) => `（${text}）`,
   facts: {
     provider: '投诉对象',
     made: '打包时间',

@@ -3,7 +3,7 @@ import { assuranceOf } from './assurance';
 import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
-import { sheetFoot } from './exhibit-foot';
+import { exhibitsHeading, sheetFoot } from './exhibit-foot';
 import { type GoodOutput, goodOutput } from './good-output';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
@@ -47,7 +47,7 @@ ${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input,
 <section><h2>${texts.inside.title}</h2><table><tbody>
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
 </tbody></table></section>
-<section><h2>${texts.exhibits.title}</h2>
+<section>${exhibitsHeading(texts.exhibits.title, input)}
 ${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : exhibits(language, input, texts)}
 </section>
 </main>`,

@@ -97,11 +97,11 @@ const TERMS: readonly Term[] = [
   'list',
   'covered',
   'missing',
-  'seal',
   'given',
   'fileName',
   'modified',
   'fileRead',
+  'seal',
 ];
 
 function recordBlocks(piece: PackagedEvidence, { texts, ...context }: MethodContext): SheetBlock[] {
@@ -177,14 +177,14 @@ const DECLARATION: Words[] = [
 function hashes({ evidence }: PackageInput): SheetBlock {
   const rows = evidence.flatMap(({ item }) =>
     item.parts.map(({ name, digest }): Words[] => [
-      `${partPath(item, name)}${name === recordName(item) ? ' (names the others)' : ''}`,
+      `${partPath(item, name)}${name === recordName(item) ? '\n(names the others)' : ''}`,
       digest.sha256,
     ]),
   );
   return {
     kind: 'table',
     head: ['File', 'SHA-256, as counted when it was stored'],
-    shares: [0.36, 0.64],
+    shares: [0.38, 0.62],
     rows,
   };
 }
