@@ -3,7 +3,7 @@ import type { Database } from '../../utils/db/database';
 import { send } from '../../utils/messaging/send';
 import type { Redaction } from '../../utils/model/redaction';
 import { redactInput } from '../../utils/packaging/redacted-input';
-import { coversOf } from '../../utils/redaction/cover-spans';
+import { coversOf } from '../../utils/redaction/cover/cover-spans';
 import { composeAndFinish, inputOf, keepLetters } from './export-case';
 import type { Exported } from './finish-package';
 import type { ChosenLetter } from './letters';

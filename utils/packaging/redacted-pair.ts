@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
 import type { PairFinding } from '../model/package-pair';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
-import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';
+import { isCoveredCopy, isCoveredValue } from '../redaction/cover/covered-copy';
 import { type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS, readRedactions } from './redacted-findings';
 import { CUSTODY_LOG } from './verify-custody';

@@ -1,10 +1,10 @@
 import type { EvidencePart } from '../model/evidence';
 import type { PictureCover } from '../model/redaction';
 import type { WhyOut } from '../model/redactions';
-import { coverHtml } from '../redaction/cover-html';
-import { coverJson } from '../redaction/cover-json';
-import { type Cover, findCovered } from '../redaction/cover-spans';
-import { addCounts, type CoverCounts, coverText } from '../redaction/cover-text';
+import { coverHtml } from '../redaction/cover/cover-html';
+import { coverJson } from '../redaction/cover/cover-json';
+import { type Cover, findCovered } from '../redaction/cover/cover-spans';
+import { addCounts, type CoverCounts, coverText } from '../redaction/cover/cover-text';
 
 export type Box = Pick<PictureCover, 'x' | 'y' | 'width' | 'height' | 'reason'>;
 

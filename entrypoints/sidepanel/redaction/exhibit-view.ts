@@ -7,7 +7,7 @@ import type { Redaction, TextCover } from '../../../utils/model/redaction';
 import type { WhyOut } from '../../../utils/model/redactions';
 import type { TextRun } from '../../../utils/model/text-places';
 import { isText } from '../../../utils/packaging/redacted-part';
-import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover/cover-spans';
 import type { ReviewedExhibit } from './load-exhibits';
 
 interface ShownPicture {

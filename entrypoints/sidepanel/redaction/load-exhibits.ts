@@ -5,6 +5,7 @@ import type { EvidenceItem, EvidencePart } from '../../../utils/model/evidence';
 import type { Reading } from '../../../utils/model/reading';
 import { TextPlaces, type TextRun } from '../../../utils/model/text-places';
 import { isText } from '../../../utils/packaging/redacted-part';
+import { decoded, hiddenWords } from '../../../utils/redaction/review/hidden-words';
 import { type WordIndex, wordIndex } from './word-index';
 
 /** An exhibit as it is looked through: its pictures, and the words that are known of it. */
@@ -17,6 +18,8 @@ export interface ReviewedExhibit {
   unreadable: string[];
   places: TextPlaces;
   reading: Reading;
+  /** What stands in the files and is shown by none of them: attributes, comments, the address and the title of the page. */
+  hidden: string;
   words: WordIndex;
 }
 
@@ -50,8 +53,18 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   );
   // Of a file that only its reading tells of, the rows as they were read.
   const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
-  const known = [...texts.map(({ text }) => text), ...rows];
-  return { item, places, reading, texts, unreadable, pictures, words: wordIndex(item.number, known, places) };
+  const shown = [...texts.map(({ text }) => text), ...rows];
+  const hidden = await hiddenIn(db, item, shown.join('\n'));
+  const words = wordIndex(item.number, [...shown, hidden], places);
+  return { item, places, reading, texts, unreadable, pictures, hidden, words };
+}
+
+async function hiddenIn(db: Database, item: EvidenceItem, shown: string): Promise<string> {
+  const pages = item.parts.filter(({ name }) => /\.html?$/.test(name));
+  const sources = await Promise.all(pages.map(async ({ name }) => (await fileOf(db, item, name)).text()));
+  return [decoded(`${item.title}\n${item.url}`), ...sources.map((source) => hiddenWords(source, shown))].join(
+    '\n',
+  );
 }
 
 /** What a person reads as it stands: the words of a page, and a file of plain text that they brought. */

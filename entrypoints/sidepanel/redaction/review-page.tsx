@@ -12,10 +12,16 @@ import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
-import { maskCards } from '../../../utils/redaction/mask-cards';
-import { referencesIn } from '../../../utils/redaction/mask-typed';
-import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
-import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
+import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/review/propose-covers';
+import {
+  changeBox,
+  dropBox,
+  dropText,
+  liftText,
+  markSeen,
+} from '../../../utils/redaction/review/review-steps';
+import { maskCards } from '../../../utils/redaction/secrets/mask-cards';
+import { referencesIn } from '../../../utils/redaction/secrets/mask-typed';
 import { useExport } from '../use-export';
 import { loadExhibits, type ReviewedExhibit } from './load-exhibits';
 import { ownWords } from './own-words';
@@ -137,6 +143,6 @@ function Review(props: {
   );
 }
 
-function wordsOf({ texts, reading, places }: ReviewedExhibit): ExhibitWords {
-  return { texts: texts.map(({ text }) => text), reading, places };
+function wordsOf({ texts, hidden, reading, places }: ReviewedExhibit): ExhibitWords {
+  return { texts: [...texts.map(({ text }) => text), hidden], reading, places };
 }

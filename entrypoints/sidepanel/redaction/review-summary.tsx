@@ -8,7 +8,7 @@ import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { exhibit } from '../../../utils/model/evidence';
 import type { Redaction } from '../../../utils/model/redaction';
-import { isReviewed, seenOf } from '../../../utils/redaction/review-steps';
+import { isReviewed, seenOf } from '../../../utils/redaction/review/review-steps';
 import type { ExportRun } from '../use-export';
 import type { ReviewedExhibit } from './load-exhibits';
 

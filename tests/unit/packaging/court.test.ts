@@ -118,7 +118,9 @@ describe('every sheet', () => {
   });
 
   it('comes as a page and as a Word file, byte for byte the same each time', async () => {
-    const [one, two] = await Promise.all([0, 1].map(() => Promise.all(courtFiles(input))));
+    const [one, two] = await Promise.all(
+      [0, 1].map(() => Promise.all(courtFiles(input).map((write) => write()))),
+    );
     expect(one?.map(({ path }) => path)).toEqual(
       sheets.flatMap(({ name }) => [`data/court/${name}.html`, `data/court/${name}.docx`]),
     );
@@ -126,7 +128,7 @@ describe('every sheet', () => {
   });
 
   it('has in its Word file every word of its page', async () => {
-    const files = await Promise.all(courtFiles(input));
+    const files = await Promise.all(courtFiles(input).map((write) => write()));
     for (const sheet of sheets) {
       const docx = files.find(({ path }) => path.endsWith(`${sheet.name}.docx`));
       const text = docx === undefined ? '' : await textOf(docx.content);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestNow } from '../../../utils/custody/digest';
 import type { EvidencePart, PartLabel } from '../../../utils/model/evidence';
 import { type PictureFacts, redactPicture, redactText } from '../../../utils/packaging/redacted-part';
-import { coversOf } from '../../../utils/redaction/cover-spans';
+import { coversOf } from '../../../utils/redaction/cover/cover-spans';
 
 const covers = coversOf([{ text: '13800138000', reason: 'phone', by: 'rule', lifted: false }]);
 

@@ -1,5 +1,6 @@
+import { toBase64 } from '../../lock/base64';
 import { changedLock, openLock } from '../../lock/store-keys';
-import type { Bytes, StoreLock } from '../../model/lock';
+import type { StoreLock } from '../../model/lock';
 import { holdKey } from '../../platform/store-key';
 import type { Database } from '../database';
 import { readyToWrite } from '../ready-to-write';
@@ -21,7 +22,7 @@ export async function unlockStore(db: Database, typed: string): Promise<boolean>
   const lock = await requireLock(db);
   const key = await openLock(lock, typed);
   if (key === null) return false;
-  await holdKey({ by: lock.fingerprint, key: base64(key) });
+  await holdKey({ by: lock.fingerprint, key: toBase64(key) });
   return true;
 }
 
@@ -49,7 +50,7 @@ function changeLock(db: Database, lock: StoreLock, change: Partial<StoreLock>): 
   return db.transaction('rw', db.lock, async () => {
     const now = await requireLock(db);
     const isSame = now.fingerprint === lock.fingerprint && now.state === lock.state;
-    if (!isSame || base64(now.ways.passphrase.key) !== base64(lock.ways.passphrase.key))
+    if (!isSame || toBase64(now.ways.passphrase.key) !== toBase64(lock.ways.passphrase.key))
       throw new Error('the lock was changed in another window');
     await db.lock.put({ ...now, ...change });
   });
@@ -59,8 +60,4 @@ async function requireLock(db: Database): Promise<StoreLock> {
   const lock = await lockOf(db);
   if (!lock) throw new Error('the store has no lock');
   return lock;
-}
-
-function base64(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
 }
