@@ -12,13 +12,13 @@ import { capture, fillCase, makeCase } from '../person';
 import { servePages } from '../serve-pages';
 import { everyStoredByte, storedPixels, storedRows } from '../stored';
 import { filesUnder, type Said, saidBy } from './everything-said';
-import { isSaid, KIND_NAMES, KINDS, type KindName, PLACES, type Place, sayAll } from './planted';
+import { isSaid, KIND_NAMES, KINDS, type KindName, PLACES, sayAll } from './planted';
 import { PLANTED_PAGE, PLANTED_URL } from './planted-page';
 
 const SECRETS = KIND_NAMES.filter((name) => KINDS[name].secret);
 const PERSONAL = KIND_NAMES.filter((name) => !KINDS[name].secret);
 /** What no capture takes along: programs, and what the page keeps in the browser. With a secret in it a data address is dropped. */
-const NOT_TAKEN: readonly Place[] = ['script', 'storage', 'data'];
+const NOT_TAKEN: readonly string[] = ['script', 'storage', 'data'];
 /** As the person's own files come: a table in the encoding of Chinese programs. */
 const CSV = `日期,对方,备注,金额,余额\n2026-11-03,闻佳慧,电话13812345678,-12.40,"48,211.97"\n`;
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   secretPlaces = await page.$$eval('.shown:nth-of-type(-n+7)', middles);
   await run.closePopups();
   panel = await run.openPanelPage();
-  const csv = path.join(out, 'statement.csv');
+  const csv = path.join(out, '闻佳慧的账单.csv');
   await writeFile(csv, CSV);
   await bring(panel, csv);
   await panel.click('[data-testid=keep-file]');
@@ -61,6 +61,7 @@ beforeAll(async () => {
     ...{ withWhom: 'Support', said: sayAll('contact').join('. '), promisedBy: null, answer: 'none' },
     evidence: [],
   });
+  await ask('save-note', { evidence: 1, text: sayAll('note').join('. ') });
   await look('page', new Map([['page', Buffer.from(`${PLANTED_URL}\n${PLANTED_PAGE}\n${typed()}`)]]));
   const whole = await exportPackage(run, panel, out);
   await look('whole package', await filesUnder(await unpack(whole, path.join(out, 'whole'))));
@@ -94,7 +95,7 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-const typed = () => [...sayAll('typed'), ...sayAll('contact')].join('\n');
+const typed = () => [...sayAll('typed'), ...sayAll('contact'), ...sayAll('note')].join('\n');
 
 async function look(where: string, files: Map<string, Buffer>): Promise<void> {
   said.set(where, new Map([...files].map(([name, bytes]) => [name, saidBy(name, bytes)])));

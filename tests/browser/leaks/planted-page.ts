@@ -1,14 +1,14 @@
-import { KIND_NAMES, KINDS, type Place, sayAll } from './planted';
+import { KIND_NAMES, KINDS, sayAll } from './planted';
 
 /** A wallet's page that holds every kind in every place, and rows that are worth keeping. */
 
-const fields = (place: Place) =>
+const fields = (place: string) =>
   KIND_NAMES.map((name) => [KINDS[name].field, KINDS[name].of(place)] as const);
-const lines = (place: Place) =>
+const lines = (place: string) =>
   sayAll(place)
     .map((text) => `<p class="shown">${text}</p>`)
     .join('\n');
-const query = (place: Place) =>
+const query = (place: string) =>
   new URLSearchParams(fields(place).map(([name, value]) => [name, value])).toString();
 const escaped = (html: string) =>
   html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
