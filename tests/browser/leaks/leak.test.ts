@@ -12,6 +12,7 @@ import { capture, fillCase, makeCase } from '../person';
 import { servePages } from '../serve-pages';
 import { everyStoredByte, storedPixels, storedRows } from '../stored';
 import { filesUnder, type Said, saidBy } from './everything-said';
+import { gbkBytes } from './gbk-bytes';
 import { isSaid, KIND_NAMES, KINDS, type KindName, PLACES, sayAll } from './planted';
 import { PLANTED_PAGE, PLANTED_URL } from './planted-page';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
   await run.closePopups();
   panel = await run.openPanelPage();
   const csv = path.join(out, '闻佳慧的账单.csv');
-  await writeFile(csv, CSV);
+  await writeFile(csv, gbkBytes(CSV));
   await bring(panel, csv);
   await panel.click('[data-testid=keep-file]');
   await panel.waitForSelector('[data-testid=evidence-card][data-evidence=E0002]');
@@ -155,6 +156,12 @@ describe.each(PERSONAL)('the planted %s', (name) => {
 });
 
 describe('all the same', () => {
+  it('a table of the person’s own in GBK is covered, and its copy is in UTF-8', () => {
+    const copy = [...(said.get('redacted package') ?? [])].find(([file]) => file.endsWith('original.csv'));
+    expect(copy?.[1].plain).toContain('2026-11-03,████');
+    expect(copy?.[1].plain).toContain('-12.40');
+  });
+
   it.each(['store', 'whole package', 'redacted package'])('the rows of the page are in the %s', (where) => {
     const texts = [...(said.get(where)?.values() ?? [])].map(({ plain }) => plain).join('\n');
     expect(texts).toContain('Harbour Bakery');
