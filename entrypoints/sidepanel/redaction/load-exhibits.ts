@@ -22,6 +22,8 @@ export interface ReviewedExhibit {
   /** What stands in the files and is shown by none of them: attributes, comments, the address and the title of the page. */
   hidden: string;
   words: WordIndex;
+  /** Where texts stand in what is hidden. */
+  source: WordIndex;
 }
 
 /** What every browser can open, and so cover. */
@@ -56,8 +58,11 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
   const shown = [...texts.map(({ text }) => text), ...rows];
   const hidden = await hiddenIn(db, item, shown.join('\n'));
-  const words = wordIndex(item.number, [...shown, hidden], places);
-  return { item, places, reading, texts, unreadable, pictures, hidden, words };
+  return {
+    ...{ item, places, reading, texts, unreadable, pictures, hidden },
+    words: wordIndex(item.number, shown, places),
+    source: wordIndex(item.number, [hidden], { pictures: [] }),
+  };
 }
 
 async function hiddenIn(db: Database, item: EvidenceItem, shown: string): Promise<string> {

@@ -56,6 +56,7 @@ export function ReviewSummary(props: {
         texts={redaction.texts.map((cover) => ({
           ...cover,
           count: exhibits.reduce((sum, one) => sum + one.words.times(cover), 0),
+          inSource: exhibits.some(({ source }) => source.times(cover) > 0),
         }))}
         boxes={redaction.pictures.map((box, at) => ({
           ...box,
