@@ -51,7 +51,7 @@ const CLASSES: Record<PartLabel, string> = {
   failure: '电子数据：报错记录 Electronic data: failure message as it was seen',
   rows: '电子数据：逐行收集的列表 Electronic data: rows gathered from a list',
   original: '当事人提供的文件（原样） File of the person’s own, as given',
-  circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
+  circumstances: '电子数据：取得情况记录 Electronic data: record of how it was obtained',
 };
 
 export function evidenceIndexCsv(input: PackageInput): string {

@@ -113,7 +113,7 @@ export const methodEn: MethodTexts = {
       `the page from top to bottom, ${count} ${count === 1 ? 'picture' : 'pictures'} with their places`,
     failure: 'the error message and what stood around it',
   },
-  lasted: (wall, monotonic) => `${wall} s by the wall clock, ${monotonic} s by the clock that nobody can set`,
+  lasted: (wall, monotonic) => `${wall} s by the device clock, ${monotonic} s by a clock that cannot be set`,
   clockMoved: 'The two differ: the clock of the device was changed meanwhile, or the device slept.',
   clockSteady: 'The clock of the device was not changed meanwhile.',
   zone: (name, offset) => `${name} (UTC${offset})`,

@@ -251,6 +251,6 @@ export const readmeEn: ReadmeTexts = {
     failure: 'failure message as it was seen',
     rows: 'rows gathered from a list',
     original: 'the file as given',
-    circumstances: 'circumstances',
+    circumstances: 'how it was obtained',
   },
 };

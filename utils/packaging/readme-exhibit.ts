@@ -111,7 +111,8 @@ ${hidden > 0 ? html`<p class="note">${exhibits.moreRows(hidden)}</p>` : null}`;
 }
 
 function what({ counterparty, description }: Transaction): string {
-  return [counterparty?.raw, description].filter((text) => text != null && text !== '').join(' · ');
+  const said = [counterparty?.raw, description].filter((text) => text != null && text !== '');
+  return [...new Set(said)].join(' · ');
 }
 
 /** A currency that does not stand beside the figure is added in brackets: it was taken from elsewhere. */

@@ -27,7 +27,7 @@ function command(stamp: PackedStamp): string {
 
 function moment(stamp: PackedStamp, { aside }: ReadmeTexts): Html {
   const seconds = Math.floor(Date.parse(stamp.time) / 1_000);
-  return html`<code>-attime ${String(seconds)}</code>${aside(`${stamp.authority.id}-${stamp.seq}`)}`;
+  return html`<code class="whole">-attime ${String(seconds)}</code>${aside(`${stamp.authority.id}-${stamp.seq}`)}`;
 }
 
 /** `2026-11-22 23:44:03 UTC` */

@@ -203,6 +203,6 @@ export const readmeZh: ReadmeTexts = {
     failure: '所见报错的记录',
     rows: '从列表逐行收集的记录',
     original: '文件原样',
-    circumstances: '取证环境记录',
+    circumstances: '取得情况记录',
   },
 };

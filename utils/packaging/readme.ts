@@ -13,7 +13,7 @@ import { exhibitCard } from './readme-exhibit';
 import { stampSection } from './readme-stamps';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
-import { ofRedacted, redactedNotice } from './redacted-readme';
+import { ofRedacted, redactedNotice, redactedParts } from './redacted-readme';
 import { showInstant } from './zoned-time';
 
 /** What the read-me tells of the package around it. Its fingerprint cannot stand in it. */
@@ -39,10 +39,10 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
+${redacted ? redactedNotice(language) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
 <ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
-<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
+${redacted ? redactedParts(language, redacted.redactions) : null}<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
 <section><h2>${texts.shows.title}</h2>${texts.shows.text}</section>
 <section><h2>${texts.inside.title}</h2><table><tbody>
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}

@@ -138,7 +138,7 @@ const ACCURACY: Words[] = [
 ];
 
 const IDENTIFICATION: Words[] = [
-  'The package lists the SHA-256 of every file of the records as it was counted when the file was stored. Two files with the same SHA-256 are, for all practical purposes, the same.',
+  'The package lists the SHA-256 of every file of the records as it was computed when the file was stored. Two files with the same SHA-256 are, for all practical purposes, the same.',
   [
     'On ',
     blank('date of the comparison'),
@@ -183,7 +183,7 @@ function hashes({ evidence }: PackageInput): SheetBlock {
   );
   return {
     kind: 'table',
-    head: ['File', 'SHA-256, as counted when it was stored'],
+    head: ['File', 'SHA-256, as computed when it was stored'],
     shares: [0.38, 0.62],
     rows,
   };
