@@ -118,7 +118,7 @@ export function openDatabase(name = 'wallet-witness'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) db.version(version).stores(stores);
   db.use(sealedTables(db));
-  for (const sealed of [db.evidence, db.blobs, db.custody]) refuseChanges(sealed);
+  for (const sealed of [db.evidence, db.blobs, db.custody, db.keys]) refuseChanges(sealed);
   refuseChangesOnce(db.stamps, ({ state }: TimeStamp) => state === 'done');
   return db;
 }

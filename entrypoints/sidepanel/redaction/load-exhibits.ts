@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Database } from '../../../utils/db/database';
 import { evidenceByNumber, fileOf, readingOf } from '../../../utils/evidence/queries';
+import { decodeText } from '../../../utils/model/decode-text';
 import type { EvidenceItem, EvidencePart } from '../../../utils/model/evidence';
 import type { Reading } from '../../../utils/model/reading';
 import { TextPlaces, type TextRun } from '../../../utils/model/text-places';
@@ -14,13 +15,15 @@ export interface ReviewedExhibit {
   /** Blobs lie on disk until a picture is shown. */
   pictures: { part: EvidencePart; blob: Blob; runs: TextRun[] | null }[];
   texts: { part: string; text: string }[];
-  /** Texts in another encoding than UTF-8. */
+  /** Texts in an encoding that is not known. */
   unreadable: string[];
   places: TextPlaces;
   reading: Reading;
   /** What stands in the files and is shown by none of them: attributes, comments, the address and the title of the page. */
   hidden: string;
   words: WordIndex;
+  /** Where texts stand in what is hidden. */
+  source: WordIndex;
 }
 
 /** What every browser can open, and so cover. */
@@ -38,7 +41,7 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   const read = await Promise.all(
     item.parts
       .filter(isReadable)
-      .map(async ({ name }) => ({ part: name, text: await utf8Of(await fileOf(db, item, name)) })),
+      .map(async ({ name }) => ({ part: name, text: await wordsOf(await fileOf(db, item, name)) })),
   );
   const texts = read.flatMap(({ part, text }) => (text === null ? [] : [{ part, text }]));
   const unreadable = read.flatMap(({ part, text }) => (text === null ? [part] : []));
@@ -55,8 +58,11 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
   const shown = [...texts.map(({ text }) => text), ...rows];
   const hidden = await hiddenIn(db, item, shown.join('\n'));
-  const words = wordIndex(item.number, [...shown, hidden], places);
-  return { item, places, reading, texts, unreadable, pictures, hidden, words };
+  return {
+    ...{ item, places, reading, texts, unreadable, pictures, hidden },
+    words: wordIndex(item.number, shown, places),
+    source: wordIndex(item.number, [hidden], { pictures: [] }),
+  };
 }
 
 async function hiddenIn(db: Database, item: EvidenceItem, shown: string): Promise<string> {
@@ -72,12 +78,9 @@ function isReadable(part: EvidencePart): boolean {
   return part.label === 'text' || (part.label === 'original' && isText(part) && !/\.html?$/.test(part.name));
 }
 
-async function utf8Of(file: Blob): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
+async function wordsOf(file: Blob): Promise<string | null> {
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  return text.includes('\ufffd') ? null : text;
 }
 
 async function placesOf(db: Database, item: EvidenceItem): Promise<TextPlaces> {

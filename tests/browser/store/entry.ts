@@ -1,5 +1,6 @@
 export { liveQuery } from 'dexie';
 export { saveContact } from '../../../utils/cases/contacts';
+export { ensureDeviceKey } from '../../../utils/cases/device-key';
 export { discardDraft } from '../../../utils/cases/drafts';
 export { keepLetterVersion } from '../../../utils/cases/letter-versions';
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
@@ -11,6 +12,7 @@ export { openDatabase } from '../../../utils/db/database';
 export { convertStore } from '../../../utils/db/lock/convert-store';
 export { liftLock, setLock, unlockStore } from '../../../utils/db/lock/store-lock';
 export { waitingImport } from '../../../utils/db/lock/waiting-import';
+export { removeBytes } from '../../../utils/db/remove-bytes';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
 export { noteOf } from '../../../utils/evidence/note-of';

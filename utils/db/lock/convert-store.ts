@@ -1,4 +1,5 @@
 import type { LockedMark, StoreLock } from '../../model/lock';
+import { passOverRows } from '../../platform/sound-log';
 import { dropKey } from '../../platform/store-key';
 import type { Database, Staged } from '../database';
 import { readyToWrite } from '../ready-to-write';
@@ -34,6 +35,8 @@ export function convertStore(db: Database, told: (done: number, of: number) => v
     told(names.length, names.length);
     const finished = await finish(db, lock, damaged);
     if (finished && lock.state === 'opening') await dropKey();
+    // The store is sealed in any case.
+    if (finished && lock.state === 'closing') await passOverRows().catch(() => undefined);
     return { finished, damaged };
   });
 }

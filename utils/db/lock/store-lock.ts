@@ -1,6 +1,7 @@
 import { toBase64 } from '../../lock/base64';
 import { changedLock, openLock } from '../../lock/store-keys';
 import type { StoreLock } from '../../model/lock';
+import { passOverRows } from '../../platform/sound-log';
 import { holdKey } from '../../platform/store-key';
 import type { Database } from '../database';
 import { readyToWrite } from '../ready-to-write';
@@ -33,6 +34,8 @@ export async function changePassphrase(db: Database, typed: string, passphrase: 
   if (changed === null) return false;
   await readyToWrite(db, 'small');
   await changeLock(db, lock, { ways: changed.ways });
+  // The old passphrase opens what stood there before, for whoever finds that on the disk.
+  await passOverRows().catch(() => undefined);
   return true;
 }
 

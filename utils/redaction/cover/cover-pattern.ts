@@ -7,7 +7,7 @@ const BLANK = `[\\s${UNSEEN}]*`;
 /** Where a text has a blank, a comma or a dash, another spelling has another of them. In an address a plus is a blank. */
 const BETWEEN_WORDS = `[\\s${UNSEEN}\\p{Pd},，、;·+_]*`;
 /** What stands between the groups of a telephone's or an account's number. */
-const BETWEEN_GROUPS = `[\\s${UNSEEN}\\p{Pd}().·•/]*`;
+const BETWEEN_GROUPS = `[\\s${UNSEEN}\\p{Pd}().·•/+]*`;
 const JOINS = /[\s\p{Pd},，、;·]/u;
 /** Letters of scripts that write words apart: within a longer word, a short one is another word. */
 const IN_WORD = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
@@ -33,7 +33,8 @@ export function coverPattern(text: string, reason: CoverReason): CoverPattern | 
   const signs = [...folded].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
   if (signs.length === 0) return null;
   const amount = amountPattern(folded, reason);
-  if (amount !== null) return { pattern: new RegExp(amount, 'gu'), strong: false };
+  if (amount !== null)
+    return { pattern: new RegExp(amount, 'gu'), strong: (folded.match(/\d/g)?.length ?? 0) >= OWN_WORD };
   const strong = signs.length >= OWN_WORD || /[^\p{ASCII}]{2}/u.test(folded);
   const source = isNumber(folded) ? numberPattern(folded, signs) : wordsPattern(folded, signs.length);
   return { pattern: new RegExp(source, 'gu'), strong };
@@ -48,8 +49,10 @@ function amountPattern(folded: string, reason: CoverReason): string | null {
   if (whole === undefined) return null;
   if (reason !== 'balance' && grouping !== ',' && (fraction === undefined || fraction.length > 2))
     return null;
-  const digits = [...whole.replace(/\D/g, '')].join("[,.'’\\s]?");
-  return `(?<!\\d|\\d[.,])${digits}${fraction === undefined ? '' : `[.,]${fraction}`}(?!\\d|[.,]\\d)`;
+  const unseen = `[${UNSEEN}]*`;
+  const digits = [...whole.replace(/\D/g, '')].join(`${unseen}(?:[,.'’\\s]${unseen})?`);
+  const rest = fraction === undefined ? '' : `${unseen}[.,]${unseen}${[...fraction].join(unseen)}`;
+  return `(?<!\\d|\\d[.,])${digits}${rest}(?!\\d|[.,]\\d)`;
 }
 
 /** Letters and digits with nothing but the marks of groups between them, and digits enough to be a number of something. */

@@ -29,7 +29,15 @@ export function findCovered(source: string | View, covers: readonly Cover[]): Co
   if (covers.length === 0) return [];
   const first = typeof source === 'string' ? new View(source) : source;
   const strong = covers.filter((cover) => cover.strong);
-  const inBytes = (said: string) => findPlain(said, strong);
+  const inPlain = (said: string) => findPlain(said, strong);
+  // What is in base64 may be encoded again.
+  const inBytes = (said: string) =>
+    readings(new View(said)).flatMap((view) =>
+      [...inPlain(view.text), ...findInBase64(view.text, inPlain)].map((span) => ({
+        ...span,
+        ...view.source(span.start, span.end),
+      })),
+    );
   const spans = readings(first).flatMap((view) =>
     [...findPlain(view.text, covers), ...findInBase64(view.text, inBytes)].map((span) => ({
       ...span,

@@ -67,17 +67,33 @@ const NAMED: Record<string, string> = {
   lowbar: '_',
   hyphen: '-',
   num: '#',
+  shy: '\u00ad',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  middot: '·',
+  zerowidthspace: '\u200b',
 };
-const ENTITY = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});?';
-/** One character of UTF-8 in percent signs (RFC 3986). */
+const ENTITY = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,14});?';
+/** One character of UTF-8 in percent signs (RFC 3986), or as `escape` writes it. */
 const PERCENT =
-  '%[0-7][\\da-f]|%[cd][\\da-f]%[89ab][\\da-f]|%e[\\da-f](?:%[89ab][\\da-f]){2}|%f[0-7](?:%[89ab][\\da-f]){3}';
+  '%u[\\da-f]{4}|%[0-7][\\da-f]|%[cd][\\da-f]%[89ab][\\da-f]|%e[\\da-f](?:%[89ab][\\da-f]){2}|%f[0-7](?:%[89ab][\\da-f]){3}';
 /** As JavaScript, JSON and CSS write characters. */
 const ESCAPE = '\\\\(?:u[\\da-f]{4}|u\\{[\\da-f]{1,6}\\}|x[\\da-f]{2}|[/"\'\\\\ntr])';
 const ENCODED = new RegExp(`${ENTITY}|${PERCENT}|${ESCAPE}`, 'gi');
 const ENTITIES = new RegExp(ENTITY, 'gi');
 /** Two bytes of GB 18030 in percent signs, as older Chinese sites write them; the second may be a plain sign. */
 const CHINESE_PERCENT = /%[89a-f][\da-f](?:%[4-9a-f][\da-f]|[@-~])/gi;
+/** As CSS writes characters: with up to six hex digits, and a blank where another would follow (CSS Syntax, section 4.3.7). */
+const CSS_ESCAPE = /\\[\da-f]{1,6}\s?/gi;
+/** Characters of UTF-8 as mails write them (RFC 2045, section 6.7). */
+const QUOTED = /(?:=[\dA-F]{2}(?:=\r?\n)?)+/g;
 const TAG = /<[/!?a-z][^<>]*>/gi;
 /** What is encoded may be encoded again. */
 const DEPTH = 3;
@@ -93,6 +109,8 @@ export function readings(view: View): View[] {
   }
   const others = views.flatMap((one) => [
     replaced(one, CHINESE_PERCENT, decodeChinese),
+    replaced(one, CSS_ESCAPE, decodeCss),
+    replaced(one, QUOTED, decodeQuoted),
     replaced(one, TAG, () => ''),
   ]);
   return [...views, ...others.filter((one) => one !== null)];
@@ -121,6 +139,7 @@ function decode(raw: string): string | null {
 }
 
 function decodePercent(raw: string): string | null {
+  if (/^%u/i.test(raw)) return String.fromCharCode(Number.parseInt(raw.slice(2), 16));
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -138,6 +157,15 @@ function escapeCode(raw: string): number | string {
   const body = raw.slice(1).replace(/[{}]/g, '');
   if (/^[ux][\da-f]/i.test(body)) return Number.parseInt(body.slice(1), 16);
   return /^[ntr]$/.test(body) ? ' ' : body;
+}
+
+function decodeCss(raw: string): string | null {
+  const code = Number.parseInt(raw.slice(1), 16);
+  return code > 0x10ffff ? null : String.fromCodePoint(code);
+}
+
+function decodeQuoted(raw: string): string | null {
+  return decodePercent(raw.replace(/=\r?\n/g, '').replaceAll('=', '%'));
 }
 
 function decodeChinese(raw: string): string | null {

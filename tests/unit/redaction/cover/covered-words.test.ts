@@ -28,6 +28,30 @@ it.each([
   expect(found(text, word)).toEqual(expected);
 });
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const eachSign = (text: string, write: (code: number) => string) =>
+  [...text].map((sign) => write(sign.codePointAt(0) ?? 0)).join('');
+
+it.each([
+  ['as CSS writes signs', (text: string) => eachSign(text, (code) => `\\${code.toString(16)} `)],
+  ['as escape() does', (text: string) => eachSign(text, (code) => `%u${code.toString(16).padStart(4, '0')}`)],
+  [
+    'as mails do',
+    (text: string) => [...Buffer.from(text)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''),
+  ],
+  ['with soft hyphens', (text: string) => [...text].join('&shy;')],
+  ['in base64', base64],
+  ['in base64 within base64', (text: string) => base64(`{"of":"${base64(`{"who":"${text}"}`)}"}`)],
+  ['in percent signs within base64', (text: string) => base64(`who=${encodeURIComponent(text)}&x=1`)],
+])('the words are found %s', (_, write) => {
+  for (const text of ['闻佳慧', 'mia.rowan@example.org', '138 1234 5678', '48,211.97'])
+    expect(found(`x ${write(text)} y`, text), text).toHaveLength(1);
+});
+
+it('a number is found in an address that writes blanks as plus', () => {
+  expect(found('?n=138+1234+5678', '138 1234 5678')).toEqual(['138+1234+5678']);
+});
+
 it.each([
   ['150.00', '50.00'],
   ['50.001', '50.00'],

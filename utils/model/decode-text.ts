@@ -23,6 +23,11 @@ export function decodeText(bytes: Uint8Array): string {
   return decode(bytes, best?.label ?? 'windows-1252') ?? '';
 }
 
+/** All that bytes say which are no Unicode: of several encodings one is guessed, and the guess may be wrong. */
+export function olderReadings(bytes: Uint8Array): string[] {
+  return OLDER.map((label) => decode(bytes, label) ?? '');
+}
+
 /** Mail and web pages may name an encoding that a platform does not have. */
 function decode(bytes: Uint8Array, label: string, fatal = false): string | null {
   try {
