@@ -18,7 +18,7 @@ const PROBLEMS: Record<PackageProblem, MessageKey> = {
 
 /** What holds, what does not and where; then what that means, and what it does not. */
 export function InspectionView({ inspection }: { inspection: Inspection }) {
-  const { files, fingerprint, key, keys, signed, stamps } = inspection;
+  const { files, fingerprint, key, keys, clockBack, signed, stamps } = inspection;
   const { t } = useWords();
   const wrong = files.filter(({ problem }) => problem !== null);
   return (
@@ -57,6 +57,11 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
         </dd>
       </dl>
       <StampsView stamps={stamps} />
+      {clockBack === null ? null : (
+        <p class="verify-problem" data-testid="verify-clock-back">
+          {t('verifyClockBack', clockBack)}
+        </p>
+      )}
       <p class="quiet">{t('verifyLimits')}</p>
       <details>
         <summary>{t('verifyFiles', files.length)}</summary>
