@@ -18,7 +18,7 @@ const PROBLEMS: Record<PackageProblem, MessageKey> = {
 
 /** What holds, what does not and where; then what that means, and what it does not. */
 export function InspectionView({ inspection }: { inspection: Inspection }) {
-  const { files, fingerprint, key, keys, signed, stamps } = inspection;
+  const { files, fingerprint, key, keys, clockBack, signed, stamps } = inspection;
   const { t } = useWords();
   const wrong = files.filter(({ problem }) => problem !== null);
   const holds = signed && wrong.length === 0;
@@ -59,6 +59,11 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
         </dd>
       </dl>
       <StampsView stamps={stamps} />
+      {clockBack === null ? null : (
+        <p class="verify-problem" data-testid="verify-clock-back">
+          {t('verifyClockBack', clockBack)}
+        </p>
+      )}
       {holds ? <p class="quiet">{t('verifyLimits')}</p> : null}
       <details>
         <summary>{t('verifyFiles', files.length)}</summary>

@@ -141,7 +141,8 @@ export const readmeEn: ReadmeTexts = {
     expired: (
       moments,
     ) => html`<p>Once a certificate has run out, add the time of the stamp: ${moments}. If OpenSSL says that an issuer is
-      missing, the root certificate did not come with the reply: add <code>-partial_chain</code>.</p>`,
+      missing, the root certificate did not come with the reply: add <code>-partial_chain</code>. OpenSSL then rests
+      on the first certificate in <code>chain.pem</code> alone; that each next one issued the one before is checked by <code>verify/verify.sh</code>.</p>`,
     root: html`<p class="note">The certificates in <code>chain.pem</code> came with the authority’s own reply; OpenSSL says only that they fit
       together. Compare the SHA-256 of the last one with what the authority publishes: whoever forges a package can forge an authority of
       that name, too.</p>`,
