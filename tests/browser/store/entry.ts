@@ -1,9 +1,18 @@
-export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { ensureDeviceKey } from '../../../utils/cases/device-key';
+export {
+  createCase,
+  linkEvidence,
+  recordExport,
+  recordRedaction,
+  recordVerification,
+  updateCase,
+} from '../../../utils/cases/manage-case';
 export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
+export { keepImport } from '../../../utils/evidence/keep-import';
 export { saveNote, settleNotes } from '../../../utils/evidence/notes';
 export {
   fileOf,
