@@ -1,15 +1,17 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 
 /** The steps of an export. */
-export type ExportStep = 'load' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
+export type ExportStep = 'load' | 'cover' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
 
-/** In their order; a locked package goes through two more. */
+/** In their order; a locked package goes through two more, a covered copy through one. */
 export const PLAIN_STEPS: readonly ExportStep[] = ['load', 'compose', 'record', 'check'];
 export const LOCKED_STEPS: readonly ExportStep[] = [...PLAIN_STEPS, 'lock', 'reopen'];
+export const COVERED_STEPS: readonly ExportStep[] = ['load', 'cover', 'compose', 'record', 'check'];
 
 /** What each step is called on the screen, how much of the whole it takes, about, and whether it is counted in bytes. */
 export const STEPS: Record<ExportStep, { words: MessageKey; weight: number; inBytes?: true }> = {
   load: { words: 'exportLoad', weight: 1 },
+  cover: { words: 'exportCover', weight: 20 },
   compose: { words: 'exportCompose', weight: 1 },
   record: { words: 'exportRecord', weight: 1 },
   check: { words: 'exportCheck', weight: 7, inBytes: true },

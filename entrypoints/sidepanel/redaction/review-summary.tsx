@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { partName } from '../../../components/evidence/part-words';
 import { ExportStatus } from '../../../components/export/export-status';
-import { PLAIN_STEPS } from '../../../components/export/export-steps';
+import { COVERED_STEPS } from '../../../components/export/export-steps';
 import { CoverList } from '../../../components/redaction/cover-list';
 import type { CoverActions } from '../../../components/redaction/shown-cover';
 import { useWords } from '../../../components/words';
@@ -34,7 +34,7 @@ export function ReviewSummary(props: {
   const of = JSON.stringify(redaction);
   const make = () => {
     if (!ready) return;
-    run.start(of, PLAIN_STEPS, async (watch) => {
+    run.start(of, COVERED_STEPS, async (watch) => {
       const { exportRedacted } = await import('../export-redacted');
       return exportRedacted(db, redaction.caseNumber, redaction, watch);
     });
