@@ -27,6 +27,7 @@ export async function paperDocx(paper: Paper, content: Iterable<Html>): Promise<
     ['docProps/core.xml', [coreProperties(paper)]],
     ['word/document.xml', documentPart(paper, content)],
     ['word/_rels/document.xml.rels', [DOCUMENT_RELATIONS]],
+    ['word/settings.xml', [SETTINGS]],
     ['word/styles.xml', [styles(paper)]],
     ['word/footer1.xml', [footer(paper)]],
   ];
@@ -60,11 +61,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = html`xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}/relationships"`;
 const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const CONTENT_TYPES = html`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MEDIA}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${MEDIA}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${MEDIA}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+const CONTENT_TYPES = html`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MEDIA}.document.main+xml"/><Override PartName="/word/settings.xml" ContentType="${MEDIA}.settings+xml"/><Override PartName="/word/styles.xml" ContentType="${MEDIA}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${MEDIA}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
 const PACKAGE_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
-const DOCUMENT_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/relationships/footer" Target="footer1.xml"/></Relationships>`;
+const DOCUMENT_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/relationships/footer" Target="footer1.xml"/><Relationship Id="rId3" Type="${OFFICE}/relationships/settings" Target="settings.xml"/></Relationships>`;
+
+/** Laid out as Word 2013 and later do it: without this, programs set paragraphs and tables as Word 2007 did. */
+const SETTINGS = html`<w:settings ${WORD}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 function* documentPart({ wide = false }: Paper, content: Iterable<Html>): Generator<Html> {
   const size = wide
