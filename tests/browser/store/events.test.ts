@@ -15,7 +15,8 @@ beforeAll(async () => {
   ({ grown, chain } = await page.evaluate(async () => {
     // What a page of the extension has beside the store, and this one has not.
     const area = { get: async () => ({ storeLogSound: true }), set: async () => undefined };
-    Object.assign(Reflect.get(globalThis, 'chrome'), { storage: { session: area, local: area } });
+    const runtime = { getURL: () => 'chrome-extension://of-the-test/' };
+    Object.assign(Reflect.get(globalThis, 'chrome'), { runtime, storage: { session: area, local: area } });
     const db = store.openDatabase();
     const sha256 = 'ab'.repeat(32);
     const grown: Record<string, string[]> = {};
