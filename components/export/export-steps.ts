@@ -3,10 +3,11 @@ import type { MessageKey } from '../../utils/i18n/translate';
 /** The steps of an export. */
 export type ExportStep = 'load' | 'cover' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
 
-/** In their order; a locked package goes through two more, a covered copy through one. */
-export const PLAIN_STEPS: readonly ExportStep[] = ['load', 'compose', 'record', 'check'];
-export const LOCKED_STEPS: readonly ExportStep[] = [...PLAIN_STEPS, 'lock', 'reopen'];
-export const COVERED_STEPS: readonly ExportStep[] = ['load', 'cover', 'compose', 'record', 'check'];
+/** Those of one export, in their order: a covered copy goes through one more, a locked package through two. */
+export function stepsOf({ covered = false, locked = false }): readonly ExportStep[] {
+  const made: ExportStep[] = covered ? ['load', 'cover', 'compose'] : ['load', 'compose'];
+  return [...made, 'record', 'check', ...(locked ? (['lock', 'reopen'] as const) : [])];
+}
 
 /** What each step is called on the screen, how much of the whole it takes, about, and whether it is counted in bytes. */
 export const STEPS: Record<ExportStep, { words: MessageKey; weight: number; inBytes?: true }> = {

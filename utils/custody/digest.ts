@@ -57,6 +57,20 @@ export function release(bytes: Uint8Array<ArrayBuffer>): void {
   buffer.transfer?.(0);
 }
 
+/**
+ * The SHA-256 of a blob's bytes alone, hex: of what is too large for one piece, in a third of the time that all digests
+ * take. Memory as above; rejects when they cannot be read.
+ */
+export async function sha256OfBlob(blob: Blob): Promise<string> {
+  const hash = sha256.create();
+  for await (const piece of piecesOf(blob)) {
+    if (piece.length === blob.size)
+      return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', piece)));
+    hash.update(piece);
+  }
+  return bytesToHex(hash.digest());
+}
+
 /** The digests of bytes that come in pieces, and are forgotten piece by piece. */
 export async function digestPieces(pieces: AsyncIterable<Uint8Array>): Promise<Digest> {
   const [short, long] = [sha256.create(), sha512.create()];

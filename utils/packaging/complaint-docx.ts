@@ -6,7 +6,7 @@ import { paperDocx } from './docx-paper';
 import type { Html } from './html';
 
 /** Number, class, name, source, what it shows, pages, when obtained: shares of the width. */
-const COLUMNS = [0.075, 0.15, 0.17, 0.19, 0.19, 0.075, 0.15] as const;
+const COLUMNS = [0.075, 0.145, 0.17, 0.185, 0.18, 0.065, 0.18] as const;
 
 /**
  * A letter as a Word file: the list of evidence is a table where it is as it was written. `date` (ISO) is the day it is of;

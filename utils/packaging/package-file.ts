@@ -22,9 +22,13 @@ export async function bytesFile(path: string, content: Uint8Array<ArrayBuffer>):
   return { path, content, digest: await digestBytes(content) };
 }
 
-/** JSON as people read it: two spaces, a line feed at the end, no byte order mark. */
 export function jsonFile(path: string, value: unknown): Promise<PackageFile> {
-  return textFile(path, `${JSON.stringify(value, null, 2)}\n`);
+  return textFile(path, jsonText(value));
+}
+
+/** JSON as people read it: two spaces, a line feed at the end, no byte order mark. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** By path, in code units: the order of a package's files and of the lines in its manifests. */
