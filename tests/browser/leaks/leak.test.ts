@@ -40,7 +40,7 @@ beforeAll(async () => {
   await servePages(page, new Map([[PLANTED_URL.replace(/#.*/, ''), PLANTED_PAGE]]));
   await page.goto(PLANTED_URL);
   const { exhibit } = await capture(run, page);
-  secretPlaces = await page.$$eval('.shown:nth-of-type(-n+7)', middles);
+  secretPlaces = await page.$$eval('p.shown:nth-of-type(-n+7)', middles);
   await run.closePopups();
   panel = await run.openPanelPage();
   const csv = path.join(out, '闻佳慧的账单.csv');
@@ -177,13 +177,15 @@ describe('all the same', () => {
   });
 });
 
-/** Runs in the page: the middle of the last word of each. */
+/** Runs in the page: the middle of the last hidden sign of each. */
 function middles(elements: Element[]): { x: number; y: number }[] {
   return elements.map((element) => {
     const range = document.createRange();
     const text = element.firstChild as Text;
-    range.setStart(text, text.data.lastIndexOf(' ') - 3);
-    range.setEnd(text, text.data.lastIndexOf(' '));
+    // Of a card the last four stay.
+    const end = text.length - (text.data.startsWith('Card') ? 6 : 1);
+    range.setStart(text, end - 1);
+    range.setEnd(text, end);
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   });
