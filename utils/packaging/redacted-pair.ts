@@ -79,7 +79,11 @@ async function ofExhibit(
   if (sealed === null || (await there.sha256(path)) !== record.sha256)
     return [{ path, problem: 'other_record' }];
   sealed.set(record.name, record.sha256);
-  const findings: PairFinding[] = [];
+  // A part that the copy does not even name was taken away in silence.
+  const named = new Set(parts.map(({ part }) => part));
+  const findings = [...sealed.keys()].flatMap((name): PairFinding[] =>
+    named.has(name) ? [] : [{ path: `${folder}/${name}`, problem: 'other_original' }],
+  );
   for (const part of parts) {
     const place = `${folder}/${part.part}`;
     const sha256 = sealed.get(part.part);
