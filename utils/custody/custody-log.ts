@@ -4,10 +4,24 @@ import { canonicalJson } from './canonical-json';
 import type { ChainLine } from './chain';
 
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** Strict: a field that the hash of an entry does not cover must not pass unseen. */
-const { seq } = CustodyEntry.entries;
+/**
+ * Strict: a field that the hash of an entry does not cover must not pass unseen, and no value may be of another form than we
+ * write, so that whoever reads the log without knowing JSON reads the same.
+ */
+const { seq, event } = CustodyEntry.entries;
+const Whole = v.strictObject({
+  at: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/)),
+  case: v.nullable(v.pipe(v.string(), v.regex(/^C\d{4,}$/))),
+  event,
+  evidence: v.nullable(v.pipe(v.string(), v.regex(/^E\d{4,}$/))),
+  hash: Hash,
+  prev: Hash,
+  salt: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]+$/))),
+  seq,
+  sha256: v.nullable(Hash),
+});
 const Line = v.union([
-  v.strictObject({ ...CustodyEntry.entries, hash: Hash }),
+  Whole,
   v.strictObject({ seq, hash: Hash, prev: Hash, content: Hash }),
   v.strictObject({ seq, hash: Hash }),
 ]);

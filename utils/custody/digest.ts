@@ -51,8 +51,8 @@ export async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuff
   }
 }
 
-/** Gives the memory back now: a collection comes only after a hundred megabytes. Node 20 cannot. */
-function release(bytes: Uint8Array<ArrayBuffer>): void {
+/** Gives the memory of bytes back now: a collection comes only after a hundred megabytes. Node 20 cannot. */
+export function release(bytes: Uint8Array<ArrayBuffer>): void {
   const buffer: ArrayBuffer & { transfer?(size: number): ArrayBuffer } = bytes.buffer;
   buffer.transfer?.(0);
 }

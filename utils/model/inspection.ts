@@ -57,6 +57,8 @@ export interface Inspection {
   key: string | null;
   /** How many keys the log names: more than one, if the installation lost its first. */
   keys: number;
+  /** The first entry of the log with an earlier date than one before it; null where there is none. No fault, but of the times. */
+  clockBack: number | null;
   /** False for a package that has no signature and whose log names no key, as earlier versions made them. */
   signed: boolean;
   stamps: InspectedStamp[];

@@ -8,6 +8,7 @@ import { REDACTIONS } from './redacted-findings';
 import { STAMPS } from './time-stamps';
 import {
   CUSTODY_LOG,
+  clockBack,
   custodyFindings,
   EXHIBIT_RECORD,
   keysInLog,
@@ -91,7 +92,7 @@ export async function inspectFiles(
   const explained = [...problems.keys(), ...found.map(({ path }) => path)].some((path) =>
     path.startsWith('data/'),
   );
-  found.push(...declarationFindings(texts, explained ? null : digests));
+  found.push(...declarationFindings(texts, explained ? null : digests), ...nameFindings(packed));
   // The first thing found about a file is the plainest: a change explains what follows from it.
   for (const { path, problem } of found) if (!problems.has(path)) problems.set(path, problem);
   const paths = new Set([...packed.map(({ path }) => path), ...problems.keys()]);
@@ -100,6 +101,7 @@ export async function inspectFiles(
     fingerprint: digests.get(TAG_MANIFEST)?.sha256 ?? null,
     key: key ?? null,
     keys: keys?.length ?? 0,
+    clockBack: clockBack(lines ?? []),
     signed,
     stamps,
   };
@@ -131,7 +133,7 @@ function listFindings(
   if (text === undefined) return [{ path: list.path, problem: 'missing' }];
   let sums: Map<string, string>;
   try {
-    sums = readManifest(text, list.algorithm);
+    sums = readManifest(text, list.algorithm, list.payload);
   } catch {
     return [{ path: list.path, problem: 'unreadable' }];
   }
@@ -146,6 +148,14 @@ function listFindings(
     if (belongs && !sums.has(path)) problems.push({ path, problem: 'unlisted' });
   }
   return problems;
+}
+
+/** Two names that differ by case alone are one file to Windows and macOS: which of the two it is, nobody knows. */
+function nameFindings(packed: readonly PackedFile[]): Finding[] {
+  const seen = new Set<string>();
+  return packed.flatMap(({ path }) =>
+    seen.size === seen.add(path.toLowerCase()).size ? [{ path, problem: 'unreadable' }] : [],
+  );
 }
 
 /** `digests`: to check the declared sum of sizes with; null where that would tell nothing new. */

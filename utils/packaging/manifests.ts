@@ -1,4 +1,5 @@
 import type { PackageFile } from './package-file';
+import { PLAIN_PATH } from './plain-path';
 
 export type Algorithm = 'sha256' | 'sha512';
 
@@ -9,16 +10,17 @@ export function writeManifest(files: readonly PackageFile[], algorithm: Algorith
   return files.map((file) => `${file.digest[algorithm]}  ${file.path}\n`).join('');
 }
 
-/** Path to sum. Throws when a line is not what `writeManifest` writes, or a path stands twice. */
-export function readManifest(text: string, algorithm: Algorithm): Map<string, string> {
+/** Path to sum. Throws when a line is not what `writeManifest` writes, or a path stands twice. `payload`: all of data/, or nothing of it. */
+export function readManifest(text: string, algorithm: Algorithm, payload: boolean): Map<string, string> {
   const sums = new Map<string, string>();
   const lines = text.split('\n');
   if (lines.pop() !== '') throw new Error('the list does not end with a line feed');
   const form = new RegExp(`^([0-9a-f]{${HEX_DIGITS[algorithm]}}) {2}(\\S+)$`);
   for (const line of lines) {
     const [, sum, path] = form.exec(line) ?? [];
-    if (sum === undefined || path === undefined || sums.has(path))
+    if (sum === undefined || path === undefined || sums.has(path) || !PLAIN_PATH.test(path))
       throw new Error(`not a line of a list: ${line}`);
+    if (path.startsWith('data/') !== payload) throw new Error(`not a line of a list: ${line}`);
     sums.set(path, sum);
   }
   return sums;

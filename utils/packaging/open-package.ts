@@ -10,9 +10,9 @@ import { piecesOf } from '../custody/digest';
 import type { PackedFile } from './read-packed';
 import { inOneFolder } from './verify';
 
-/** More than any package of ours; an archive beyond these bounds is made to harm. */
+/** More than any package of ours, its files taken together; an archive beyond these bounds is made to harm. */
 const MOST_FILES = 100_000;
-const LARGEST_FILE = 64 * 1024 ** 3;
+const LARGEST = 64 * 1024 ** 3;
 
 /** The files are encrypted: whoever has the password unpacks them first. */
 export class LockedArchive extends Error {}
@@ -23,18 +23,22 @@ const OF_MACOS = /(?:^|\/)\.DS_Store$|^__MACOSX\//;
 // Workers are started from blob: addresses, which a page without a network forbids.
 configure({ useWebWorkers: false });
 
+/** What two programs could unpack to two things is no package: bytes in front or behind, headers that disagree, files that overlap. */
+const READING = { strictness: 'strict', checkOverlappingEntry: true } as const;
+
 /**
  * The files of an archive that somebody gives us, also one that was unpacked and packed again by another program.
  * Names are only compared, never used as paths. Throws a LockedArchive where it is encrypted, another Error where it is no
- * ZIP, holds more than one folder, or means harm.
+ * ZIP, holds more than one folder, could be read in two ways, or means harm.
  */
 export async function openZip(zip: Blob): Promise<PackedFile[]> {
   const files: FileEntry[] = [];
-  for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
+  let size = 0;
+  for await (const entry of new ZipReader(new BlobReader(zip), READING).getEntriesGenerator()) {
     if (isFolder(entry) || OF_MACOS.test(entry.filename)) continue;
     if (entry.encrypted) throw new LockedArchive('the archive is locked');
-    if (files.push(entry) > MOST_FILES || entry.uncompressedSize > LARGEST_FILE)
-      throw new Error('the archive is too large');
+    size += entry.uncompressedSize;
+    if (files.push(entry) > MOST_FILES || size > LARGEST) throw new Error('the archive is too large');
   }
   const names = new Set(files.map(({ filename }) => filename));
   if (names.size !== files.length) throw new Error('a name stands twice in the archive');
@@ -55,11 +59,13 @@ export async function* unpackedPieces(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
   const unpacked = entry.getData(writable, { ...(password === undefined ? {} : { password }) });
-  // Told by the reading end, too; heard here, so that nobody else reports it.
-  unpacked.catch(() => undefined);
+  // What fails before the first piece is not told by the reading end, which would be waited for without end.
+  const failed = new Promise<never>((_, reject) => void unpacked.catch(reject));
+  failed.catch(() => undefined);
   const reader = readable.getReader();
+  const next = () => Promise.race([reader.read(), failed]);
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (let piece = await next(); !piece.done; piece = await next()) yield piece.value;
     await unpacked;
   } finally {
     await reader.cancel().catch(() => undefined);

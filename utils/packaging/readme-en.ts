@@ -5,6 +5,9 @@ import type { ReadmeTexts } from './readme-texts';
 export const readmeEn: ReadmeTexts = {
   title: (label) => `Evidence package ${label}`,
   otherLanguage: { href: 'README.zh.html', name: '中文' },
+  colon: ': ',
+  semicolon: '; ',
+  aside: (text) => ` (${text})`,
   facts: {
     provider: 'Complaint about',
     made: 'Packed at',
@@ -138,7 +141,8 @@ export const readmeEn: ReadmeTexts = {
     expired: (
       moments,
     ) => html`<p>Once a certificate has run out, add the time of the stamp: ${moments}. If OpenSSL says that an issuer is
-      missing, the root certificate did not come with the reply: add <code>-partial_chain</code>.</p>`,
+      missing, the root certificate did not come with the reply: add <code>-partial_chain</code>. OpenSSL then rests
+      on the first certificate in <code>chain.pem</code> alone; that each next one issued the one before is checked by <code>verify/verify.sh</code>.</p>`,
     root: html`<p class="note">The certificates in <code>chain.pem</code> came with the authority’s own reply; OpenSSL says only that they fit
       together. Compare the SHA-256 of the last one with what the authority publishes: whoever forges a package can forge an authority of
       that name, too.</p>`,
@@ -154,7 +158,7 @@ export const readmeEn: ReadmeTexts = {
     captured: 'Captured at',
     clock: {
       title: 'Server’s time',
-      said: 'The wallet’s server said',
+      said: 'The wallet’s server said ',
       stop: '. ',
       same: () => 'As far as can be measured, the clock of the device agreed with it.',
       ahead: (about) => `The clock of the device was about ${about} ahead of it.`,
@@ -165,7 +169,7 @@ export const readmeEn: ReadmeTexts = {
         hour: (count) => `${count} hours`,
         day: (count) => `${count} days`,
       },
-      asked: 'The extension asked for it while capturing, without cookies:',
+      asked: 'The extension asked for it while capturing, without cookies: ',
       none: {
         switched_off: 'Not known: asking the server was switched off.',
         not_on_the_web: 'Not known: the page did not come from a server.',
@@ -248,6 +252,6 @@ export const readmeEn: ReadmeTexts = {
     failure: 'failure message as it was seen',
     rows: 'rows gathered from a list',
     original: 'the file as given',
-    circumstances: 'circumstances',
+    circumstances: 'how it was obtained',
   },
 };

@@ -5,6 +5,9 @@ import type { ReadmeTexts } from './readme-texts';
 export const readmeZh: ReadmeTexts = {
   title: (label) => `证据包 ${label}`,
   otherLanguage: { href: 'README.html', name: 'English' },
+  colon: '：',
+  semicolon: '；',
+  aside: (text) => `（${text}）`,
   facts: {
     provider: '投诉对象',
     made: '打包时间',
@@ -100,7 +103,7 @@ export const readmeZh: ReadmeTexts = {
     byHand:
       '也可以自己逐条执行，每条都应显示“Verification: OK”。其中的长串数字是 custody.jsonl 中该行的哈希值：',
     expired: (moments) =>
-      html`<p>证书过期以后，请在命令中加上时间戳的时间：${moments}。如果 OpenSSL 提示缺少签发者，说明答复中没有附带根证书，请加上 <code>-partial_chain</code>。</p>`,
+      html`<p>证书过期以后，请在命令中加上时间戳的时间：${moments}。如果 OpenSSL 提示缺少签发者，说明答复中没有附带根证书，请加上 <code>-partial_chain</code>；此时 OpenSSL 只以 <code>chain.pem</code> 中的第一张证书为依据，上下各级是否逐级签发，由 <code>verify/verify.sh</code> 核对。</p>`,
     root: html`<p class="note"><code>chain.pem</code>
       中的证书是该机构随答复提供的，OpenSSL 只能说明它们彼此相符。请将最后一张证书的 SHA-256 与该机构自己公布的数值核对：能伪造证据包的人，也能冒用机构名称伪造时间戳。</p>`,
   },
@@ -200,6 +203,6 @@ export const readmeZh: ReadmeTexts = {
     failure: '所见报错的记录',
     rows: '从列表逐行收集的记录',
     original: '文件原样',
-    circumstances: '取证环境记录',
+    circumstances: '取得情况记录',
   },
 };

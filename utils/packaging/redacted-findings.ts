@@ -3,6 +3,7 @@ import { type ChainLine, isWhole } from '../custody/chain';
 import type { Digest } from '../model/evidence';
 import type { Finding } from '../model/inspection';
 import { type RedactedExhibit, Redactions } from '../model/redactions';
+import { jsonText } from './package-file';
 
 export const REDACTIONS = 'data/redactions.json';
 
@@ -49,10 +50,11 @@ export function redactedFindings(
   return findings;
 }
 
-/** Null where it is not of its form. */
+/** Null where it is not of its form, or not written as we write it: a name that stands twice could be read in two ways. */
 export function readRedactions(text: string): Redactions | null {
   try {
-    return v.parse(Redactions, JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return jsonText(value) === text ? v.parse(Redactions, value) : null;
   } catch {
     return null;
   }

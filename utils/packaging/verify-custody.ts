@@ -65,6 +65,17 @@ export function keysInLog(lines: readonly ChainLine[]): string[] {
   );
 }
 
+/** The first entry that is dated a day or more before an earlier one: the device's clock was set back. Null where there is none. */
+export function clockBack(lines: readonly ChainLine[]): number | null {
+  let latest = '';
+  for (const line of lines.filter(isWhole)) {
+    const day = line.at.slice(0, 10);
+    if (day < latest) return line.seq;
+    latest = day;
+  }
+  return null;
+}
+
 /** An export seals the list of its payload. (Those of earlier versions sealed nothing.) */
 function exportFindings(lines: readonly ChainLine[], list: Digest | undefined): Finding[] {
   const exports = lines.flatMap((line) => (isWhole(line) && line.event === 'exported' ? [line.sha256] : []));
@@ -73,14 +84,18 @@ function exportFindings(lines: readonly ChainLine[], list: Digest | undefined): 
   return [{ path: PAYLOAD_LIST, problem: 'other_export' }];
 }
 
-/** Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. */
+/**
+ * Exhibit to its folder, the name of its record and the SHA-256 of that, as the chain says it. Nothing is sealed twice: where
+ * a second entry says that it was, no record is the right one.
+ */
 function sealedRecords(lines: readonly ChainLine[]): Map<string, Sealed> {
   const sealed = new Map<string, Sealed>();
   for (const line of lines) {
     if (!isWhole(line) || line.evidence === null || line.sha256 === null) continue;
     if (line.event !== 'captured' && line.event !== 'imported') continue;
     const { folder, record } = SEALED_IN[line.event];
-    sealed.set(line.evidence, { folder: `${folder}/${line.evidence}`, record, sha256: line.sha256 });
+    const sha256 = sealed.has(line.evidence) ? '' : line.sha256;
+    sealed.set(line.evidence, { folder: `${folder}/${line.evidence}`, record, sha256 });
   }
   return sealed;
 }

@@ -1,3 +1,4 @@
+import { PLAIN_PATH } from './plain-path';
 import { centralHeader, dosStamp, type EntryRecord, endRecords, localHeader } from './zip-records';
 
 /** A file to put into a ZIP: its size and CRC-32 are known, its content is only referred to. */
@@ -7,8 +8,6 @@ export interface ZipEntry {
   crc32: number;
   content: Blob | Uint8Array<ArrayBuffer>;
 }
-
-const PLAIN_PATH = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
 /**
  * Composes a ZIP whose files are stored as they are (method 0): small headers between references to the contents, which
