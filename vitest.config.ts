@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/browser/**/*.test.ts';
 
-/** What has the machine for itself: its real window or its disk, one build for all, or moments that another browser would stretch. */
+/** Killed workers, killed browsers, full disks: one after another, as all share one build with hold points. */
+const FAULTS = 'tests/browser/faults/*.test.ts';
+
+/** What has its own real window, or moments that another test beside it would stretch. */
 const ALONE = [
-  'tests/browser/faults/*.test.ts',
   'tests/browser/follow/kept-once.test.ts',
   'tests/browser/large-page.test.ts',
   'tests/browser/recorder/{calm,keep,ring}.test.ts',
@@ -35,7 +37,7 @@ export default defineConfig({
           ...IN_BROWSERS,
           name: 'browser',
           include: [BROWSER],
-          exclude: ALONE,
+          exclude: [...ALONE, FAULTS],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -47,6 +49,15 @@ export default defineConfig({
           include: ALONE,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...IN_BROWSERS,
+          name: 'faults',
+          include: [FAULTS],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

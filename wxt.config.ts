@@ -7,9 +7,11 @@ import { defineConfig } from 'wxt';
 const GECKO_ID = 'wallet-witness@wallet-witness.org';
 
 /** Modules of plain data that is worked out of much more than itself; the build runs them and packs the outcome. */
-const VALUES = ['utils/wallets/sites.ts', 'utils/redaction/seed-words.ts', 'utils/i18n/carried-words.ts'].map(
-  (file) => path.resolve(file),
-);
+const VALUES = [
+  'utils/wallets/sites.ts',
+  'utils/redaction/secrets/seed-words.ts',
+  'utils/i18n/carried-words.ts',
+].map((file) => path.resolve(file));
 
 /** Puts in the place of such a module the values that it exports, which must be JSON. */
 const packValues = {

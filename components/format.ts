@@ -35,9 +35,13 @@ export function clockTime(iso: string, language: Language, timeZone?: string): s
   return inTime(language, { timeStyle: 'medium', timeZone }).format(new Date(iso));
 }
 
-/** The same instant to the second with its offset from UTC, for checking. */
+/** The same instant to the second with its offset from UTC, for checking: `Nov 22, 2026, 14:05:09 (UTC+01:00)`. */
 export function exactTime(iso: string, language: Language, timeZone?: string): string {
-  return inTime(language, {
+  const moment = new Date(iso);
+  const offset = inTime('en', { timeZoneName: 'longOffset', timeZone })
+    .format(moment)
+    .replace(/^.*GMT/, 'UTC');
+  const read = inTime(language, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -45,9 +49,9 @@ export function exactTime(iso: string, language: Language, timeZone?: string): s
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'longOffset',
     timeZone,
-  }).format(new Date(iso));
+  }).format(moment);
+  return language === 'zh_CN' ? `${read}（${offset}）` : `${read} (${offset})`;
 }
 
 /** A file size as people read it, in powers of 1000: `1.4 MB`. */

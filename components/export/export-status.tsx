@@ -40,10 +40,14 @@ export function ExportStatus({ state, onCancel }: { state: ExportState; onCancel
   const shown = useRef<HTMLDivElement>(null);
   const { now } = state;
   useEffect(() => {
-    if (now !== 'still') shown.current?.scrollIntoView({ block: 'nearest' });
+    if (now === 'still') return;
+    shown.current?.scrollIntoView({ block: 'nearest' });
+    // What had the keyboard was the button that ends it, and that is gone.
+    if (now !== 'running' && document.activeElement === document.body)
+      shown.current?.focus({ preventScroll: true });
   }, [now]);
   return (
-    <div class="export-status" ref={shown}>
+    <div class="export-status" ref={shown} tabIndex={-1}>
       <div aria-live="polite">
         {state.now === 'running' ? <p>{t(STEPS[state.step].words)}</p> : null}
         {state.now === 'cancelled' ? (

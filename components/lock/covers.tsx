@@ -1,12 +1,6 @@
 import { useWords } from '../words';
 
-const NOT_COVERED = [
-  'lockNotList',
-  'lockNotCases',
-  'lockNotFollowed',
-  'lockNotOutside',
-  'lockNotTraces',
-] as const;
+const NOT_COVERED = ['lockNotList', 'lockNotCases', 'lockNotOutside', 'lockNotTraces'] as const;
 
 /** What the lock covers, and what it does not. */
 export function Covers() {

@@ -9,6 +9,7 @@ export const PROBLEMS: Record<CaptureProblem, MessageKey> = {
   nothing_taken: 'problemNothingTaken',
   no_room: 'problemNoRoom',
   waits_for_room: 'problemWaitsForRoom',
+  store_locked: 'problemStoreLocked',
   not_stored: 'problemNotStored',
   not_verified: 'problemNotVerified',
   interrupted: 'problemInterrupted',

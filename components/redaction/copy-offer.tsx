@@ -8,9 +8,8 @@ export function CopyOffer(props: { href: string; exhibits: number; seen: number;
   return (
     <section class="copy-offer" aria-labelledby="copy-offer-title">
       <h2 id="copy-offer-title">{t('coverOfferTitle')}</h2>
-      <p>
-        {t('coverOfferFull')} {t('coverOfferCopy')}
-      </p>
+      <p>{t('coverOfferFull')}</p>
+      <p>{t('coverOfferCopy')}</p>
       <a class="button" href={props.href} target="_blank" rel="noopener" data-testid="open-redaction">
         {reviewed ? t('coverAgain') : seen === 0 ? t('coverOpen') : t('coverGoOn', seen, exhibits)}
       </a>

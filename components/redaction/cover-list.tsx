@@ -50,7 +50,8 @@ export function CoverList(props: {
 function TextLine(props: { cover: ShownText; none: MessageKey; actions: CoverActions }) {
   const { t } = useWords();
   const { actions, none } = props;
-  const { text, count, lifted, by } = props.cover;
+  const { text, count, inSource, lifted, by } = props.cover;
+  const where = count > 0 ? t('coverTimes', count) : t(inSource ? 'coverInSource' : none);
   return (
     <li class="cover-line">
       <label class="tick">
@@ -62,7 +63,7 @@ function TextLine(props: { cover: ShownText; none: MessageKey; actions: CoverAct
           onChange={(event) => actions.onLiftText(text, !event.currentTarget.checked)}
         />
         <span>
-          <bdi>{text}</bdi> <span class="quiet">{count === 0 ? t(none) : t('coverTimes', count)}</span>
+          <bdi>{text}</bdi> <span class="quiet">{where}</span>
         </span>
       </label>
       {by === 'person' ? <Remove name={text} onRemove={() => actions.onDropText(text)} /> : null}

@@ -4,6 +4,8 @@ import type { Box } from './box-geometry';
 /** A text that is covered, and how often it stands in what is shown. */
 export interface ShownText extends TextCover {
   count: number;
+  /** Whether it stands in the source of a page, where nobody sees it. */
+  inSource: boolean;
 }
 
 /** A box over a picture. */

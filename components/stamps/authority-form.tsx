@@ -34,7 +34,14 @@ export function AuthorityForm(props: {
     setTyped(EMPTY);
   };
   return (
-    <div class="authority-form">
+    <form
+      class="authority-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <h3>{t('stampAddTitle')}</h3>
       <TextField
         id="authority-url"
@@ -61,9 +68,9 @@ export function AuthorityForm(props: {
         </Notice>
       ) : null}
       {refused ? <p role="alert">{t(unencrypted ? 'stampAddPlain' : 'stampAddBad')}</p> : null}
-      <button type="button" class="button button-small" data-testid="add-authority" onClick={add}>
+      <button type="submit" class="button button-small" data-testid="add-authority">
         {t('stampAdd')}
       </button>
-    </div>
+    </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Tick } from '../shared/tick';
 import { useWords } from '../words';
 import { AuthorityForm, type NewAuthority } from './authority-form';
@@ -18,9 +19,10 @@ export function AuthorityList(props: {
   mayAdd: (url: string, plain: boolean) => boolean;
 }) {
   const { t } = useWords();
+  const summary = useRef<HTMLElement>(null);
   return (
     <details class="authorities" data-testid="authorities">
-      <summary>{t('stampChoose')}</summary>
+      <summary ref={summary}>{t('stampChoose')}</summary>
       <p class="quiet">{t('stampChooseHint')}</p>
       <ul>
         {props.list.map(({ id, name, url, on }) => (
@@ -39,7 +41,11 @@ export function AuthorityList(props: {
               class="link-button"
               data-testid="remove-authority"
               aria-label={t('stampRemoveOf', name)}
-              onClick={() => props.onRemove(id)}
+              onClick={() => {
+                props.onRemove(id);
+                // The button goes, and the keyboard with it.
+                summary.current?.focus();
+              }}
             >
               {t('stampRemove')}
             </button>

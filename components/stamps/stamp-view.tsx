@@ -32,7 +32,9 @@ export function StampView(props: {
           <StampLine key={one.id} asked={one} />
         ))}
       </ul>
-      {nobody ? <p class="quiet">{t('stampNobody')}</p> : null}
+      {nobody ? (
+        <p class="quiet">{t(props.list.length === 0 ? 'stampNobodyListed' : 'stampNobody')}</p>
+      ) : null}
       {props.failed ? (
         <Notice tone="care" alert>
           {t('actionFailed')}

@@ -22,12 +22,14 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
   const { files, fingerprint, key, keys, clockBack, signed, stamps } = inspection;
   const { t } = useWords();
   const wrong = files.filter(({ problem }) => problem !== null);
+  const holds = signed && wrong.length === 0;
   return (
     <>
       {wrong.length > 0 ? (
         <div class="verify-bad" data-testid="verify-bad">
           <h3>{t('verifyBad')}</h3>
           <p>{t('verifyBadLine', wrong.length, files.length)}</p>
+          <p>{t('verifyBadNext')}</p>
           <FileList files={wrong} />
         </div>
       ) : signed ? (
@@ -42,7 +44,7 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
         </div>
       )}
       <dl class="verify-marks">
-        <dt>{t('verifyKey')}</dt>
+        <dt>{t(holds ? 'verifyKey' : 'verifyKeyNamed')}</dt>
         <dd>
           <code data-testid="verify-key">{key ?? '—'}</code>
           {keys > 1 ? (
@@ -50,7 +52,7 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
               {t('verifyKeys', keys)}
             </p>
           ) : null}
-          <p class="quiet">{t('verifyKeyMeaning')}</p>
+          <p class="quiet">{t(holds ? 'verifyKeyMeaning' : 'verifyKeyUnproven')}</p>
         </dd>
         <dt>{t('verifyFingerprint')}</dt>
         <dd>
@@ -63,7 +65,7 @@ export function InspectionView({ inspection }: { inspection: Inspection }) {
           {t('verifyClockBack', clockBack)}
         </p>
       )}
-      <p class="quiet">{t('verifyLimits')}</p>
+      {holds ? <p class="quiet">{t('verifyLimits')}</p> : null}
       <details>
         <summary>{t('verifyFiles', files.length)}</summary>
         <FileList files={files} />

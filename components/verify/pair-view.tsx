@@ -21,7 +21,7 @@ const PROBLEMS: Record<PairProblem, MessageKey> = {
 export function PairView({ state, onWhole }: { state: PairState; onWhole: (zip: File) => void }) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="verify-pair-title">
+    <section class="verify-pair" aria-labelledby="verify-pair-title">
       <h3 id="verify-pair-title">{t('verifyPairTitle')}</h3>
       <p>{t('verifyPairLead')}</p>
       <Picker

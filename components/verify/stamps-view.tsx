@@ -19,6 +19,10 @@ const REMARKS: Record<StampRemark, MessageKey> = {
 /** Who confirmed which time for which entry of the log, and what the receiver has to compare; or why a stamp does not hold. */
 export function StampsView({ stamps }: { stamps: readonly InspectedStamp[] }) {
   const { t } = useWords();
+  // Stamps of one authority end in the same certificate: it is told once.
+  const last = [
+    ...new Map(stamps.flatMap(({ by }) => (by ? [[by.last.fingerprint, by.last]] : []))).values(),
+  ];
   return (
     <section class="verify-stamps" data-testid="verify-stamps">
       <h3>{t('verifyStamps')}</h3>
@@ -26,6 +30,13 @@ export function StampsView({ stamps }: { stamps: readonly InspectedStamp[] }) {
       {stamps.map((stamp) => (
         <StampView key={stamp.folder} {...stamp} />
       ))}
+      {last.map(({ name, fingerprint, selfSigned }) => (
+        <p key={fingerprint} class="quiet">
+          {t('verifyStampLast', name)} <code>{fingerprint}</code>
+          {selfSigned ? null : <span> {t('verifyStampOpen')}</span>}
+        </p>
+      ))}
+      {last.length === 0 ? null : <p class="quiet">{t('verifyStampLastMeaning')}</p>}
     </section>
   );
 }
@@ -38,16 +49,10 @@ function StampView({ folder, seq, problem, by, remark }: InspectedStamp) {
         {t('verifyStampBad', seq, t(PROBLEMS[problem ?? 'unreadable'] ?? 'verifyStampUnreadable'))}
       </p>
     );
-  const { time, signer, last } = by;
   return (
     <div data-testid="verify-stamp-right" data-path={folder}>
-      <p>{t('verifyStampGood', signer, utc(time), seq)}</p>
+      <p>{t('verifyStampGood', by.signer, utc(by.time), seq)}</p>
       {remark === null ? null : <p class="verify-problem">{t(REMARKS[remark])}</p>}
-      <p class="quiet">
-        {t('verifyStampLast', last.name)} <code>{last.fingerprint}</code>
-      </p>
-      {last.selfSigned ? null : <p class="quiet">{t('verifyStampOpen')}</p>}
-      <p class="quiet">{t('verifyStampLastMeaning')}</p>
     </div>
   );
 }

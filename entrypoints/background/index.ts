@@ -16,6 +16,7 @@ import {
 import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
+import { StoreLocked } from '@/utils/db/lock/sealed-rest';
 import { readyToWrite } from '@/utils/db/ready-to-write';
 import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
@@ -48,7 +49,10 @@ export default defineBackground(() => {
       .then(() => recoverFollowed(db))
       .then(() => recoverImports(db))
       .then(() => settleNotes(db))
-      .catch((error: unknown) => console.error('unfinished captures', error));
+      .catch((error: unknown) => {
+        // Done once the store is unlocked.
+        if (!(error instanceof StoreLocked)) console.error('unfinished captures', error);
+      });
   };
   recover();
   dropWhenUnused();

@@ -4,7 +4,7 @@ import { useLive } from '../../components/use-live';
 import { redactionOf } from '../../utils/cases/redactions';
 import type { Database } from '../../utils/db/database';
 import type { Case } from '../../utils/model/case';
-import { isReviewed, seenOf } from '../../utils/redaction/review-steps';
+import { isReviewed, seenOf } from '../../utils/redaction/review/review-steps';
 
 /** The way to the copy of a case in which personal details are covered, and how far its review is. */
 export function CoveredCopy({ db, openCase }: { db: Database; openCase: Case }) {

@@ -2,31 +2,22 @@ import { deviceKey } from '../../utils/cases/device-key';
 import { contactsOf, custodyChain, draftsOf, timeStamps } from '../../utils/cases/queries';
 import { compose } from '../../utils/complaint/compose';
 import type { Database } from '../../utils/db/database';
-import { noteOf } from '../../utils/evidence/note-of';
-import { fileOf } from '../../utils/evidence/queries';
-import { sealedFactsOf } from '../../utils/evidence/sealed-facts';
 import { send } from '../../utils/messaging/send';
 import type { Case } from '../../utils/model/case';
 import type { Contact } from '../../utils/model/contact';
-import { exhibit } from '../../utils/model/evidence';
 import { composePackage } from '../../utils/packaging/bag';
 import { signerOf } from '../../utils/packaging/device-seal';
-import type {
-  PackagedDraft,
-  PackagedEvidence,
-  PackageInput,
-  SealedExport,
-} from '../../utils/packaging/package-input';
+import type { PackagedDraft, PackageInput, SealedExport } from '../../utils/packaging/package-input';
 import { zonedIso } from '../../utils/packaging/zoned-time';
 import { carriedVerifier } from '../../utils/platform/carried-verifier';
 import { beginExport, finishExport } from '../../utils/platform/unfinished-exports';
 import { extensionVersion } from '../../utils/platform/version';
 import { askTimeAtExport } from './ask-time';
-import { type Exhibit, exhibitsOf } from './exhibits';
+import type { Exhibit } from './exhibits';
 import { type Exported, finishPackage } from './finish-package';
 import { letterFactsOf } from './letter-facts';
 import { type ChosenLetter, lettersIn } from './letters';
-import { readingExhibit } from './lost-exhibits';
+import { loadEvidence } from './load-evidence';
 import type { ExportWatch } from './use-export';
 
 /**
@@ -62,28 +53,17 @@ export async function inputOf(
   if (openCase === undefined) throw new Error('the case is not in the store');
   const key = await deviceKey(db);
   if (key === undefined) throw new Error('the key of this installation is not in the store');
-  // Each exhibit is come to twice: for what was read off it, and for its files.
-  const total = 2 * openCase.evidence.length;
-  let done = 0;
-  const onLoaded = () => {
+  const total = openCase.evidence.length;
+  const evidence = await loadEvidence(db, openCase.evidence, (done) => {
     signal.throwIfAborted();
-    done += 1;
     report('load', { done, total });
-  };
-  const exhibits = await exhibitsOf(db, openCase.evidence, onLoaded);
-  const evidence = await Promise.all(
-    exhibits.map(async (one) => {
-      const packaged = await withFiles(db, one);
-      onLoaded();
-      return packaged;
-    }),
-  );
+  });
   const createdAt = zonedIso(new Date());
   const contacts = await contactsOf(db, caseNumber);
   return {
     case: openCase,
     evidence,
-    drafts: await textsOf(db, openCase, exhibits, contacts, chosen, createdAt.slice(0, 10)),
+    drafts: await textsOf(db, openCase, evidence, contacts, chosen, createdAt.slice(0, 10)),
     contacts,
     seal: (manifestSha256) => {
       signal.throwIfAborted();
@@ -110,6 +90,10 @@ export async function composeAndFinish(
   let sealed = '';
   const made = await composePackage({
     ...input,
+    onWritten(done, total) {
+      signal.throwIfAborted();
+      report('compose', { done, total });
+    },
     seal(manifestSha256) {
       sealed = manifestSha256;
       return input.seal(manifestSha256);
@@ -127,26 +111,6 @@ async function sealExport(db: Database, number: number, sha256: string): Promise
   await send('record-export', { number, sha256 });
   await askTimeAtExport(db);
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
-}
-
-async function withFiles(db: Database, { item, reading, clock }: Exhibit): Promise<PackagedEvidence> {
-  const names = item.parts.map((part) => part.name);
-  const blobs = await readingExhibit(exhibit(item.number), () =>
-    Promise.all(names.map((name) => fileOf(db, item, name))),
-  );
-  const files = new Map(names.map((name, index) => [name, blobs[index]]));
-  return {
-    item,
-    reading,
-    clock,
-    sealed: await sealedFactsOf(db, item),
-    note: await noteOf(db, item.number),
-    file(name) {
-      const blob = files.get(name);
-      if (blob === undefined) throw new Error(`${name} is not a part of this item`);
-      return blob;
-    },
-  };
 }
 
 async function textsOf(

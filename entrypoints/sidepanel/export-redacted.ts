@@ -3,7 +3,7 @@ import type { Database } from '../../utils/db/database';
 import { send } from '../../utils/messaging/send';
 import type { Redaction } from '../../utils/model/redaction';
 import { redactInput } from '../../utils/packaging/redacted-input';
-import { coversOf } from '../../utils/redaction/cover-spans';
+import { coversOf } from '../../utils/redaction/cover/cover-spans';
 import { composeAndFinish, inputOf, keepLetters } from './export-case';
 import type { Exported } from './finish-package';
 import type { ChosenLetter } from './letters';
@@ -14,12 +14,13 @@ const FORMAL: ChosenLetter = { channel: 'formal', language: 'en' };
 /**
  * Makes the redacted package of a case, by the same steps as the whole one: between loading and composing every part is
  * covered or left out, and before the export the chain says which copy was made. Rejects unless every file in it was found
- * right. The letters are those that were edited, and the formal one.
+ * right. With a password the file is locked with it. The letters are those that were edited, and the formal one.
  */
 export async function exportRedacted(
   db: Database,
   caseNumber: number,
   redaction: Redaction,
+  password: string | null,
   watch: ExportWatch,
 ): Promise<Exported> {
   watch.report('load');
@@ -41,7 +42,7 @@ export async function exportRedacted(
         return whole.seal(manifestSha256);
       },
     },
-    null,
+    password,
     watch,
   );
   await keepLetters(caseNumber, whole.drafts);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
-import { ExportStatus } from '../../components/export/export-status';
+import { type ExportState, ExportStatus } from '../../components/export/export-status';
 import { LOCKED_STEPS, PLAIN_STEPS } from '../../components/export/export-steps';
 import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
 import { RoomMeter } from '../../components/export/room-meter';
@@ -70,6 +70,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
   const ready = !on || lockProblem(lock.value) === null;
   // A package that is open to everyone is not offered to whoever has just asked for a locked one.
   const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
+  const state: ExportState = running || shown ? run.state : { now: 'still' };
   return (
     <>
       <ExportContents
@@ -103,7 +104,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
       )}
       <button
         type="button"
-        class="button button-main"
+        class={state.now === 'done' ? 'button' : 'button button-main'}
         data-testid="export-package"
         aria-disabled={running || !ready}
         onClick={() =>
@@ -116,7 +117,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
       >
         {t(running ? 'exporting' : 'exportPackage')}
       </button>
-      <ExportStatus state={running || shown ? run.state : { now: 'still' }} onCancel={run.cancel} />
+      <ExportStatus state={state} onCancel={run.cancel} />
       <CoveredCopy db={db} openCase={openCase} />
     </>
   );

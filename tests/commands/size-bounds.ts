@@ -49,14 +49,14 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
   {
     place: 'background worker',
     files: ['background.js'],
-    kB: 90,
-    why: 'started anew for every event; 30 of it are Dexie; seals for a lock, covers what people type, reminds of days and asks time authorities again also after the browser was closed',
+    kB: 92,
+    why: 'started anew for every event; 30 of it are Dexie; seals files and rows for a lock, covers what people type, reminds of days and asks time authorities again also after the browser was closed',
   },
-  { place: 'popup', files: ['popup.html'], kB: 71, why: 'opens between a click and the first word' },
+  { place: 'popup', files: ['popup.html'], kB: 73, why: 'opens between a click and the first word' },
   {
     place: 'side panel',
     files: ['sidepanel.html'],
-    kB: 88,
+    kB: 89,
     why: 'opens beside the page, before any letter is written; says where the case stands and what has come due; takes up stamps that came while it was closed',
   },
   { place: 'help and safety', files: ['help.html'], kB: 65, why: 'remembers ticks; 30 of it are Dexie' },
@@ -75,7 +75,7 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
   {
     place: 'the lock',
     files: ['lock.html'],
-    kB: 68,
+    kB: 71,
     why: 'sets and lifts the lock of the store; 30 of it are Dexie',
   },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },

@@ -18,11 +18,22 @@ const TOOLS = {
   webExt: 'web-ext/bin/web-ext.js',
 };
 
+/** The programs that tests use: on Debian as root they are installed, elsewhere each suite says what it lacks. */
+export const programs: Step = {
+  name: 'programs',
+  after: [],
+  async run(tell) {
+    await ensureBrowser(tell);
+    await ensureFirefox(tell);
+    return PASSED;
+  },
+};
+
 export const prepare = tool('WXT types', TOOLS.wxt, ['prepare']);
 export const lint = tool('lint', TOOLS.biome, ['check', '--error-on-warnings', '.']);
 export const types = tool('types', TOOLS.tsc, ['--noEmit', '-p', '.'], ['WXT types']);
 export const unused = tool('nothing unused', TOOLS.knip, [], ['WXT types']);
-export const unit = suite('unit and structure', 'unit', ['WXT types'], false);
+export const unit = suite('unit and structure', 'unit', ['WXT types', programs.name], false);
 export const buildChrome = tool('build for Chrome', TOOLS.wxt, ['build'], ['WXT types']);
 export const buildFirefox = tool(
   'build for Firefox',
@@ -60,12 +71,22 @@ export const webExtLint: Step = {
 /** The tests in real browsers, Chromium and Firefox. Without one its tests are skipped, or failed where `skipAllowed` is false. */
 export function browserSuite(skipAllowed: boolean): Step {
   const tests = suite('browser', 'browser*', [], true);
+  return inBrowser(tests, skipAllowed, (tell) => withFirefox(tests, skipAllowed, tell));
+}
+
+/** The tests that kill workers and browsers and fill disks, beside the others: they mostly wait. */
+export function faultSuite(skipAllowed: boolean): Step {
+  const tests = suite('faults', 'faults', [], true);
+  return inBrowser(tests, skipAllowed, tests.run);
+}
+
+function inBrowser({ name }: Step, skipAllowed: boolean, run: Step['run']): Step {
   return {
-    name: tests.name,
-    after: [buildChrome.name, buildFirefox.name],
+    name,
+    after: [programs.name, buildChrome.name, buildFirefox.name],
     async run(tell) {
       const browser = await ensureBrowser(tell);
-      if (browser.path) return withFirefox(tests, skipAllowed, tell);
+      if (browser.path) return run(tell);
       if (!skipAllowed) return failure(browser.why);
       return { passed: 0, failed: 0, skipped: 1, output: '', notes: [browser.why] };
     },

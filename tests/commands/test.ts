@@ -8,6 +8,7 @@ import * as steps from './steps';
 const skipAllowed = process.env['CI'] !== 'true' && !process.argv.includes('--no-skip');
 const totals = await runSteps(
   [
+    steps.programs,
     steps.prepare,
     steps.lint,
     steps.buildChrome,
@@ -18,6 +19,7 @@ const totals = await runSteps(
     steps.sizes,
     steps.webExtLint,
     steps.browserSuite(skipAllowed),
+    steps.faultSuite(skipAllowed),
   ],
   (line) => console.log(line),
 );

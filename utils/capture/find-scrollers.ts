@@ -1,6 +1,6 @@
 import type { Scroller } from '../model/page-scroll';
 import { nodeTypeOf } from '../reading/safe-node';
-import { maskSecrets } from '../redaction/secrets';
+import { maskSecrets } from '../redaction/secrets/secrets';
 import { isRoot, rootScrollerOf, seenOf } from './scroll-area';
 import { nodesOf, type ShadowRootOf } from './walk';
 

@@ -1,6 +1,6 @@
 import type { SeenText, TextRun } from '../model/text-places';
 import { nodeTypeOf, parentElementOf } from '../reading/safe-node';
-import { maskSpans } from '../redaction/secrets';
+import { maskSpans } from '../redaction/secrets/secrets';
 import { makeClip } from './clip';
 import { makeFarRows } from './far-rows';
 import type { PageText, PageTexts } from './page-texts';

@@ -1,5 +1,5 @@
 import { localNameOf, nodeTypeOf } from '../reading/safe-node';
-import { isSecretField } from '../redaction/secret-field';
+import { isSecretField } from '../redaction/secrets/secret-field';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,11 +13,17 @@ export function isField(node: Node): node is Field {
 export function isSecret(field: Field): boolean {
   const attribute = (name: string) => field.getAttribute(name) ?? '';
   const labels = [...(field.labels ?? [])].map((label) => label.textContent ?? '');
-  const words = ['name', 'id', 'placeholder', 'aria-label', 'data-testid'].map(attribute);
+  const words = ['name', 'id', 'placeholder', 'title', 'aria-label', 'data-testid'].map(attribute);
+  const named = attribute('aria-labelledby')
+    .split(/\s+/)
+    .map((id) =>
+      id === '' ? '' : (Document.prototype.getElementById.call(field.ownerDocument, id)?.textContent ?? ''),
+    );
   return isSecretField({
     type: attribute('type').toLowerCase(),
     autocomplete: attribute('autocomplete'),
-    words: [...words, ...labels].join(' '),
+    words: [...words, ...labels, ...named].join(' '),
+    maxLength: field.maxLength,
   });
 }
 

@@ -1,6 +1,6 @@
 import { localNameOf, nodeTypeOf, parentElementOf } from '../reading/safe-node';
-import type { SecretSpan } from '../redaction/secrets';
-import { findSecretsInPieces } from '../redaction/secrets-in-pieces';
+import type { SecretSpan } from '../redaction/secrets/secrets';
+import { findSecretsInPieces } from '../redaction/secrets/secrets-in-pieces';
 import { type Field, isField, isSecret, shownValueOf } from './form-field';
 import { nodesOf, type ShadowRootOf } from './walk';
 

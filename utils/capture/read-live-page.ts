@@ -1,7 +1,7 @@
 import type { PageCapture, PageRequest } from '../model/page-capture';
 import type { Reading } from '../model/reading';
-import { stripUrl } from '../redaction/secret-url';
-import { maskSecrets } from '../redaction/secrets';
+import { stripUrl } from '../redaction/secrets/secret-url';
+import { maskSecrets } from '../redaction/secrets/secrets';
 import { attempt, from } from './attempt';
 import { findTextPlaces } from './find-text-places';
 import { textsOf } from './page-texts';

@@ -1,7 +1,7 @@
 import type { ReadTarget, TargetRequest } from '../model/read-target';
 import { localNameOf, nodeTypeOf } from '../reading/safe-node';
 import { makeSelectors } from '../reading/selector';
-import { maskSecrets } from '../redaction/secrets';
+import { maskSecrets } from '../redaction/secrets/secrets';
 import { isField } from './form-field';
 import { holdsSecret } from './secret-places';
 import { serializeElement } from './serialize-dom';

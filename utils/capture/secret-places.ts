@@ -1,5 +1,5 @@
 import { nodeTypeOf } from '../reading/safe-node';
-import type { SecretSpan } from '../redaction/secrets';
+import type { SecretSpan } from '../redaction/secrets/secrets';
 import { type PageTexts, textsOf } from './page-texts';
 import { nodesOf, type ShadowRootOf } from './walk';
 

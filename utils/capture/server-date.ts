@@ -1,5 +1,5 @@
 import type { ServerAnswer } from '../model/clock';
-import { stripUrl } from '../redaction/secret-url';
+import { stripUrl } from '../redaction/secrets/secret-url';
 import { noteOwnRequest } from './own-requests';
 
 const PATIENCE_MS = 3_000;

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import { stripUrl } from '../redaction/secret-url';
+import { stripUrl } from '../redaction/secrets/secret-url';
 import type { readPage } from '../wallets/read';
 import { shownName } from '../wallets/shown-name';
 import { maskStrings, type PageTools, readLivePage } from './read-live-page';

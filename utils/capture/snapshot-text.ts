@@ -1,5 +1,5 @@
-import { maskSpans } from '../redaction/secrets';
-import { findSecretsInPieces } from '../redaction/secrets-in-pieces';
+import { maskSpans } from '../redaction/secrets/secrets';
+import { findSecretsInPieces } from '../redaction/secrets/secrets-in-pieces';
 
 interface Piece {
   at: number;

@@ -1,3 +1,5 @@
+import { stripStyle } from '../redaction/secrets/secret-style';
+
 /**
  * The rules that an element contributes to the page, as text: for `<style>` its live rules when a script wrote them
  * past the text, for a linked sheet its rules when the browser lets them be read. Null for every other element.
@@ -31,5 +33,5 @@ function rulesOf(sheet: CSSStyleSheet | null): string | null {
 
 /** A style ends at its end tag, wherever that stands. */
 function safe(css: string): string {
-  return css.replace(/<\/(style)/gi, '<\\/$1');
+  return stripStyle(css).replace(/<\/(style)/gi, '<\\/$1');
 }

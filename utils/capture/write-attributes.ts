@@ -1,11 +1,16 @@
-import { stripUrl } from '../redaction/secret-url';
+import { hidesSecret } from '../redaction/secrets/secret-data-url';
+import { stripStyle } from '../redaction/secrets/secret-style';
+import { stripUrl } from '../redaction/secrets/secret-url';
 import { isField, isSecret } from './form-field';
 import type { Snapshot } from './snapshot-text';
 import { documentInside } from './walk';
 
 /** Attributes whose value belongs to a session and never to the evidence. */
-const SECRET_NAME = /token|secret|csrf|xsrf|nonce|session|passw|api-?key|credential|^(?:data-)?auth/i;
+const SECRET_NAME =
+  /token|secret|csrf|xsrf|nonce|session|passw|api-?key|credential|^(?:data-)?auth|(?:^|[-_])(?:otp|seed)|cv[vc]|mnemonic|private-?key|cookie|jwt|bearer|(?:^|-)pin(?:-?code)?$|verif\w*-?code|card-?(?:no|num)/i;
 const NO_TEXT = new Set(['class', 'style', 'd', 'viewBox', 'role', 'transform', 'fill', 'stroke']);
+/** No class, role or shape has so many digits in one row. */
+const LONG_NUMBER = /\d{13}/;
 const ADDRESS = /^(?:[a-z][\w+.-]*:)?\/|^[?#]|^[\w./-]+\?/i;
 
 /** Writes an element's attributes, with the live state of fields that attributes do not tell, and without secrets. */
@@ -18,7 +23,12 @@ export function writeAttributes(element: Element, name: string, snapshot: Snapsh
     // A refresh would leave the page as soon as somebody opens the file; a script's kind would let it run.
     const inert =
       (key === 'http-equiv' && !/content-type/i.test(value)) || (key === 'type' && name === 'script');
-    snapshot.attribute(inert ? `data-inert-${key}` : key, kept(key, value), !NO_TEXT.has(key));
+    const written = key === 'content' && isSecretMeta(element) ? '' : kept(key, value);
+    snapshot.attribute(
+      inert ? `data-inert-${key}` : key,
+      written,
+      !NO_TEXT.has(key) || LONG_NUMBER.test(value),
+    );
   }
   if (name === 'script') snapshot.markup(' type="text/inert"');
   if (name === 'input' && isField(element)) writeInput(element as HTMLInputElement, snapshot);
@@ -29,11 +39,17 @@ export function writeAttributes(element: Element, name: string, snapshot: Snapsh
 }
 
 function kept(key: string, value: string): string {
+  if (key === 'style') return stripStyle(value);
   if (NO_TEXT.has(key)) return value;
-  if (isSecretName(key)) return '';
+  if (isSecretName(key) || hidesSecret(value)) return '';
   return /[?#;@]/.test(value) && ADDRESS.test(value) && !value.startsWith('data:')
     ? stripUrl(value).url
     : value;
+}
+
+/** `<meta name="csrf-token" content="…">` */
+function isSecretMeta(element: Element): boolean {
+  return isSecretName(Element.prototype.getAttribute.call(element, 'name') ?? '');
 }
 
 const judged = new Map<string, boolean>();

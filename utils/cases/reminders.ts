@@ -55,12 +55,13 @@ export async function nextDue(db: Database, now: Date): Promise<Date | null> {
 }
 
 /** After a refusal, or a part of the sum, other desks and their days are still open. */
-const SETTLED: readonly unknown[] = ['paid_back', 'corrected', 'given_up'] satisfies Case['outcome'][];
+const SETTLED = ['paid_back', 'corrected', 'given_up'] satisfies Case['outcome'][];
 
 async function unsettled(db: Database): Promise<Reminder[]> {
   const all = await db.reminders.toArray();
-  const cases = await db.cases.bulkGet(all.map(({ caseNumber }) => caseNumber));
-  return all.filter((_, index) => !SETTLED.includes(cases[index]?.outcome));
+  // By the index: the case itself cannot be read while the store is locked.
+  const settled = new Set(await db.cases.where('outcome').anyOf(SETTLED).primaryKeys());
+  return all.filter(({ caseNumber }) => !settled.has(caseNumber));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../model/case';
-import { maskCards } from '../redaction/mask-cards';
+import { maskCards } from '../redaction/secrets/mask-cards';
 import { oneLine } from './plain';
 import { en } from './texts/en';
 import type { Words } from './texts/words';

@@ -51,10 +51,24 @@ export async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuff
   }
 }
 
-/** Gives the memory back now: a collection comes only after a hundred megabytes. Node 20 cannot. */
-function release(bytes: Uint8Array<ArrayBuffer>): void {
+/** Gives the memory of bytes back now: a collection comes only after a hundred megabytes. Node 20 cannot. */
+export function release(bytes: Uint8Array<ArrayBuffer>): void {
   const buffer: ArrayBuffer & { transfer?(size: number): ArrayBuffer } = bytes.buffer;
   buffer.transfer?.(0);
+}
+
+/**
+ * The SHA-256 of a blob's bytes alone, hex: of what is too large for one piece, in a third of the time that all digests
+ * take. Memory as above; rejects when they cannot be read.
+ */
+export async function sha256OfBlob(blob: Blob): Promise<string> {
+  const hash = sha256.create();
+  for await (const piece of piecesOf(blob)) {
+    if (piece.length === blob.size)
+      return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', piece)));
+    hash.update(piece);
+  }
+  return bytesToHex(hash.digest());
 }
 
 /** The digests of bytes that come in pieces, and are forgotten piece by piece. */

@@ -15,6 +15,7 @@ import type { Reminder } from '../model/reminder';
 import type { Tick } from '../model/tick';
 import type { TimeStamp } from '../model/time-stamp';
 import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed';
+import { sealedTables } from './lock/sealed-tables';
 import { refuseChanges, refuseChangesOnce } from './sealed';
 import { versions } from './versions';
 
@@ -50,7 +51,7 @@ export interface CaptureJob {
 export interface Staged {
   id: number;
   jobId: string;
-  taken: { head: CaptureHead } | { part: StagedPart };
+  taken: { head: CaptureHead } | { sealedHead: AtRest } | { part: StagedPart };
   /** What the capture's clocks said; earlier versions wrote none down. */
   clock?: Clock;
 }
@@ -116,7 +117,8 @@ export type Database = Dexie & {
 export function openDatabase(name = 'wallet-witness'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) db.version(version).stores(stores);
-  for (const sealed of [db.evidence, db.blobs, db.custody]) refuseChanges(sealed);
+  db.use(sealedTables(db));
+  for (const sealed of [db.evidence, db.blobs, db.custody, db.keys]) refuseChanges(sealed);
   refuseChangesOnce(db.stamps, ({ state }: TimeStamp) => state === 'done');
   return db;
 }

@@ -15,8 +15,9 @@ export async function removeBytes(
   others: readonly Pick<EvidenceItem, 'parts'>[],
 ): Promise<void> {
   const kept = new Set(others.flatMap(hashesOf));
-  allowRemoval(transaction);
-  await db.blobs.bulkDelete(hashesOf(item).filter((sha256) => !kept.has(sha256)));
+  const own = hashesOf(item).filter((sha256) => !kept.has(sha256));
+  allowRemoval(transaction, own);
+  await db.blobs.bulkDelete(own);
   await db.thumbnails.delete(item.number);
 }
 

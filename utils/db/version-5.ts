@@ -8,5 +8,7 @@ export const version5: SchemaVersion = {
     notes: 'evidence',
     redactions: 'caseNumber',
     lock: 'id',
+    // How a case came out is asked while the store is locked, when a reminder is due.
+    cases: 'number, updatedAt, outcome',
   },
 };

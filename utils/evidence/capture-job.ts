@@ -3,7 +3,7 @@ import type { RunningClock } from '../capture/clock';
 import type { CaptureJob, Database } from '../db/database';
 import type { CaptureProblem } from '../model/capture-job';
 import { hasRoom, requireRoom } from '../platform/storage-room';
-import { forgetKeys, stagePart } from './staged-parts';
+import { forgetKeys, stageHead, stagePart } from './staged-parts';
 
 /** The captures that this run of the worker works on. An open job that is not among them has nobody any more. */
 export const inHand = new Set<string>();
@@ -37,12 +37,12 @@ export async function openJob(db: Database, id: string, tabId: number): Promise<
     },
     async begin(head, running) {
       clock = running;
-      await db.staged.add({ jobId: id, taken: { head }, clock: running.soFar() });
+      await stageHead(db, { jobId: id, clock: running.soFar() }, head);
     },
     async keep(part) {
       await requireRoom('small', held + 2 * part.content.size);
       held += part.content.size;
-      await stagePart(db, { jobId: id, part, ...(clock ? { clock: clock.soFar() } : {}) });
+      await stagePart(db, { jobId: id, ...(clock ? { clock: clock.soFar() } : {}) }, part);
     },
   };
 }

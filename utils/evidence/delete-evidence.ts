@@ -27,7 +27,7 @@ export async function deleteEvidence(db: Database, number: number): Promise<void
   await db.transaction('rw', tables, async (transaction) => {
     const item = await db.evidence.get(number);
     if (!item) throw new Error(`there is no evidence ${label}`);
-    const linked = await db.cases.filter(({ evidence }) => evidence.includes(number)).first();
+    const linked = (await db.cases.toArray()).find(({ evidence }) => evidence.includes(number));
     if (linked) throw new Error(`${label} is in the case ${caseLabel(linked.number)}`);
     const items = await db.evidence.toArray();
     const deleted = await deletedAmong(

@@ -31,10 +31,8 @@ export async function loadState(db: Database, follow: string): Promise<FollowSta
     sightings: 0,
     characters: 0,
   };
-  await db.followRows
-    .where('follow')
-    .equals(follow)
-    .each(({ document, ...row }) => rememberRow(state, document, row));
+  const rows = await db.followRows.where('follow').equals(follow).toArray();
+  for (const { document, ...row } of rows) rememberRow(state, document, row);
   const views = await db.followViews.where('follow').equals(follow).sortBy('order');
   for (const { document, seq, ...view } of views) rememberView(state, document, seq, view);
   return state;

@@ -19,8 +19,10 @@ export async function followList(db: Database, tabId: number): Promise<Reply<'fo
     return refusalOf(error);
   }
   const open = await db.follows.where('tabId').equals(tabId).toArray();
+  // One that a lock has closed meanwhile cannot be gone on with: it waits to be kept.
   const going = open.find(
-    ({ state, evidence }) => evidence === undefined && state !== 'full' && state !== 'ended',
+    (one) =>
+      one.evidence === undefined && one.state !== 'full' && one.state !== 'ended' && !('sealed' in one),
   );
   const id = going?.id ?? crypto.randomUUID();
   if (!going) {

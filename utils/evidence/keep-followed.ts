@@ -10,6 +10,7 @@ import { readyToWrite } from '../db/ready-to-write';
 import type { Reply } from '../messaging/messages';
 import type { Circumstances, EvidenceItem } from '../model/evidence';
 import type { Reading, ReadingNote } from '../model/reading';
+import { dropFollowKey } from '../platform/follow-keys';
 import { forgetStopped } from '../platform/stopped-follows';
 import { loadState, rowId } from './follow-state';
 import { askFollower } from './follow-tab';
@@ -88,6 +89,7 @@ async function letGo(db: Database, follow: string): Promise<void> {
     await db.follows.delete(follow);
   });
   await forgetStopped(follow);
+  await dropFollowKey(follow);
 }
 
 type Gathered = Pick<Unsealed, 'circumstances' | 'walletName' | 'reading' | 'parts'>;

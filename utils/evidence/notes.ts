@@ -23,6 +23,7 @@ export async function saveNote(
 /**
  * Enters every note that the chain does not have as it now stands, with the SHA-256 of its text in UTF-8. Run when a
  * person has left a note, not at every key, and when the worker starts: the last panel may have ended in the middle.
+ * Rejects with StoreLocked while the store is not open.
  */
 export async function settleNotes(db: Database): Promise<void> {
   await db.transaction('rw', [db.notes, db.custody], async () => {

@@ -59,8 +59,13 @@ export async function readingOf(
   item: Pick<EvidenceItem, 'number' | 'parts'>,
 ): Promise<Reading> {
   const text = await (await fileOf(db, item, 'reading.json')).text();
-  const reading = v.parse(Reading, JSON.parse(text));
-  const evidence = exhibit(item.number);
+  return readingIn(JSON.parse(text), item.number);
+}
+
+/** The same from what that file holds. */
+export function readingIn(stored: unknown, number: number): Reading {
+  const reading = v.parse(Reading, stored);
+  const evidence = exhibit(number);
   return { ...reading, transactions: reading.transactions.map((row) => ({ ...row, evidence })) };
 }
 
@@ -72,7 +77,12 @@ export async function clockOf(
   item: Pick<EvidenceItem, 'number' | 'parts' | 'imported'>,
 ): Promise<Clock | null> {
   const text = await (await fileOf(db, item, recordName(item))).text();
-  const record = v.safeParse(Recorded, JSON.parse(text));
+  return clockIn(JSON.parse(text));
+}
+
+/** The same from what that record holds. */
+export function clockIn(stored: unknown): Clock | null {
+  const record = v.safeParse(Recorded, stored);
   return record.success ? record.output.circumstances.clock : null;
 }
 

@@ -1,4 +1,5 @@
 import { PageRefused } from '../capture/ask-page';
+import { StoreLocked } from '../db/lock/sealed-rest';
 import type { CaptureProblem } from '../model/capture-job';
 import { doubtLog } from '../platform/sound-log';
 import { NoRoom } from '../platform/storage-room';
@@ -20,5 +21,6 @@ export async function refusalOf(error: unknown): Promise<Refusal> {
 function problemOf(error: unknown): CaptureProblem {
   if (error instanceof PageRefused) return error.problem;
   if (error instanceof NoRoom) return 'no_room';
+  if (error instanceof StoreLocked) return 'store_locked';
   return error instanceof NotAsStored ? 'not_verified' : 'not_stored';
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { NOTHING_READ, PARTS_OF_A_PAGE } from '../capture/capture-page';
-import type { Database, StagedPart } from '../db/database';
+import type { CaptureHead, Database, StagedPart } from '../db/database';
 import type { EvidenceItem, MissingPart } from '../model/evidence';
 import { Reading } from '../model/reading';
 import { endJob } from './capture-job';
 import { keepTaken } from './keep-taken';
-import { stagedPart } from './staged-parts';
+import { stagedHead, stagedPart } from './staged-parts';
 
 /**
  * Makes an item of what an interrupted capture had taken, with everything else listed as missing for `cause`.
@@ -15,16 +15,16 @@ import { stagedPart } from './staged-parts';
 export async function salvageJob(db: Database, jobId: string, cause: string): Promise<EvidenceItem | null> {
   const rows = await db.staged.where('jobId').equals(jobId).sortBy('id');
   const clock = rows.at(-1)?.clock;
-  const staged = rows.map(({ taken }) => taken);
-  const head = staged
-    .map((taken) => ('head' in taken ? taken.head : undefined))
-    .find((one) => one !== undefined);
+  // Without a part there is nothing to be opened for.
+  if (!rows.some(({ taken }) => 'part' in taken)) return null;
+  let head: CaptureHead | undefined;
   const parts: StagedPart[] = [];
   for (const row of rows) {
+    head ??= await stagedHead(row);
     const part = await stagedPart(row);
     if (part) parts.push(part);
   }
-  if (!head || parts.length === 0) return null;
+  if (!head) return null;
   const item = await keepTaken(
     db,
     {

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database';
-import { maskTyped, referencesIn } from '../redaction/mask-typed';
+import { maskTyped, referencesIn } from '../redaction/secrets/mask-typed';
 import { evidenceByNumber, readingOf } from './queries';
 
 const NONE: ReadonlySet<string> = new Set();

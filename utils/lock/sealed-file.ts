@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { digestBlob } from '../custody/digest';
+import { ONE_PIECE, sha256OfBlob } from '../custody/digest';
 import type { AtRest } from '../model/lock';
 import { decryptPieces, encryptPieces } from './pieces';
 
@@ -31,10 +31,10 @@ export async function sealFile(
   const raw = await crypto.subtle.exportKey('raw', made);
   const key = await crypto.subtle.importKey('raw', raw, AES, false, ['decrypt']);
   const blob = new Blob([wrapped, ...(await encryptPieces(plain, made))], { type: plain.type });
-  const before = expected ?? (await digestBlob(plain)).sha256;
+  const before = expected ?? (await sha256OfBlob(plain));
   if ((await openedHash(blob, key)) !== before)
     throw new Error('a sealed file does not open to what it was made of');
-  return { blob, locked: { by, sha256: (await digestBlob(blob)).sha256 }, key };
+  return { blob, locked: { by, sha256: await sha256OfBlob(blob) }, key };
 }
 
 /**
@@ -49,6 +49,7 @@ export async function openFile(sealed: Blob, key: CryptoKey): Promise<Blob> {
 
 /** The SHA-256, hex, of what a sealed file opens to; never more of it in memory than one piece. */
 export async function openedHash(sealed: Blob, key: CryptoKey): Promise<string> {
+  if (sealed.size <= ONE_PIECE) return sha256OfBlob(await openFile(sealed, key));
   const hash = sha256.create();
   for await (const piece of piecesOf(sealed, key)) hash.update(piece);
   return bytesToHex(hash.digest());

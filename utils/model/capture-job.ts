@@ -12,6 +12,7 @@ export const CaptureProblem = v.picklist([
   'nothing_taken',
   'no_room',
   'waits_for_room',
+  'store_locked',
   'not_stored',
   'not_verified',
   'interrupted',

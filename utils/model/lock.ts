@@ -42,3 +42,13 @@ export interface AtRest {
   blob: Blob;
   locked?: LockedMark;
 }
+
+/** What a row of a locked store holds beside the fields that it is found by. */
+export interface SealedRow {
+  /** The lock that it is for. */
+  by: string;
+  /** The key of the row, or of several that were written together, encrypted for the public key of the lock. */
+  key: Bytes;
+  iv: Bytes;
+  bytes: Bytes;
+}

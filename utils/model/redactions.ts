@@ -4,7 +4,7 @@ import { CoverReason } from './redaction';
 /**
  * Why a part is not in a redacted package. `person`: the person wants it so; `not_looked_through`: a picture that nobody
  * looked through; `derivative`: put together from pictures that are in the package themselves; `still_shown`: it could not
- * be shown to be covered; `kind`: a kind of file that cannot be covered; `charset`: a text in another encoding than UTF-8;
+ * be shown to be covered; `kind`: a kind of file that cannot be covered; `charset`: a text in an encoding that is not sure;
  * `places`: it tells how long covered words are; `unreadable`: a picture that could not be opened.
  */
 export const WhyOut = v.picklist([

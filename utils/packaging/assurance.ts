@@ -2,6 +2,7 @@ import { corroborate } from '../findings/corroborate';
 import type { CorroboratedRow, Corroboration } from '../model/corroboration';
 import type { CustodyEntry } from '../model/custody';
 import { exhibit, type PartLabel, recordName } from '../model/evidence';
+import { entriesOf } from './exhibit-entries';
 import type { PackagedEvidence, PackageInput, Trail } from './package-input';
 
 /** What an exhibit can rest on, from the weakest to the strongest. */
@@ -70,11 +71,9 @@ function sealingEntry(
   const record = item.parts.find(({ name }) => name === recordName(item))?.digest.sha256;
   const label = exhibit(item.number);
   return (
-    custody.find(
-      ({ event, evidence, sha256, hash }) =>
-        (event === 'captured' || event === 'imported') &&
-        evidence === label &&
-        (sha256 === record || hash === item.seal.hash),
+    entriesOf(custody, label).find(
+      ({ event, sha256, hash }) =>
+        (event === 'captured' || event === 'imported') && (sha256 === record || hash === item.seal.hash),
     ) ?? null
   );
 }

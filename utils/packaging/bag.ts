@@ -13,7 +13,6 @@ import VERIFY_PS1 from './scripts/verify.ps1?raw';
 import VERIFY_SH from './scripts/verify.sh?raw';
 import { stampFiles, stampsOver } from './time-stamps';
 import { PAYLOAD_LIST } from './verify-custody';
-
 import { composeZip } from './zip';
 import { dateOf } from './zoned-time';
 
@@ -45,7 +44,10 @@ interface Payload {
 export async function composePackage(input: PackageInput): Promise<Package> {
   const day = dateOf(input.createdAt).replaceAll('-', '');
   const folder = `WW-${caseLabel(input.case.number)}-${day}${input.redacted ? '-redacted' : ''}`;
-  const payload = inOrder([...(await documentFiles(input)), ...evidenceFiles(input.evidence)]);
+  const payload = inOrder([
+    ...(await documentFiles(input, input.onWritten)),
+    ...evidenceFiles(input.evidence),
+  ]);
   const manifest = await textFile(PAYLOAD_LIST, writeManifest(payload, 'sha256'));
   const sealed = await input.seal(manifest.digest.sha256);
   const tags = inOrder(await tagFiles(input, folder, { files: payload, manifest }, sealed));

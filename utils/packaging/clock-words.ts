@@ -8,7 +8,7 @@ export function clockWords(clock: Clock, texts: ReadmeTexts, like: string): Html
   const { serverDate } = clock;
   if (serverDate === null) return html`${clockSentence(clock, texts, like)}`;
   return html`${clockSentence(clock, texts, like)}
-<div class="note">${texts.exhibits.clock.asked} <code>${quoted(serverDate.request)}</code></div>`;
+<div class="note">${texts.exhibits.clock.asked}<code>${quoted(serverDate.request)}</code></div>`;
 }
 
 /** The same without how we know. */
@@ -16,5 +16,5 @@ export function clockSentence({ serverDate, cause }: Clock, { exhibits }: Readme
   const { clock } = exhibits;
   if (serverDate === null) return clock.none[cause ?? 'no_answer'];
   const { clock: side, about, unit } = clockDifference(serverDate);
-  return `${clock.said} ${showInstant(serverDate.value, like)}${clock.stop}${clock[side](clock.units[unit](about))}`;
+  return `${clock.said}${showInstant(serverDate.value, like)}${clock.stop}${clock[side](clock.units[unit](about))}`;
 }

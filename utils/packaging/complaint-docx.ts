@@ -1,11 +1,12 @@
-import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
 import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
 import type { Exhibit } from '../complaint/facts';
 import type { TextLanguage } from '../model/case';
-import { paperDocx, type Run, runIn, SIZE, tableOf } from './docx-paper';
+import { paragraph, type Run, runIn, SIZE, tableOf } from './docx-markup';
+import { paperDocx } from './docx-paper';
+import type { Html } from './html';
 
 /** Number, class, name, source, what it shows, pages, when obtained: shares of the width. */
-const COLUMNS = [0.075, 0.15, 0.17, 0.19, 0.19, 0.075, 0.15] as const;
+const COLUMNS = [0.075, 0.145, 0.17, 0.185, 0.18, 0.065, 0.18] as const;
 
 /**
  * A letter as a Word file: the list of evidence is a table where it is as it was written. `date` (ISO) is the day it is of;
@@ -23,57 +24,46 @@ export function complaintDocx(
   return paperDocx({ language, title, date }, children);
 }
 
-function setBlock(block: Block, language: TextLanguage, run: Run): (Paragraph | Table)[] {
+function setBlock(block: Block, language: TextLanguage, run: Run): Html[] {
   switch (block.kind) {
     case 'title':
       return [
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          spacing: { after: 280 },
-          children: [run(block.text, { bold: true, size: SIZE.title })],
-        }),
+        paragraph([run(block.text, { bold: true, size: SIZE.title })], { after: 280, align: 'center' }),
       ];
     case 'heading':
     case 'enclosure':
       return [
-        new Paragraph({
+        paragraph([run(block.text, { bold: true, size: SIZE.heading })], {
           keepNext: true,
-          pageBreakBefore: block.kind === 'enclosure',
-          spacing: { before: 220, after: 100 },
-          children: [run(block.text, { bold: true, size: SIZE.heading })],
+          newPage: block.kind === 'enclosure',
+          before: 220,
+          after: 100,
         }),
       ];
     case 'list':
-      return block.items.map(
-        ({ mark, text }) =>
-          new Paragraph({
-            indent: { left: 440, hanging: 440 },
-            spacing: { after: 80 },
-            tabStops: [{ type: 'left', position: 440 }],
-            children: [run(`${mark}\t${text}`)],
-          }),
+      return block.items.map(({ mark, text }) =>
+        paragraph([run(`${mark}\t${text}`)], { hanging: 440, after: 80 }),
       );
     case 'signature':
       return [
-        new Paragraph({
-          alignment: language === 'zh' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        paragraph(brokenLines(block.lines, run), {
           keepLines: true,
-          spacing: { before: 240 },
-          children: brokenLines(block.lines, run),
+          before: 240,
+          ...(language === 'zh' ? { align: 'right' } : {}),
         }),
       ];
     case 'lines':
-      return [new Paragraph({ children: brokenLines(block.lines, run) })];
+      return [paragraph(brokenLines(block.lines, run))];
     case 'catalogue':
-      return [catalogueTable(block, run), new Paragraph({ spacing: { after: 0 }, children: [] })];
+      return [...catalogueTable(block, run), paragraph([], { after: 0 })];
   }
 }
 
-function brokenLines(lines: readonly string[], run: Run): TextRun[] {
-  return lines.map((line, index) => run(line, index === 0 ? {} : { break: 1 }));
+function brokenLines(lines: readonly string[], run: Run): Html[] {
+  return lines.map((line, index) => run(line, { broken: index > 0 }));
 }
 
-function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Table {
+function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Html[] {
   const keys = Object.keys(columns) as (keyof typeof columns)[];
   return tableOf(
     COLUMNS,

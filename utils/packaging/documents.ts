@@ -16,39 +16,56 @@ import { packedNotes } from './packed-notes';
 import { transactionsCsv } from './transactions-csv';
 import { withoutSecrets } from './without-secrets';
 
-/** The files under `data/` that are written when the package is made, from what was captured before. */
-export function documentFiles(input: PackageInput): Promise<PackageFile[]> {
+/**
+ * The files under `data/` that are written when the package is made, from what was captured before. One after the other, so
+ * that of a large case only one is in the making: `onWritten` is told after each, and ends the work by throwing.
+ */
+export async function documentFiles(
+  input: PackageInput,
+  onWritten: (done: number, total: number) => void = () => undefined,
+): Promise<PackageFile[]> {
+  const writers = writersOf(input);
+  const files: PackageFile[] = [];
+  for (const write of writers) {
+    files.push(await write());
+    onWritten(files.length, writers.length);
+  }
+  return files;
+}
+
+function writersOf(input: PackageInput): (() => Promise<PackageFile>)[] {
   const { redacted } = input;
   // Two names under the same cover are not the same name: what is compared is compared before.
   const whole = redacted?.whole ?? input;
-  const data = (name: string, value: unknown) =>
-    jsonFile(`data/${name}.json`, redacted ? redacted.cover(value) : value);
-  return Promise.all([
-    ...(redacted ? [redacted.file] : []),
-    data('case', caseDocument(whole)),
-    data('transactions', transactionsOf(whole.evidence)),
-    textFile('data/transactions.csv', transactionsCsv(transactionsOf(input.evidence))),
-    data('corroboration', corroborationOf(whole)),
-    data('histories', historiesOf(whole.evidence)),
-    data('findings', findingsOf(whole)),
-    data('contacts', contactsOf(whole)),
-    data('notes', packedNotes(whole.evidence)),
-    data('failures', readOf(whole.evidence, 'failures')),
-    data('messages', readOf(whole.evidence, 'messages')),
-    textFile('data/evidence-index.html', evidenceIndexPage(input)),
-    textFile('data/evidence-index.csv', evidenceIndexCsv(input)),
-    textFile('data/method.html', methodPage('en', input)),
-    textFile('data/method.zh.html', methodPage('zh', input)),
+  const data = (name: string, value: () => unknown) => async () =>
+    jsonFile(`data/${name}.json`, redacted ? redacted.cover(value()) : value());
+  const text = (name: string, write: () => string) => async () => textFile(`data/${name}`, write());
+  return [
+    ...(redacted ? [async () => redacted.file] : []),
+    data('case', () => caseDocument(whole)),
+    data('transactions', () => transactionsOf(whole.evidence)),
+    text('transactions.csv', () => transactionsCsv(transactionsOf(input.evidence))),
+    data('corroboration', () => corroborationOf(whole)),
+    data('histories', () => historiesOf(whole.evidence)),
+    data('findings', () => findingsOf(whole)),
+    data('contacts', () => contactsOf(whole)),
+    data('notes', () => packedNotes(whole.evidence)),
+    data('failures', () => readOf(whole.evidence, 'failures')),
+    data('messages', () => readOf(whole.evidence, 'messages')),
+    text('evidence-index.html', () => evidenceIndexPage(input)),
+    text('evidence-index.csv', () => evidenceIndexCsv(input)),
+    text('method.html', () => methodPage('en', input)),
+    text('method.zh.html', () => methodPage('zh', input)),
     ...courtFiles(input),
     ...input.drafts.flatMap((draft) => {
-      const path = `data/complaint.${draft.channel}.${draft.language}`;
+      const name = `complaint.${draft.channel}.${draft.language}`;
       return [
-        textFile(`${path}.txt`, draft.text),
-        textFile(`${path}.html`, complaintPage(draft, input.case.number, input.evidence, input.signer)),
-        ...(WORD.has(draft.channel) ? [wordFile(`${path}.docx`, draft, input)] : []),
+        text(`${name}.txt`, () => draft.text),
+        text(`${name}.html`, () => complaintPage(draft, input.case.number, input.evidence, input.signer)),
+        ...(WORD.has(draft.channel) ? [() => wordFile(`data/${name}.docx`, draft, input)] : []),
       ];
     }),
-  ]);
+  ];
 }
 
 /** What is sent on paper or as a file is also a Word file; messages are not. */

@@ -7,6 +7,7 @@ import { stepName } from './assurance-words';
 import { writeCsv } from './csv';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { notesByExhibit } from './packed-notes';
+import { readingCounts } from './reading-counts';
 import { showInstant } from './zoned-time';
 
 /** One file of an exhibit in the list of exhibits that a court or an authority asks for (证据目录). */
@@ -50,7 +51,7 @@ const CLASSES: Record<PartLabel, string> = {
   failure: '电子数据：报错记录 Electronic data: failure message as it was seen',
   rows: '电子数据：逐行收集的列表 Electronic data: rows gathered from a list',
   original: '当事人提供的文件（原样） File of the person’s own, as given',
-  circumstances: '电子数据：取证环境记录 Electronic data: circumstances of the capture',
+  circumstances: '电子数据：取得情况记录 Electronic data: record of how it was obtained',
 };
 
 export function evidenceIndexCsv(input: PackageInput): string {
@@ -145,11 +146,6 @@ function whatItShows({ item, reading }: PackagedEvidence, part: EvidencePart): s
   if (part.label === 'rows')
     return '滚动或翻页时出现过的各行，不能证明列表完整 Rows that came into view while the list was scrolled or paged; not proven to be all of them';
   if (part.label === 'dom' || part.label === 'text') return '页面当时的内容 What the page contained';
-  const [rows, failures, messages] = [reading.transactions, reading.failures, reading.messages].map(
-    (list) => list.length,
-  );
-  return (
-    `从${item.imported ? '文件' : '页面'}读取：交易记录 ${rows} 条、错误提示 ${failures} 条、聊天消息 ${messages} 条 ` +
-    `Read from the ${item.imported ? 'file' : 'page'}: transactions ${rows}, error messages ${failures}, chat messages ${messages}`
-  );
+  const [zh, en] = [readingCounts(reading, 'zh'), readingCounts(reading, 'en')];
+  return `从${item.imported ? '文件' : '页面'}读取：${zh} Read from the ${item.imported ? 'file' : 'page'}: ${en}`;
 }

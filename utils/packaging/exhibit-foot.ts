@@ -2,6 +2,7 @@ import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, exhibit, recordName } from '../model/evidence';
 import { unturned } from '../model/unturned';
 import { type Html, html, quoted } from './html';
+import type { PackageInput } from './package-input';
 import type { PrintFoot } from './print-foot';
 import { showInstant } from './zoned-time';
 
@@ -19,6 +20,13 @@ export function sheetFoot(item: EvidenceItem, language: TextLanguage, like: stri
   const shown = source.length > LONGEST_SOURCE ? `${source.slice(0, LONGEST_SOURCE)}…` : source;
   const of = hash === null ? '' : ` · SHA-256 (${record}) ${hash}`;
   return { part: number, text: `${number} · ${shown} · ${time}${of}` };
+}
+
+/** Above the exhibits, on the sheet of the first: each begins a new one. */
+export function exhibitsHeading(title: string, { evidence: [first] }: Pick<PackageInput, 'evidence'>): Html {
+  return first === undefined
+    ? html`<h2>${title}</h2>`
+    : html`<h2 style="page: ${exhibit(first.item.number)}">${title}</h2>`;
 }
 
 /** In the margin there is room for three lines; the whole stands at the foot of the exhibit. */

@@ -5,6 +5,7 @@ export const methodEn: MethodTexts = {
   otherLanguage: { href: 'method.zh.html', name: '中文' },
   lead: 'Everything here comes from what was written down and hashed when each exhibit was taken; nothing was added from memory. Where an exhibit does not hold a fact, this sheet says “not recorded”.',
   notRecorded: 'not recorded',
+  comma: ', ',
   none: 'There are no exhibits in this package.',
   general: {
     title: 'What holds for every capture',
@@ -112,7 +113,7 @@ export const methodEn: MethodTexts = {
       `the page from top to bottom, ${count} ${count === 1 ? 'picture' : 'pictures'} with their places`,
     failure: 'the error message and what stood around it',
   },
-  lasted: (wall, monotonic) => `${wall} s by the wall clock, ${monotonic} s by the clock that nobody can set`,
+  lasted: (wall, monotonic) => `${wall} s by the device clock, ${monotonic} s by a clock that cannot be set`,
   clockMoved: 'The two differ: the clock of the device was changed meanwhile, or the device slept.',
   clockSteady: 'The clock of the device was not changed meanwhile.',
   zone: (name, offset) => `${name} (UTC${offset})`,
@@ -134,7 +135,7 @@ export const methodEn: MethodTexts = {
   reader: (wallet, kind) => `reader “${wallet}”, page kind “${kind}”`,
   checkedOn: (days) => `checked against the wallet’s pages on ${days}`,
   generic: 'the general reader, made for no certain wallet',
-  counts: (rows, failures, messages) => `rows ${rows}, error messages ${failures}, chat messages ${messages}`,
+  found: (counts) => `found: ${counts}`,
   notes: {
     layout_changed: 'the page did not look as this reader knows it; the general reader was used',
     page_unknown: 'this reader does not know this kind of page; the general reader was used',

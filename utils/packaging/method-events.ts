@@ -1,6 +1,7 @@
 import { caseLabel } from '../model/case';
 import type { CustodyEntry } from '../model/custody';
 import { type EvidenceItem, exhibit } from '../model/evidence';
+import { entriesOf } from './exhibit-entries';
 import type { PackageInput } from './package-input';
 
 /** The last of them say more than the first; all are in custody.jsonl. */
@@ -13,10 +14,7 @@ export function eventsSince(
   { case: kase, trail }: Pick<PackageInput, 'case' | 'trail'>,
 ): CustodyEntry[] {
   const [label, own] = [exhibit(number), caseLabel(kase.number)];
-  return trail.custody
-    .filter(
-      (entry) =>
-        entry.seq > sealing.seq && entry.evidence === label && (entry.case === null || entry.case === own),
-    )
+  return entriesOf(trail.custody, label)
+    .filter((entry) => entry.seq > sealing.seq && (entry.case === null || entry.case === own))
     .slice(-MOST);
 }

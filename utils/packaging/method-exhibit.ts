@@ -33,11 +33,12 @@ function lines(said: readonly string[]): Html[] {
 }
 
 function files(item: EvidenceItem, { texts, readme }: MethodContext): Html {
-  return html`<table><thead><tr>${texts.files.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
+  const [file, ...heads] = texts.files.heads;
+  return html`<table><thead><tr><th>${file} <span class="note">${partPath(item, '')}</span></th>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
 ${item.parts.map(({ name, label, place, digest }) => {
   const shows = place && texts.files.place(`${place.x}, ${place.y}, ${place.width} × ${place.height}`);
-  return html`<tr><td>${partPath(item, name)}</td><td>${readme.labels[label]}
-<div class="note">${shows === undefined ? null : `${shows}; `}${texts.files.bytes(String(digest.size))}</div></td>
+  return html`<tr><td>${name}</td><td>${readme.labels[label]}
+<div class="note">${shows === undefined ? null : `${shows}${readme.semicolon}`}${texts.files.bytes(String(digest.size))}</div></td>
 <td><code class="hash">${digest.sha256}</code></td></tr>
 `;
 })}</tbody></table>`;

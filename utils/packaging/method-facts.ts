@@ -9,6 +9,7 @@ import { eventsSince } from './method-events';
 import type { Fact, MethodTexts } from './method-texts';
 import { methodZh } from './method-zh';
 import type { PackagedEvidence, PackageInput } from './package-input';
+import { readingCounts } from './reading-counts';
 import { readmeEn } from './readme-en';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
@@ -49,7 +50,7 @@ function ofCapture(piece: PackagedEvidence, context: MethodContext): Fact[] {
     ['extent', [extentOf(item, texts)]],
     ...deviceFacts(sealed, like, texts),
     ['server', serverOf(clock ?? circumstances.clock, context)],
-    ['reader', readerOf(piece, texts)],
+    ['reader', readerOf(piece, context)],
     ...optional(
       'notes',
       reading.notes.map((note) => texts.notes[note]),
@@ -89,17 +90,17 @@ function serverOf(
 ): string[] | null {
   if (!clock) return null;
   const { serverDate } = clock;
-  const asked = serverDate === null ? [] : [`${readme.exhibits.clock.asked} ${serverDate.request}`];
+  const asked = serverDate === null ? [] : [`${readme.exhibits.clock.asked}${serverDate.request}`];
   return [clockSentence(clock, readme, input.createdAt), ...asked];
 }
 
-function readerOf({ reading }: PackagedEvidence, texts: MethodTexts): string[] {
-  const { wallet, page, transactions, failures, messages } = reading;
+function readerOf({ reading }: PackagedEvidence, { texts, language }: MethodContext): string[] {
+  const { wallet, page, transactions } = reading;
   const days = [...new Set(transactions.map(({ readBy }) => readBy.checkedOn))].filter((day) => day !== '');
   return [
     wallet === 'generic' ? texts.generic : texts.reader(wallet, page),
-    ...(days.length === 0 ? [] : [texts.checkedOn(days.sort().join(', '))]),
-    texts.counts(transactions.length, failures.length, messages.length),
+    ...(days.length === 0 ? [] : [texts.checkedOn(days.sort().join(texts.comma))]),
+    texts.found(readingCounts(reading, language)),
   ];
 }
 
@@ -149,23 +150,16 @@ function missingOf({ missing }: EvidenceItem, { texts, readme }: MethodContext):
 function ofImport(
   { reading, item }: PackagedEvidence,
   { fileName, kind, from, modifiedAt }: NonNullable<EvidenceItem['imported']>,
-  { texts, readme, input }: MethodContext,
+  { texts, readme, input, language }: MethodContext,
 ): Fact[] {
   const words = readme.exhibits.imported;
-  const { transactions, failures, messages } = reading;
   return [
     ['given', [showInstant(item.capturedAt, input.createdAt)]],
     ['fileName', [fileName]],
     ['kind', [words.kinds[kind]]],
     ['from', [from === '' ? words.notSaid : from]],
     ['modified', modifiedAt === null ? null : [showInstant(modifiedAt, input.createdAt)]],
-    [
-      'fileRead',
-      [
-        texts.counts(transactions.length, failures.length, messages.length),
-        ...reading.notes.map((note) => texts.notes[note]),
-      ],
-    ],
+    ['fileRead', [readingCounts(reading, language), ...reading.notes.map((note) => texts.notes[note])]],
   ];
 }
 

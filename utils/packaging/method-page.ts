@@ -2,7 +2,7 @@ import { caseLabel, type TextLanguage } from '../model/case';
 import { PartLabel } from '../model/evidence';
 import { STEPS } from './assurance';
 import { ASSURANCE } from './assurance-words';
-import { sheetFoot } from './exhibit-foot';
+import { exhibitsHeading, sheetFoot } from './exhibit-foot';
 import { html, quoted } from './html';
 import { methodOf } from './method-exhibit';
 import { methodContext } from './method-facts';
@@ -30,7 +30,7 @@ ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.titl
 <section><h2>${texts.techniques.title}</h2><table><thead><tr>${texts.techniques.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
 ${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><td>${readme.labels[label]}</td><td>${texts.techniques.of[label]}</td></tr>\n`)}</tbody></table></section>
 <section><h2>${texts.guideline.title}</h2><p>${texts.guideline.lead}</p><ul>${texts.guideline.points.map(([quality, answer]) => html`<li><b>${quality}</b>${words.colon}${answer}</li>\n`)}</ul></section>
-<section><h2>${texts.exhibits}</h2>
+<section>${exhibitsHeading(texts.exhibits, input)}
 ${input.evidence.length === 0 ? html`<p>${texts.none}</p>` : input.evidence.map((piece) => methodOf(piece, context))}
 </section>
 </main>`,

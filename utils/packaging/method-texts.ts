@@ -45,6 +45,8 @@ export interface MethodTexts {
   otherLanguage: { href: string; name: string };
   lead: string;
   notRecorded: string;
+  /** Between things of one kind. */
+  comma: string;
   none: string;
   general: { title: string; points: readonly string[] };
   /** What the package offers to each quality that ISO/IEC 27037:2012 names. */
@@ -75,7 +77,8 @@ export interface MethodTexts {
   reader(wallet: string, kind: string): string;
   checkedOn(days: string): string;
   generic: string;
-  counts(rows: number, failures: number, messages: number): string;
+  /** `counts`: what was read, by kind. */
+  found(counts: string): string;
   notes: Record<ReadingNote, string>;
   list: {
     seen(counts: Counts): string;

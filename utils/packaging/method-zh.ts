@@ -5,6 +5,7 @@ export const methodZh: MethodTexts = {
   otherLanguage: { href: 'method.html', name: 'English' },
   lead: '以下内容全部出自取证时写下并计算过哈希值的记录，没有凭记忆补充。证据中没有的事项，注明“未记录”。',
   notRecorded: '未记录',
+  comma: '、',
   none: '本证据包中没有证据。',
   general: {
     title: '各次取证的共同做法',
@@ -39,7 +40,7 @@ export const methodZh: MethodTexts = {
         '浏览器不允许截图时，由扩展根据页面内容重新绘制（html2canvas）。它不是截图，可能与屏幕上所见不同。',
       derivative: '由长页面的各张截图拼成；原件是各张截图。',
       target: '当事人在页面上选定的内容，按与 dom.html 相同的方式单独写出。',
-      dom: '页面在浏览器内存中的内容，写成 HTML，含开放和封闭的影子根以及同一网站的框架。脚本已清空，并设有禁止加载任何内容的策略，打开文件不会执行任何操作。',
+      dom: '页面在浏览器内存中的内容，写成 HTML，含开放和封闭的 Shadow DOM，以及同一网站的框架。脚本已清空，并设有禁止加载任何内容的策略，打开文件不会执行任何操作。',
       text: '页面文字，按阅读顺序排列。',
       places: '截图时各处文字在页面中的位置。',
       reading:
@@ -124,8 +125,7 @@ export const methodZh: MethodTexts = {
   reader: (wallet, kind) => `读取工具“${wallet}”，页面类型“${kind}”`,
   checkedOn: (days) => `与钱包页面核对的日期：${days}`,
   generic: '通用读取工具，不针对特定钱包',
-  counts: (rows, failures, messages) =>
-    `交易记录 ${rows} 条，错误提示 ${failures} 条，聊天消息 ${messages} 条`,
+  found: (counts) => `读取结果：${counts}`,
   notes: {
     layout_changed: '页面与该读取工具所知的样子不同，改用通用读取工具',
     page_unknown: '该读取工具不认识这类页面，改用通用读取工具',

@@ -1,4 +1,4 @@
-import { digestBytes } from '../custody/digest';
+import { digestBytes, release } from '../custody/digest';
 import type { Digest } from '../model/evidence';
 
 /** One file of a package; `path` is relative to the bag's own folder. */
@@ -8,9 +8,13 @@ export interface PackageFile {
   content: Blob | Uint8Array<ArrayBuffer>;
 }
 
-/** A file of text in UTF-8, its digests counted now. */
-export function textFile(path: string, text: string): Promise<PackageFile> {
-  return bytesFile(path, new TextEncoder().encode(text));
+/** A file of text in UTF-8, its digests counted now. The bytes leave memory: browsers keep what is in a Blob elsewhere. */
+export async function textFile(path: string, text: string): Promise<PackageFile> {
+  const bytes = new TextEncoder().encode(text);
+  const { digest } = await bytesFile(path, bytes);
+  const content = new Blob([bytes]);
+  release(bytes);
+  return { path, content, digest };
 }
 
 /** A file of bytes, its digests counted now. */

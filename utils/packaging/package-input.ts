@@ -68,6 +68,8 @@ export interface PackageInput {
   extension: string;
   /** What the sheets of the payload say of seals rests on this. */
   trail: Trail;
+  /** Told how many documents are written, of how many; what it throws ends the work. */
+  onWritten?(done: number, total: number): void;
   /** Of a redacted package, all that it does not show. */
   redacted?: RedactedBag;
 }

@@ -34,32 +34,35 @@ dd { margin: 0; }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 .limits { margin: 1.8rem 0; padding: 1rem 1.3rem .5rem; background: var(--warn-wash); border: 1px solid var(--warn-line); border-radius: .6rem; }
 .limits h2 { margin: 0 0 .5rem; color: var(--warn); }
-table { width: 100%; border-collapse: collapse; font-size: .92rem; }
+table { width: 100%; margin-bottom: .7rem; border-collapse: collapse; font-size: .92em; }
 th { color: var(--soft); font-weight: 600; text-align: left; }
 th, td { padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th.amount, td.amount { text-align: right; }
 td.amount { white-space: nowrap; font-variant-numeric: tabular-nums; }
 code, pre { font: .86em/1.55 ui-monospace, SFMono-Regular, Consolas, "Liberation Mono", monospace; }
+td code:not(.hash) { overflow-wrap: break-word; }
+.whole { white-space: nowrap; }
 pre { margin: .4rem 0 .8rem; padding: .7rem .9rem; background: var(--wash); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; }
 .exhibit { margin: 1.2rem 0; padding: 1.1rem 1.3rem; border: 1px solid var(--line); border-radius: .6rem; }
 .exhibit h3 { margin: 0 0 .5rem; font-size: 1.08rem; }
 .number { margin-right: .5rem; white-space: nowrap; color: var(--accent); font-variant-numeric: tabular-nums; }
 figure { margin: .8rem 0; }
 img { display: block; max-width: 100%; max-height: 34rem; border: 1px solid var(--line); border-radius: .3rem; }
-figcaption, .note { color: var(--soft); font-size: .88rem; }
+figcaption, .note { color: var(--soft); font-size: .88em; }
 blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--warn-line); white-space: pre-line; }
 .hash { color: var(--soft); font-size: .8em; }
+.rows td:first-child, .rows td:last-child { min-width: 5.5em; }
 .index th { min-width: 3.5rem; }
-.index .head th { padding-top: 1.3rem; color: var(--ink); font-size: 1rem; }
+.index .head th { padding-top: 1.3rem; color: var(--ink); font-size: 1.1em; }
 .index .note { font-weight: 400; }
 .index .hash { display: inline-block; width: 34ch; }
-.exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
+.exhibit-foot { margin: .7rem 0 0; padding-top: .4rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85em; }
 .exhibit-foot .hash { display: inline; width: auto; }
 .method td:first-child { min-width: 8rem; }
 .method td:last-child { min-width: 12rem; }
 .court p, .court td { white-space: pre-line; }
 .court h1 { text-align: center; }
-.court td { padding: .4rem .5rem; border: 1px solid var(--line); font-size: .85rem; }
+.court td { padding: .4rem .5rem; border: 1px solid var(--line); font-size: .92em; }
 .court th { padding: .4rem .5rem; border: 1px solid var(--line); }
 .court .blank { display: inline-block; min-width: 7em; max-width: 100%; border-bottom: 1px solid var(--ink); color: var(--soft); }
 .court .signature { margin: 1.6rem 0; break-inside: avoid; }
@@ -68,8 +71,8 @@ blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px sol
 .letter ul { padding: 0; list-style: none; }
 .letter li { position: relative; padding-left: 1.9rem; }
 .letter .mark { position: absolute; left: 0; }
-.letter table { font-size: .82rem; }
-.letter th { white-space: nowrap; }
+.letter table { font-size: .82em; }
+.letter th, .letter td:first-child { white-space: nowrap; }
 :lang(zh-CN) .letter .signature { text-align: right; }
 footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8rem; }
 @page {
@@ -88,15 +91,19 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line)
   .letter .enclosure { break-before: page; }
   .letter li, .letter .signature { break-inside: avoid; }
   tr, figure, pre, .exhibit-foot { break-inside: avoid; }
+  p:has(+ pre) { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .rows td:first-child { min-width: 9em; }
   .limits { margin: 1rem 0; break-inside: auto; }
   .limits li, .limits p { margin-bottom: .15rem; }
   footer { margin-top: .8rem; }
   .exhibit { margin: 0; padding: 0; border: 0; }
   img { max-height: 150mm; }
   .index { page: wide; font-size: 9pt; }
-  .wide { page: wide; padding-right: 1px; }
-  .court { font-size: 10.5pt; }
-  .court td { font-size: 10pt; }
+  .wide { page: wide; }
+  /* Half of a collapsed border lies outside of its table. */
+  .court { padding-right: 1px; }
+  .court table { font-size: 9.5pt; }
   .index .head { break-after: avoid; }
   a { text-decoration: none; }
 }

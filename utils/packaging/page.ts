@@ -5,11 +5,11 @@ import { type PrintFoot, printFeet } from './print-foot';
 
 /** At the foot of every page, also of one that was printed or sent alone: which installation's package it comes from. */
 function foot(language: TextLanguage, fingerprint: string): Html {
-  return html`<footer>${footWords(language)}: <code class="hash">${fingerprint}</code></footer>`;
+  return html`<footer>${footWords(language)}<code class="hash">${fingerprint}</code></footer>`;
 }
 
 function footWords(language: TextLanguage): string {
-  return language === 'zh' ? '签名密钥指纹' : 'Fingerprint of the signing key';
+  return language === 'zh' ? '签名密钥指纹：' : 'Fingerprint of the signing key: ';
 }
 
 /**
@@ -23,7 +23,7 @@ export function page(
   body: Html,
   feet: readonly PrintFoot[] = [],
 ): string {
-  const whole = fingerprint === null ? [] : [{ text: `${title} · ${footWords(language)}: ${fingerprint}` }];
+  const whole = fingerprint === null ? [] : [{ text: `${title} · ${footWords(language)}${fingerprint}` }];
   return html`<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>

@@ -20,8 +20,8 @@ const MOST_AT_ONCE = 32;
 const LARGEST_BATCH = 8 * 1024 * 1024;
 
 /** Files in their order, in batches that may be read at once: of `LARGEST_BATCH` in sum, or of a single one that is larger. */
-export function batchesOf(packed: readonly PackedFile[]): PackedFile[][] {
-  const batches: PackedFile[][] = [];
+export function batchesOf<File extends { size: number }>(packed: readonly File[]): File[][] {
+  const batches: File[][] = [];
   let room = 0;
   for (const file of packed) {
     const last = batches.at(-1);

@@ -5,6 +5,9 @@ import type { ReadmeTexts } from './readme-texts';
 export const readmeEn: ReadmeTexts = {
   title: (label) => `Evidence package ${label}`,
   otherLanguage: { href: 'README.zh.html', name: '中文' },
+  colon: ': ',
+  semicolon: '; ',
+  aside: (text) => ` (${text})`,
   facts: {
     provider: 'Complaint about',
     made: 'Packed at',
@@ -157,7 +160,7 @@ export const readmeEn: ReadmeTexts = {
     captured: 'Captured at',
     clock: {
       title: 'Server’s time',
-      said: 'The wallet’s server said',
+      said: 'The wallet’s server said ',
       stop: '. ',
       same: () => 'As far as can be measured, the clock of the device agreed with it.',
       ahead: (about) => `The clock of the device was about ${about} ahead of it.`,
@@ -168,7 +171,7 @@ export const readmeEn: ReadmeTexts = {
         hour: (count) => `${count} hours`,
         day: (count) => `${count} days`,
       },
-      asked: 'The extension asked for it while capturing, without cookies:',
+      asked: 'The extension asked for it while capturing, without cookies: ',
       none: {
         switched_off: 'Not known: asking the server was switched off.',
         not_on_the_web: 'Not known: the page did not come from a server.',
@@ -251,6 +254,6 @@ export const readmeEn: ReadmeTexts = {
     failure: 'failure message as it was seen',
     rows: 'rows gathered from a list',
     original: 'the file as given',
-    circumstances: 'circumstances',
+    circumstances: 'how it was obtained',
   },
 };

@@ -47,7 +47,7 @@ ${clock === null ? null : html`<dt>${words.clock.title}</dt><dd>${clockWords(clo
 ${
   item.missing.length === 0
     ? null
-    : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}: ${isKnownCause(cause) ? words.causes[cause] : quoted(cause)}</div>`)}</dd>`
+    : html`<dt>${words.missing}</dt><dd>${item.missing.map(({ part, cause }) => html`<div>${quoted(part)}${texts.colon}${isKnownCause(cause) ? words.causes[cause] : quoted(cause)}</div>`)}</dd>`
 }`;
 }
 
@@ -101,7 +101,7 @@ ${failures.map(({ title, text }) => html`<blockquote>${title === null || text.in
 function rows(transactions: readonly Transaction[], title: string, { exhibits }: ReadmeTexts): Html {
   const hidden = transactions.length - ROWS_SHOWN;
   return html`<p>${title}</p>
-<table><thead><tr>${exhibits.columns.map((column, index) => html`<th${index === 2 ? html` class="amount"` : null}>${column}</th>`)}</tr></thead><tbody>
+<table class="rows"><thead><tr>${exhibits.columns.map((column, index) => html`<th${index === 2 ? html` class="amount"` : null}>${column}</th>`)}</tr></thead><tbody>
 ${transactions.slice(0, ROWS_SHOWN).map(
   (row) => html`<tr><td>${quoted(row.occurredAt.raw)}</td><td>${quoted(what(row))}</td>
 <td class="amount">${quoted(amount(row))}</td><td>${quoted(row.status.raw)}</td></tr>
@@ -111,7 +111,8 @@ ${hidden > 0 ? html`<p class="note">${exhibits.moreRows(hidden)}</p>` : null}`;
 }
 
 function what({ counterparty, description }: Transaction): string {
-  return [counterparty?.raw, description].filter((text) => text != null && text !== '').join(' · ');
+  const said = [counterparty?.raw, description].filter((text) => text != null && text !== '');
+  return [...new Set(said)].join(' · ');
 }
 
 /** A currency that does not stand beside the figure is added in brackets: it was taken from elsewhere. */
@@ -124,8 +125,8 @@ function files(item: PackagedEvidence['item'], texts: ReadmeTexts): Html {
     const separator = index === 0 ? null : ' · ';
     // The page's own markup is named but not linked: opened in a browser it could reach for the internet.
     const shown = label === 'dom' ? name : html`<a href="${partPath(item, name)}">${name}</a>`;
-    return html`${separator}${shown} (${texts.labels[label]})`;
+    return html`${separator}${shown}${texts.aside(texts.labels[label])}`;
   });
   const hasMarkup = item.parts.some(({ label }) => label === 'dom');
-  return html`<p class="note">${texts.exhibits.files}: ${links}${hasMarkup ? html`<br>${texts.exhibits.domNote}` : null}</p>`;
+  return html`<p class="note">${texts.exhibits.files}${texts.colon}${links}${hasMarkup ? html`<br>${texts.exhibits.domNote}` : null}</p>`;
 }

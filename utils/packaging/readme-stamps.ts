@@ -3,19 +3,20 @@ import type { ReadmeTexts } from './readme-texts';
 import { lastCertificate, type PackedStamp, stampFolder } from './time-stamps';
 
 /** What the time stamps of a package mean, whose they are, and how to check them by hand; nothing where there are none. */
-export function stampSection(stamps: readonly PackedStamp[], { stamps: texts }: ReadmeTexts): Html | null {
+export function stampSection(stamps: readonly PackedStamp[], readme: ReadmeTexts): Html | null {
   if (stamps.length === 0) return null;
+  const { stamps: texts } = readme;
   return html`<h3>${texts.title}</h3>${texts.meaning}
 <dl>
-${stamps.map((stamp) => oneStamp(stamp, texts))}</dl>
+${stamps.map((stamp) => oneStamp(stamp, readme))}</dl>
 <p>${texts.byHand}</p>
 <pre>${stamps.map((stamp) => `${command(stamp)}\n`)}</pre>
-${texts.expired(html`${stamps.map(moment)}`)}${texts.root}`;
+${texts.expired(html`${stamps.map((stamp, index) => [index === 0 ? null : readme.semicolon, moment(stamp, readme)])}`)}${texts.root}`;
 }
 
-function oneStamp(stamp: PackedStamp, texts: ReadmeTexts['stamps']): Html {
-  return html`<dt>${quoted(stamp.authority.name)}</dt><dd>${shown(stamp.time)}; ${texts.entry(stamp.seq)}<br>
-${texts.last}: <code>${lastCertificate(stamp.chainPem)}</code></dd>
+function oneStamp(stamp: PackedStamp, { stamps: texts, colon, semicolon }: ReadmeTexts): Html {
+  return html`<dt>${quoted(stamp.authority.name)}</dt><dd>${shown(stamp.time)}${semicolon}${texts.entry(stamp.seq)}<br>
+${texts.last}${colon}<code>${lastCertificate(stamp.chainPem)}</code></dd>
 `;
 }
 
@@ -24,9 +25,9 @@ function command(stamp: PackedStamp): string {
   return `openssl ts -verify -digest ${stamp.hash} -in ${folder}/response.tsr -CAfile ${folder}/chain.pem`;
 }
 
-function moment(stamp: PackedStamp, index: number): Html {
+function moment(stamp: PackedStamp, { aside }: ReadmeTexts): Html {
   const seconds = Math.floor(Date.parse(stamp.time) / 1_000);
-  return html`${index === 0 ? null : ', '}<code>-attime ${String(seconds)}</code> (${stamp.authority.id}-${stamp.seq})`;
+  return html`<code class="whole">-attime ${String(seconds)}</code>${aside(`${stamp.authority.id}-${stamp.seq}`)}`;
 }
 
 /** `2026-11-22 23:44:03 UTC` */

@@ -7,6 +7,10 @@ import type { Html } from './html';
 export interface ReadmeTexts {
   title(label: string): string;
   otherLanguage: { href: string; name: string };
+  /** How a name is set apart from what follows it, a part of a sentence from the next, and an aside. */
+  colon: string;
+  semicolon: string;
+  aside(text: string): string;
   facts: { provider: string; made: string; software: string; exhibits: string; empty: string };
   what: { title: string; text: Html };
   limits: {

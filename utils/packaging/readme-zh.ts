@@ -5,6 +5,9 @@ import type { ReadmeTexts } from './readme-texts';
 export const readmeZh: ReadmeTexts = {
   title: (label) => `证据包 ${label}`,
   otherLanguage: { href: 'README.html', name: 'English' },
+  colon: '：',
+  semicolon: '；',
+  aside: (text) => `（${text}）`,
   facts: {
     provider: '投诉对象',
     made: '打包时间',
@@ -201,6 +204,6 @@ export const readmeZh: ReadmeTexts = {
     failure: '所见报错的记录',
     rows: '从列表逐行收集的记录',
     original: '文件原样',
-    circumstances: '取证环境记录',
+    circumstances: '取得情况记录',
   },
 };

@@ -3,7 +3,7 @@ import { assuranceOf } from './assurance';
 import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';
 import { partPath } from './evidence-files';
-import { sheetFoot } from './exhibit-foot';
+import { exhibitsHeading, sheetFoot } from './exhibit-foot';
 import { type GoodOutput, goodOutput } from './good-output';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';
@@ -13,7 +13,7 @@ import { exhibitCard } from './readme-exhibit';
 import { stampSection } from './readme-stamps';
 import type { ReadmeTexts } from './readme-texts';
 import { readmeZh } from './readme-zh';
-import { ofRedacted, redactedNotice } from './redacted-readme';
+import { ofRedacted, redactedNotice, redactedParts } from './redacted-readme';
 import { showInstant } from './zoned-time';
 
 /** What the read-me tells of the package around it. Its fingerprint cannot stand in it. */
@@ -39,15 +39,15 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${redacted ? redactedNotice(language, redacted.redactions) : null}${about(input, texts)}
+${redacted ? redactedNotice(language) : null}${about(input, texts)}
 <section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
 <ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
-<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
+${redacted ? redactedParts(language, redacted.redactions) : null}<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
 <section><h2>${texts.shows.title}</h2>${texts.shows.text}</section>
 <section><h2>${texts.inside.title}</h2><table><tbody>
 ${texts.inside.rows.map(([path, meaning]) => html`<tr><td><code>${path}</code></td><td>${meaning}</td></tr>\n`)}
 </tbody></table></section>
-<section><h2>${texts.exhibits.title}</h2>
+<section>${exhibitsHeading(texts.exhibits.title, input)}
 ${input.evidence.length === 0 ? html`<p>${texts.exhibits.none}</p>` : exhibits(language, input, texts)}
 </section>
 </main>`,

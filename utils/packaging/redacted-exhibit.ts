@@ -4,9 +4,9 @@ import { type EvidencePart, exhibit, recordName } from '../model/evidence';
 import type { Redaction } from '../model/redaction';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
 import { TextPlaces } from '../model/text-places';
-import { boxesOf } from '../redaction/boxes-of';
-import { coverJson, coverShown } from '../redaction/cover-json';
-import { type Cover, findCovered } from '../redaction/cover-spans';
+import { boxesOf } from '../redaction/cover/boxes-of';
+import { coverJson, coverShown } from '../redaction/cover/cover-json';
+import { type Cover, findCovered } from '../redaction/cover/cover-spans';
 import type { PackagedEvidence } from './package-input';
 import {
   type Box,

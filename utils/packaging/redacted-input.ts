@@ -1,7 +1,7 @@
 import { caseLabel } from '../model/case';
 import type { Redactions } from '../model/redactions';
-import { coverJson, coverShown } from '../redaction/cover-json';
-import { coverText } from '../redaction/cover-text';
+import { coverJson, coverShown } from '../redaction/cover/cover-json';
+import { coverText } from '../redaction/cover/cover-text';
 import { jsonFile, type PackageFile } from './package-file';
 import type { PackagedEvidence, PackageInput } from './package-input';
 import { type Redactor, redactExhibit } from './redacted-exhibit';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { readCustodyLog } from '../custody/custody-log';
+import { decodeText } from '../model/decode-text';
 import type { PairFinding } from '../model/package-pair';
 import type { RedactedExhibit, RedactedPart } from '../model/redactions';
-import { isCoveredCopy, isCoveredValue } from '../redaction/covered-copy';
+import { isCoveredCopy, isCoveredValue } from '../redaction/cover/covered-copy';
 import { type PackedFile, readPacked } from './read-packed';
 import { REDACTIONS, readRedactions } from './redacted-findings';
 import { CUSTODY_LOG } from './verify-custody';
@@ -39,6 +40,11 @@ function filesOf(packed: readonly PackedFile[]) {
     async text(path: string): Promise<string | undefined> {
       const bytes = (await read(path, true))?.bytes;
       return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : undefined;
+    },
+    /** In whatever encoding it is, without the mark of Unicode. */
+    async words(path: string): Promise<string | undefined> {
+      const bytes = (await read(path, true))?.bytes;
+      return bytes ? decodeText(bytes).replace(/^\ufeff/, '') : undefined;
     },
     async sha256(path: string): Promise<string | undefined> {
       return (await read(path, false))?.digest.sha256;
@@ -103,8 +109,8 @@ async function recordIn(files: Files, path: string): Promise<Map<string, string>
 async function isMadeFrom(part: RedactedPart, folder: string, here: Files, there: Files): Promise<boolean> {
   if (part.is !== 'covered' || part.file === null || part.file.endsWith('.png')) return true;
   const [copy = '', original = ''] = [
-    await here.text(`${folder}/${part.file}`),
-    await there.text(`${folder}/${part.part}`),
+    await here.words(`${folder}/${part.file}`),
+    await there.words(`${folder}/${part.part}`),
   ];
   try {
     return part.file.endsWith('.json')

@@ -1,10 +1,11 @@
+import { decodeText, olderReadings } from '../model/decode-text';
 import type { EvidencePart } from '../model/evidence';
 import type { PictureCover } from '../model/redaction';
 import type { WhyOut } from '../model/redactions';
-import { coverHtml } from '../redaction/cover-html';
-import { coverJson } from '../redaction/cover-json';
-import { type Cover, findCovered } from '../redaction/cover-spans';
-import { addCounts, type CoverCounts, coverText } from '../redaction/cover-text';
+import { coverHtml } from '../redaction/cover/cover-html';
+import { coverJson } from '../redaction/cover/cover-json';
+import { type Cover, findCovered } from '../redaction/cover/cover-spans';
+import { addCounts, type CoverCounts, coverText } from '../redaction/cover/cover-text';
 
 export type Box = Pick<PictureCover, 'x' | 'y' | 'width' | 'height' | 'reason'>;
 
@@ -33,13 +34,17 @@ export async function redactText(
 ): Promise<Redacted> {
   const kind = kindOf(part);
   if (kind === null) return out('kind');
-  const source = await utf8Of(file);
-  if (source === null) return out('charset');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const utf8 = utf8Of(bytes);
+  const source = utf8 ?? decodeText(bytes);
+  if (utf8 === null && (!RECODED.has(kind) || source.includes('\ufffd'))) return out('charset');
   if (kind === 'mail' && ENCODED_MAIL.test(source)) return out('kind');
   const result = covered(source, kind, covers);
   if (result === null) return out('still_shown');
-  if (result.covered === source) return { is: 'identical' };
-  const content = new Blob([result.covered], { type: part.type });
+  if (result.covered === source)
+    return utf8 === null && mayBeElse(bytes, covers) ? out('charset') : { is: 'identical' };
+  // With the mark of Unicode first, whatever the text says of its encoding.
+  const content = new Blob([utf8 === null ? '\ufeff' : '', result.covered], { type: part.type });
   return { is: 'covered', name: part.name, type: part.type, content, covers: result.counts };
 }
 
@@ -49,6 +54,8 @@ export function isText(part: Pick<EvidencePart, 'name' | 'label' | 'type'>): boo
 }
 
 type TextKind = 'page' | 'json' | 'mail' | 'plain';
+/** What is as good in UTF-8; a mail says in its head how its body is written. */
+const RECODED: ReadonlySet<TextKind> = new Set(['page', 'plain']);
 
 function kindOf({ name, label, type }: Pick<EvidencePart, 'name' | 'label' | 'type'>): TextKind | null {
   if (/\.json$/.test(name)) return 'json';
@@ -79,9 +86,14 @@ function coverJsonText(source: string, covers: readonly Cover[]) {
   }
 }
 
-async function utf8Of(file: Blob): Promise<string | null> {
+/** Read in another encoding, something covered would stand in it. */
+function mayBeElse(bytes: Uint8Array, covers: readonly Cover[]): boolean {
+  return olderReadings(bytes).some((text) => findCovered(text, covers).length > 0);
+}
+
+function utf8Of(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

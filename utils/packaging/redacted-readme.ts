@@ -5,10 +5,17 @@ import type { ReadmeTexts } from './readme-texts';
 import { REDACTIONS } from './redacted-findings';
 import { type RedactedTexts, redactedTexts } from './redacted-texts';
 
-/** What stands first in the read-me of a redacted package: that parts are covered, which, and what that means. */
-export function redactedNotice(language: TextLanguage, { exhibits }: Redactions): Html {
+/** What stands first in the read-me of a redacted package: that parts are covered, and what that means. */
+export function redactedNotice(language: TextLanguage): Html {
   const texts = redactedTexts(language);
-  return html`<section class="limits" id="redacted"><h2>${texts.title}</h2>${texts.text}
+  return html`<section class="limits" id="redacted"><h2>${texts.title}</h2>${texts.text}</section>
+`;
+}
+
+/** Which parts those are, file by file, and how the copy is held against the full package. */
+export function redactedParts(language: TextLanguage, { exhibits }: Redactions): Html {
+  const texts = redactedTexts(language);
+  return html`<section><h2>${texts.parts}</h2>
 <table><thead><tr>${texts.columns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>
 ${exhibits.map((one) => row(one, texts))}</tbody></table>
 <h3>${texts.both.title}</h3>${texts.both.text}</section>

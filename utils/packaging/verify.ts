@@ -1,9 +1,8 @@
-import { piecesOf } from '../custody/digest';
 import type { Finding } from '../model/inspection';
 import { SIGNATURE } from './device-seal';
 import { inspectFiles, type VerifyProgress } from './inspect-files';
 import type { PackedFile } from './read-packed';
-import { readZip } from './zip-reader';
+import { filesInRuns } from './zip-runs';
 
 export type PackageCheck = { ok: true; files: number } | { ok: false; problems: Finding[] };
 
@@ -18,7 +17,7 @@ export async function verifyPackage(
 ): Promise<PackageCheck> {
   let packed: PackedFile[];
   try {
-    packed = await filesOf(zip);
+    packed = inOneFolder(await filesInRuns(zip));
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'unreadable' }] };
   }
@@ -26,13 +25,6 @@ export async function verifyPackage(
   const problems = files.flatMap(({ path, problem }) => (problem === null ? [] : [{ path, problem }]));
   if (!signed) problems.push({ path: SIGNATURE, problem: 'missing' });
   return problems.length === 0 ? { ok: true, files: packed.length } : { ok: false, problems };
-}
-
-async function filesOf(zip: Blob): Promise<PackedFile[]> {
-  const entries = await readZip(zip);
-  return inOneFolder(
-    entries.map(({ path, size, crc32, content }) => ({ path, size, crc32, read: () => piecesOf(content) })),
-  );
 }
 
 /** Everything must lie in one folder, the bag, whose name is taken off. Throws where it does not. */

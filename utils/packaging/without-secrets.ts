@@ -1,4 +1,4 @@
-import { maskTyped, referencesIn } from '../redaction/mask-typed';
+import { maskTyped, referencesIn } from '../redaction/secrets/mask-typed';
 import type { PackagedEvidence } from './package-input';
 
 /** What the person typed, as letters cover it: earlier versions stored it as it was. */

@@ -9,6 +9,11 @@ import {
   SIZES,
 } from './zip-records';
 
+/** A file by the archive's directory: at `offset` its local header must stand as `header`, and right behind it its bytes. */
+export interface PlacedEntry extends EntryRecord {
+  header: Uint8Array<ArrayBuffer>;
+}
+
 /** A file as it stands in a ZIP; `content` is a slice of the archive. */
 export interface ReadEntry {
   path: string;
@@ -31,26 +36,35 @@ interface Directory {
  * Throws an Error that says where the archive is not what it should be.
  */
 export async function readZip(zip: Blob): Promise<ReadEntry[]> {
+  const entries: ReadEntry[] = [];
+  for (const { path, size, crc32, offset, header } of await readDirectory(zip)) {
+    const start = offset + header.length;
+    if (!holds(await view(zip, offset, start), 0, header)) throw new Error(`described in two ways: ${path}`);
+    entries.push({ path, size, crc32, content: zip.slice(start, start + size) });
+  }
+  return entries;
+}
+
+/** The same by the central directory alone; the local headers are left to whoever reads the files. */
+export async function readDirectory(zip: Blob): Promise<PlacedEntry[]> {
   const { count, size, offset } = await readEnd(zip);
   const directory = await view(zip, offset, offset + size);
-  const entries: ReadEntry[] = [];
+  const entries: PlacedEntry[] = [];
   const seen = new Set<string>();
   let at = 0;
   let next = 0;
 
   while (at < size) {
     const { entry, stamp } = readCentral(directory, at);
-    const { path, size: length, crc32 } = entry;
+    const { path } = entry;
     if (seen.size === seen.add(path).size) throw new Error(`twice in the archive: ${path}`);
     const central = centralHeader(entry, stamp);
     if (!holds(directory, at, central)) throw new Error(`not plainly stored: ${path}`);
     if (entry.offset !== next) throw new Error(`not where the archive says: ${path}`);
-    const local = localHeader(entry, stamp);
-    const start = next + local.length;
-    if (start + length > offset) throw new Error(`reaches into the directory: ${path}`);
-    if (!holds(await view(zip, next, start), 0, local)) throw new Error(`described in two ways: ${path}`);
-    entries.push({ path, size: length, crc32, content: zip.slice(start, start + length) });
-    next = start + length;
+    const header = localHeader(entry, stamp);
+    next += header.length + entry.size;
+    if (next > offset) throw new Error(`reaches into the directory: ${path}`);
+    entries.push({ ...entry, header });
     at += central.length;
   }
 

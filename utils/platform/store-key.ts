@@ -32,10 +32,13 @@ export async function dropKey(): Promise<void> {
   await browser.alarms.clear(ALARM);
 }
 
+/** Browsers are left running for weeks: where the person has chosen nothing, it is an hour. */
+const UNLESS_CHOSEN = 60;
+const Minutes = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1))), UNLESS_CHOSEN);
+
 /** After how many minutes without use the key is dropped; null for not before the browser ends. */
 export async function lockAfter(): Promise<number | null> {
-  const stored: unknown = (await browser.storage.local.get(MINUTES))[MINUTES];
-  return v.parse(v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1))), null), stored ?? null);
+  return v.parse(Minutes, (await browser.storage.local.get(MINUTES))[MINUTES]);
 }
 
 export async function setLockAfter(minutes: number | null): Promise<void> {

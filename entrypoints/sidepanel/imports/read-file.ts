@@ -1,7 +1,7 @@
 import { kindByName } from '../../../utils/model/imported';
 import type { Reading } from '../../../utils/model/reading';
 import type { FileReading } from '../../../utils/model/waiting-file';
-import { findSecrets } from '../../../utils/redaction/secrets';
+import { findSecrets } from '../../../utils/redaction/secrets/secrets';
 import { knownName } from '../../../utils/wallets/shown-name';
 import { readMailFile } from './read-mail';
 

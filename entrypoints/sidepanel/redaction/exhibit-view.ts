@@ -7,7 +7,7 @@ import type { Redaction, TextCover } from '../../../utils/model/redaction';
 import type { WhyOut } from '../../../utils/model/redactions';
 import type { TextRun } from '../../../utils/model/text-places';
 import { isText } from '../../../utils/packaging/redacted-part';
-import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
+import { coversOf, findCovered } from '../../../utils/redaction/cover/cover-spans';
 import type { ReviewedExhibit } from './load-exhibits';
 
 interface ShownPicture {
@@ -29,7 +29,7 @@ export interface ExhibitView {
 
 /** Boxes that follow a text are shown lifted, too, so that one sees where it stands. */
 export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitView {
-  const { item, pictures, texts, words } = exhibit;
+  const { item, pictures, texts, words, source } = exhibit;
   const covering = [...redaction.texts, ...redaction.pictures].some(({ lifted }) => !lifted);
   const leftOut = new Set(
     redaction.leftOut.filter(({ evidence }) => evidence === item.number).map(({ part }) => part),
@@ -48,8 +48,8 @@ export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitV
         boxes: [...following, ...own].filter(({ part }) => part === picture.part.name),
       })),
     texts: redaction.texts
-      .map((cover) => ({ ...cover, count: words.times(cover) }))
-      .filter(({ count, by }) => count > 0 || by === 'person'),
+      .map((cover) => ({ ...cover, count: words.times(cover), inSource: source.times(cover) > 0 }))
+      .filter(({ count, inSource, by }) => count > 0 || inSource || by === 'person'),
     boxes: own.map((box) => ({
       ...box,
       number: own.filter((other) => other.part === box.part).indexOf(box) + 1,

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Database } from '../../../utils/db/database';
 import { evidenceByNumber, fileOf, readingOf } from '../../../utils/evidence/queries';
+import { decodeText } from '../../../utils/model/decode-text';
 import type { EvidenceItem, EvidencePart } from '../../../utils/model/evidence';
 import type { Reading } from '../../../utils/model/reading';
 import { TextPlaces, type TextRun } from '../../../utils/model/text-places';
 import { isText } from '../../../utils/packaging/redacted-part';
+import { decoded, hiddenWords } from '../../../utils/redaction/review/hidden-words';
 import { type WordIndex, wordIndex } from './word-index';
 
 /** An exhibit as it is looked through: its pictures, and the words that are known of it. */
@@ -13,11 +15,15 @@ export interface ReviewedExhibit {
   /** Blobs lie on disk until a picture is shown. */
   pictures: { part: EvidencePart; blob: Blob; runs: TextRun[] | null }[];
   texts: { part: string; text: string }[];
-  /** Texts in another encoding than UTF-8. */
+  /** Texts in an encoding that is not known. */
   unreadable: string[];
   places: TextPlaces;
   reading: Reading;
+  /** What stands in the files and is shown by none of them: attributes, comments, the address and the title of the page. */
+  hidden: string;
   words: WordIndex;
+  /** Where texts stand in what is hidden. */
+  source: WordIndex;
 }
 
 /** What every browser can open, and so cover. */
@@ -35,7 +41,7 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   const read = await Promise.all(
     item.parts
       .filter(isReadable)
-      .map(async ({ name }) => ({ part: name, text: await utf8Of(await fileOf(db, item, name)) })),
+      .map(async ({ name }) => ({ part: name, text: await wordsOf(await fileOf(db, item, name)) })),
   );
   const texts = read.flatMap(({ part, text }) => (text === null ? [] : [{ part, text }]));
   const unreadable = read.flatMap(({ part, text }) => (text === null ? [part] : []));
@@ -50,8 +56,21 @@ async function loadExhibit(db: Database, item: EvidenceItem): Promise<ReviewedEx
   );
   // Of a file that only its reading tells of, the rows as they were read.
   const rows = texts.length === 0 ? reading.transactions.map(({ text }) => text) : [];
-  const known = [...texts.map(({ text }) => text), ...rows];
-  return { item, places, reading, texts, unreadable, pictures, words: wordIndex(item.number, known, places) };
+  const shown = [...texts.map(({ text }) => text), ...rows];
+  const hidden = await hiddenIn(db, item, shown.join('\n'));
+  return {
+    ...{ item, places, reading, texts, unreadable, pictures, hidden },
+    words: wordIndex(item.number, shown, places),
+    source: wordIndex(item.number, [hidden], { pictures: [] }),
+  };
+}
+
+async function hiddenIn(db: Database, item: EvidenceItem, shown: string): Promise<string> {
+  const pages = item.parts.filter(({ name }) => /\.html?$/.test(name));
+  const sources = await Promise.all(pages.map(async ({ name }) => (await fileOf(db, item, name)).text()));
+  return [decoded(`${item.title}\n${item.url}`), ...sources.map((source) => hiddenWords(source, shown))].join(
+    '\n',
+  );
 }
 
 /** What a person reads as it stands: the words of a page, and a file of plain text that they brought. */
@@ -59,12 +78,9 @@ function isReadable(part: EvidencePart): boolean {
   return part.label === 'text' || (part.label === 'original' && isText(part) && !/\.html?$/.test(part.name));
 }
 
-async function utf8Of(file: Blob): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
+async function wordsOf(file: Blob): Promise<string | null> {
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  return text.includes('\ufffd') ? null : text;
 }
 
 async function placesOf(db: Database, item: EvidenceItem): Promise<TextPlaces> {

@@ -11,7 +11,7 @@ import { SetApart } from '../../../components/shared/set-apart';
 import { Stamp } from '../../../components/shared/stamp';
 import { useWords } from '../../../components/words';
 import type { Redaction } from '../../../utils/model/redaction';
-import { addBox, coverText, leaveOut } from '../../../utils/redaction/review-steps';
+import { addBox, coverText, leaveOut } from '../../../utils/redaction/review/review-steps';
 import { viewOf } from './exhibit-view';
 import type { ReviewedExhibit } from './load-exhibits';
 

@@ -6,21 +6,29 @@ import type { CoverActions } from '../../../components/redaction/shown-cover';
 import { Empty } from '../../../components/shared/empty';
 import { LanguageSwitch } from '../../../components/shared/language-switch';
 import { Masthead } from '../../../components/shared/masthead';
+import { Notice } from '../../../components/shared/notice';
 import { SaveSign } from '../../../components/shared/save-sign';
 import { useLive } from '../../../components/use-live';
 import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { chooseLanguage } from '../../../utils/i18n/load';
 import { type Case, caseLabel } from '../../../utils/model/case';
-import { maskCards } from '../../../utils/redaction/mask-cards';
-import { referencesIn } from '../../../utils/redaction/mask-typed';
-import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/propose-covers';
-import { changeBox, dropBox, dropText, liftText, markSeen } from '../../../utils/redaction/review-steps';
+import { type ExhibitWords, proposeCovers } from '../../../utils/redaction/review/propose-covers';
+import {
+  changeBox,
+  dropBox,
+  dropText,
+  liftText,
+  markSeen,
+} from '../../../utils/redaction/review/review-steps';
+import { maskCards } from '../../../utils/redaction/secrets/mask-cards';
+import { referencesIn } from '../../../utils/redaction/secrets/mask-typed';
 import { useExport } from '../use-export';
 import { loadExhibits, type ReviewedExhibit } from './load-exhibits';
 import { ownWords } from './own-words';
 import { ReviewExhibit } from './review-exhibit';
 import { ReviewSummary } from './review-summary';
+import { useOnlyHere } from './use-only-here';
 import { useRedaction } from './use-redaction';
 
 /** Looks through what will be covered in the copy of a case, exhibit by exhibit, and makes the copy. */
@@ -33,6 +41,7 @@ export function ReviewPage({ db, caseNumber }: { db: Database; caseNumber: numbe
   const numbers = openCase?.evidence ?? [];
   const own = useLive(() => liveQuery(async () => openCase && ownWords(db, openCase)), [openCase], 'keep');
   const exhibits = useLive(() => liveQuery(() => loadExhibits(db, numbers)), [numbers], 'keep');
+  const { here, take } = useOnlyHere(`review ${caseNumber}`);
   return (
     <div class="review-screen">
       <Masthead>
@@ -40,7 +49,14 @@ export function ReviewPage({ db, caseNumber }: { db: Database; caseNumber: numbe
       </Masthead>
       <main>
         <h2>{t('coverTitle', caseLabel(caseNumber))}</h2>
-        {openCase === undefined || exhibits === undefined || own === undefined ? (
+        {here === false ? (
+          <Notice tone="care">
+            <p data-testid="review-elsewhere">{t('coverElsewhere')}</p>
+            <button type="button" class="button" data-testid="review-here" onClick={take}>
+              {t('coverGoOnHere')}
+            </button>
+          </Notice>
+        ) : here === undefined || openCase === undefined || exhibits === undefined || own === undefined ? (
           <p class="quiet">{t('loading')}</p>
         ) : openCase === null || numbers.length === 0 ? (
           <Empty title={t('coverNoCase')}>{null}</Empty>
@@ -137,6 +153,6 @@ function Review(props: {
   );
 }
 
-function wordsOf({ texts, reading, places }: ReviewedExhibit): ExhibitWords {
-  return { texts: texts.map(({ text }) => text), reading, places };
+function wordsOf({ texts, hidden, reading, places }: ReviewedExhibit): ExhibitWords {
+  return { texts: [...texts.map(({ text }) => text), hidden], reading, places };
 }

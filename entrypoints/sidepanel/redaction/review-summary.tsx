@@ -1,14 +1,17 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { partName } from '../../../components/evidence/part-words';
 import { ExportStatus } from '../../../components/export/export-status';
-import { PLAIN_STEPS } from '../../../components/export/export-steps';
+import { LOCKED_STEPS, PLAIN_STEPS } from '../../../components/export/export-steps';
+import { LockFields } from '../../../components/export/lock-fields';
+import { lockProblem, NO_LOCK } from '../../../components/export/lock-password';
 import { CoverList } from '../../../components/redaction/cover-list';
 import type { CoverActions } from '../../../components/redaction/shown-cover';
 import { useWords } from '../../../components/words';
 import type { Database } from '../../../utils/db/database';
 import { exhibit } from '../../../utils/model/evidence';
 import type { Redaction } from '../../../utils/model/redaction';
-import { isReviewed, seenOf } from '../../../utils/redaction/review-steps';
+import { isReviewed, seenOf } from '../../../utils/redaction/review/review-steps';
 import type { ExportRun } from '../use-export';
 import type { ReviewedExhibit } from './load-exhibits';
 
@@ -31,12 +34,17 @@ export function ReviewSummary(props: {
   const left = numbers.length - seenOf(redaction, numbers);
   const ready = isReviewed(redaction, numbers);
   const running = run.state.now === 'running';
+  const lock = useSignal(NO_LOCK);
+  const { on, password } = lock.value;
+  const locked = !on || lockProblem(lock.value) === null;
   const of = JSON.stringify(redaction);
+  // A copy that is open to everyone is not offered to whoever has just asked for a locked one.
+  const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
   const make = () => {
-    if (!ready) return;
-    run.start(of, PLAIN_STEPS, async (watch) => {
+    if (!ready || !locked) return;
+    run.start(of, on ? LOCKED_STEPS : PLAIN_STEPS, async (watch) => {
       const { exportRedacted } = await import('../export-redacted');
-      return exportRedacted(db, redaction.caseNumber, redaction, watch);
+      return exportRedacted(db, redaction.caseNumber, redaction, on ? password : null, watch);
     });
   };
   return (
@@ -48,6 +56,7 @@ export function ReviewSummary(props: {
         texts={redaction.texts.map((cover) => ({
           ...cover,
           count: exhibits.reduce((sum, one) => sum + one.words.times(cover), 0),
+          inSource: exhibits.some(({ source }) => source.times(cover) > 0),
         }))}
         boxes={redaction.pictures.map((box, at) => ({
           ...box,
@@ -64,17 +73,25 @@ export function ReviewSummary(props: {
           {t('coverMakeWait', left)}
         </p>
       )}
+      {ready && !running ? (
+        <LockFields
+          lock={lock.value}
+          onChange={(changed) => {
+            lock.value = changed;
+          }}
+        />
+      ) : null}
       <button
         type="button"
         class="button button-main"
         data-testid="export-redacted"
-        aria-disabled={!ready || running}
+        aria-disabled={!ready || !locked || running}
         aria-describedby={ready ? undefined : 'cover-wait'}
         onClick={make}
       >
         {t(running ? 'exporting' : 'coverMake')}
       </button>
-      <ExportStatus state={running || run.of === of ? run.state : { now: 'still' }} onCancel={run.cancel} />
+      <ExportStatus state={running || shown ? run.state : { now: 'still' }} onCancel={run.cancel} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../utils/custody/canonical-json';
 import type { Database } from '../../../utils/db/database';
 import { send } from '../../../utils/messaging/send';
 import type { Redaction, TextCover } from '../../../utils/model/redaction';
-import { newRedaction, withProposals } from '../../../utils/redaction/review-steps';
+import { newRedaction, withProposals } from '../../../utils/redaction/review/review-steps';
 import { useSaver } from '../use-saver';
 
 /** So many steps can be taken back, while the page is open. */

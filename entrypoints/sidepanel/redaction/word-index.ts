@@ -1,8 +1,8 @@
 import type { PictureCover, TextCover } from '../../../utils/model/redaction';
 import type { TextPlaces, TextRun } from '../../../utils/model/text-places';
-import { boxesOf } from '../../../utils/redaction/boxes-of';
-import { fold } from '../../../utils/redaction/cover-fold';
-import { coversOf } from '../../../utils/redaction/cover-spans';
+import { boxesOf } from '../../../utils/redaction/cover/boxes-of';
+import { fold } from '../../../utils/redaction/cover/cover-fold';
+import { coversOf } from '../../../utils/redaction/cover/cover-spans';
 
 /** What a cover is looked for by; an amount is looked for otherwise than a name. */
 export type Wanted = Pick<TextCover, 'text' | 'reason'>;

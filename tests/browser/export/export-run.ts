@@ -31,9 +31,9 @@ export type Outcome = 'done' | 'failed' | 'cancelled';
 
 const OUTCOMES: readonly Outcome[] = ['done', 'failed', 'cancelled'];
 
-/** Starts the export; what it came to, once it has ended. */
+/** Starts the export, once its button has come to rest: what was loaded last may still move or replace it. */
 export async function startExport(panel: Page): Promise<void> {
-  await panel.click('[data-testid=export-package]:not([aria-disabled=true])');
+  await panel.locator('[data-testid=export-package]:not([aria-disabled=true])').click();
 }
 
 export async function outcomeOf(panel: Page, timeout = 60_000): Promise<Outcome> {

@@ -12,6 +12,8 @@ import { HOLDING } from './hold-points';
 import { faultsOf, settled } from './store-check';
 
 const ITEMS = 3;
+/** Browsers at work side by side: they wait for the disk more than they compute. */
+const LANES = 2;
 const NEW_PASSPHRASE = 'lantern copper river nine';
 const LOCK_FILES = /^(?:convert|convert-store|store-lock)\.ts/;
 
@@ -57,10 +59,10 @@ async function launch(profile: string): Promise<ExtensionRun> {
 }
 
 /** Of a profile as it was prepared, and of nothing that an earlier round left behind. */
-async function launchCopy(from: string): Promise<ExtensionRun> {
-  await rm(profileOf('try'), { recursive: true, force: true });
-  await cp(profileOf(from), profileOf('try'), { recursive: true });
-  return launch('try');
+async function launchCopy(from: string, lane: string): Promise<ExtensionRun> {
+  await rm(profileOf(lane), { recursive: true, force: true });
+  await cp(profileOf(from), profileOf(lane), { recursive: true });
+  return launch(lane);
 }
 
 /** Sets, lifts or changes as a person does; comes back when the last button was pressed. */
@@ -105,7 +107,7 @@ async function pointsOf(
   from: string,
   what: 'set' | 'lift' | 'change',
 ): Promise<[point: string, times: number][]> {
-  const run = await launchCopy(from);
+  const run = await launchCopy(from, 'undisturbed');
   const page = await openLockPage(run, COUNTING);
   const done = { set: 'closed', lift: null, change: 'closed' }[what];
   await act(page, what);
@@ -132,8 +134,9 @@ async function killedAt(
   from: string,
   what: 'set' | 'lift' | 'change',
   [point, times]: [point: string, times: number],
+  lane: string,
 ): Promise<FaultBench> {
-  const run = await launchCopy(from);
+  const run = await launchCopy(from, lane);
   const page = await openLockPage(
     run,
     `${COUNTING}; globalThis.skip = ${Math.min(times - 1, 3)}; globalThis.holdAt = ${JSON.stringify(point)};`,
@@ -147,7 +150,7 @@ async function killedAt(
   await waitUntil(() => held, 60_000);
   await kill(run);
   running.delete(run);
-  const bench = await FaultBench.open(built, profileOf('try'));
+  const bench = await FaultBench.open(built, profileOf(lane));
   running.add(bench.run);
   return bench;
 }
@@ -186,15 +189,19 @@ async function killEverywhere(from: string, what: 'set' | 'lift' | 'change', kno
   const points = await pointsOf(from, what);
   const wrong: string[] = [];
   const table: string[] = [];
-  for (const [point, times] of points) {
-    const bench = await killedAt(from, what, [point, times]);
-    const forms = await formsOf(bench.panel);
-    table.push(
-      `${point.padEnd(24)} ${await lockState(bench.panel)}, ${forms.plain} plain, ${forms.sealed} sealed`,
-    );
-    wrong.push(...(await wrongAfter(bench, known)).map((fault) => `${point}: ${fault}`));
-    await kill(bench.run);
-  }
+  const rest = points.values();
+  const lane = async (_: unknown, number: number) => {
+    for (const [point, times] of rest) {
+      const bench = await killedAt(from, what, [point, times], `lane-${number}`);
+      const forms = await formsOf(bench.panel);
+      table.push(
+        `${point.padEnd(24)} ${await lockState(bench.panel)}, ${forms.plain} plain, ${forms.sealed} sealed`,
+      );
+      wrong.push(...(await wrongAfter(bench, known)).map((fault) => `${point}: ${fault}`));
+      await kill(bench.run);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   console.log(`${what}: browser killed at ${points.length} points\n${table.join('\n')}`);
   return { points, wrong };
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EvidenceItem } from '../../../utils/model/evidence';
 import type { TextCover } from '../../../utils/model/redaction';
 import { TextPlaces } from '../../../utils/model/text-places';
-import { boxesOf } from '../../../utils/redaction/boxes-of';
+import { boxesOf } from '../../../utils/redaction/cover/boxes-of';
 import { storedFile, storedPicture } from '../stored';
 
 export async function placesOf(panel: Page, item: EvidenceItem): Promise<TextPlaces> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { typeLock } from '../export/type-lock';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { openReview, saved, storedRedaction } from './review-screen';
 
@@ -195,4 +196,41 @@ it('the Export tab says how far the review is, and leads to it', async () => {
     document.querySelector('[data-testid=open-redaction]')?.textContent?.includes('Open the covered copy'),
   );
   await panel.close();
+});
+
+it('of two tabs one works at a time, and what was covered in either is kept', async () => {
+  const other = await run.browser.newPage();
+  await other.goto(run.url('sidepanel.html?cover=1'));
+  await other.waitForSelector('[data-testid=review-elsewhere]');
+  expect(await other.$('[data-testid=review-exhibit], [data-testid=review-all]')).toBeNull();
+  await page.bringToFront();
+  await page.click('[data-testid="cover-text"][data-text="lin.wei@example.org"]');
+  // Before it was saved the other tab takes over.
+  await other.bringToFront();
+  await other.click('[data-testid=review-here]');
+  await other.waitForSelector('[data-testid=review-all], [data-testid=review-exhibit]');
+  await page.bringToFront();
+  await page.waitForSelector('[data-testid=review-elsewhere]');
+  await other.bringToFront();
+  await other.click('[data-testid=review-step][data-evidence=E0001]');
+  await other.waitForSelector('[data-testid=cover-text][data-text="lin.wei@example.org"]:checked');
+  await page.close();
+  page = other;
+});
+
+it('the copy can be locked with a password', async () => {
+  await page.click('[data-testid=review-summary]');
+  await page.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
+  await typeLock(page, 'four plain invented words', 'another');
+  await page.waitForSelector('[data-testid=export-redacted][aria-disabled=true]');
+  await typeLock(page, 'four plain invented words');
+  await page.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
+  await page.click('[data-testid=export-redacted]');
+  const done = await page.waitForSelector('[data-testid=export-done]', { timeout: 30_000 });
+  const head = await done?.evaluate(async (link) => {
+    const bytes = await (await fetch((link as HTMLAnchorElement).href)).arrayBuffer();
+    return [...new Uint8Array(bytes, 6, 4)];
+  });
+  // Of the first file: encrypted, by AES (APPNOTE 4.4.4 and AE-2 of WinZip, method 99).
+  expect([(head?.[0] ?? 0) & 1, head?.[2]]).toEqual([1, 99]);
 });

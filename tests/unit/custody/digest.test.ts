@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../../utils/custody/crc32';
-import { digestBlob, digestBytes, digestNow, ONE_PIECE } from '../../../utils/custody/digest';
+import { digestBlob, digestBytes, digestNow, ONE_PIECE, sha256OfBlob } from '../../../utils/custody/digest';
 
 const bytes = fc.uint8Array({ maxLength: 300 });
 
@@ -56,7 +56,9 @@ describe('the digests of a recording', () => {
     'of %i bytes are those of all its bytes',
     async (size) => {
       const data = seeded(size);
-      expect(await digestBlob(new Blob([data]))).toEqual(await digestBytes(data));
+      const digest = await digestBytes(data);
+      expect(await digestBlob(new Blob([data]))).toEqual(digest);
+      expect(await sha256OfBlob(new Blob([data]))).toBe(digest.sha256);
     },
   );
 

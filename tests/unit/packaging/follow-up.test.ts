@@ -7,7 +7,7 @@ async function caseIn(fields: FollowUpFields): Promise<unknown> {
   const input = sampleInput();
   const files = await documentFiles({ ...input, case: { ...input.case, ...fields } });
   const content = files.find(({ path }) => path === 'data/case.json')?.content;
-  return JSON.parse(new TextDecoder().decode(content as Uint8Array));
+  return JSON.parse(await new Blob(content ? [content] : []).text());
 }
 
 test('the case in a package says where and when it is followed up, and keeps the own reminder back', async () => {

@@ -125,13 +125,13 @@ describe('texts from pages and people', () => {
     await fc.assert(
       fc.asyncProperty(nasty, async (text) => {
         const files = await documentFiles(packageOf(text));
-        const read = (path: string) => {
+        const read = async (path: string) => {
           const content = files.find((file) => file.path === path)?.content;
-          return JSON.parse(new TextDecoder().decode(content as Uint8Array));
+          return JSON.parse(await new Blob(content ? [content] : []).text());
         };
-        expect(read('data/transactions.json')[0].text).toBe(text);
-        expect(read('data/messages.json')[0].text).toBe(text);
-        expect(read('data/case.json').title).toBe(text);
+        expect((await read('data/transactions.json'))[0].text).toBe(text);
+        expect((await read('data/messages.json'))[0].text).toBe(text);
+        expect((await read('data/case.json')).title).toBe(text);
       }),
       { numRuns: 50 },
     );

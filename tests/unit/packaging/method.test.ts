@@ -29,7 +29,7 @@ describe('the sheet on how exhibits were taken', () => {
       'parts that could hold secrets were left out of it',
       'Pictured what was in view, one picture',
       '2026-11-22 18:05:09 (UTC+08:00) – 2026-11-22 18:05:11 (UTC+08:00)',
-      '2.5 s by the wall clock, 2.5 s by the clock that nobody can set',
+      '2.5 s by the device clock, 2.5 s by a clock that cannot be set',
       'The clock of the device was not changed meanwhile.',
       'The wallet’s server said 2026-11-22 18:03:04 (UTC+08:00). The clock of the device was about 2 minutes ahead of it.',
       'Asia/Shanghai (UTC+08:00)',

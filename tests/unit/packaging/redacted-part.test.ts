@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestNow } from '../../../utils/custody/digest';
 import type { EvidencePart, PartLabel } from '../../../utils/model/evidence';
 import { type PictureFacts, redactPicture, redactText } from '../../../utils/packaging/redacted-part';
-import { coversOf } from '../../../utils/redaction/cover-spans';
+import { coversOf } from '../../../utils/redaction/cover/cover-spans';
 
 const covers = coversOf([{ text: '13800138000', reason: 'phone', by: 'rule', lifted: false }]);
 
@@ -37,9 +37,36 @@ describe('files of the person’s own', () => {
     expect(await fate('original.eml', 'Content-Transfer-Encoding: base64\r\n\r\nSGVsbG8=')).toBe('kind');
   });
 
-  it('a text in an encoding that nobody names stays out', async () => {
-    // “林薇” in GBK, as statements of Chinese wallets come.
-    expect(await fate('original.csv', Uint8Array.of(0xc1, 0xd6, 0xde, 0xb1, 0x2c, 0x31))).toBe('charset');
+  /** “姓名,林薇,金额” in GBK, as statements of Chinese wallets come. */
+  const GBK = Uint8Array.from(
+    [...'d0d5c3fb2cc1d6deb12cbdf0b6ee'.matchAll(/../g)].map(([byte]) => Number.parseInt(byte, 16)),
+  );
+  const named = coversOf([{ text: '林薇', reason: 'name', by: 'person', lifted: false }]);
+
+  it('a text in an older encoding is covered, and written in UTF-8 with the mark of Unicode', async () => {
+    const done = await redactText(part('original.csv'), new Blob([GBK]), named);
+    expect(done.is === 'covered' && (await done.content.bytes())).toEqual(
+      new TextEncoder().encode('\ufeff姓名,████,金额'),
+    );
+    expect(await redactText(part('original.csv'), new Blob([GBK]), covers)).toEqual({ is: 'identical' });
+  });
+
+  it('it stays out where it may say something covered in another encoding than the likeliest, or holds bytes of none', async () => {
+    const bytes = Uint8Array.from([...GBK, 0x2c, 0x81, 0xff, 0xff]);
+    expect(await redactText(part('original.csv'), new Blob([bytes]), named)).toEqual({
+      is: 'left_out',
+      why: 'charset',
+    });
+    const cyrillic = coversOf([{ text: 'Жанна', reason: 'name', by: 'person', lifted: false }]);
+    // Of these five bytes alone nobody can tell whether they are Cyrillic or Western letters.
+    const five = Uint8Array.of(0xc6, 0xe0, 0xed, 0xed, 0xe0);
+    expect(await redactText(part('original.csv'), new Blob([five]), cyrillic)).not.toEqual({
+      is: 'identical',
+    });
+    expect(await redactText(part('original.json'), new Blob([GBK]), named)).toEqual({
+      is: 'left_out',
+      why: 'charset',
+    });
   });
 
   it('a text in which it stands where it cannot be covered stays out', async () => {

@@ -4,7 +4,7 @@ import type { CustodyEntry } from '../../../utils/model/custody';
 import type { Redaction, TextCover } from '../../../utils/model/redaction';
 import type { PackagedEvidence, PackageInput } from '../../../utils/packaging/package-input';
 import { type RedactedBag, redactInput } from '../../../utils/packaging/redacted-input';
-import { coversOf } from '../../../utils/redaction/cover-spans';
+import { coversOf } from '../../../utils/redaction/cover/cover-spans';
 import { captured, custodyOf, png, row, sampleCase, sampleInput } from './sample-package';
 
 /** An invented person, as the exhibits and letters of the sample name them. */

@@ -14,7 +14,7 @@ import { verifyPackage } from '../../../utils/packaging/verify';
 import { composeZip } from '../../../utils/packaging/zip';
 import { readPackage } from '../../independent/read-package';
 import { sampleInput } from './sample-package';
-import { run, type Unpacked, unpacked } from './unpacked';
+import { type Unpacked, unpacked } from './unpacked';
 
 let sample: Unpacked;
 let zip: Buffer;
@@ -41,30 +41,18 @@ function contentStart(path: string): number {
 }
 
 describe('one changed byte', () => {
-  test('in any file is caught by sha256sum, by the shell script, by the verifier and by the independent reader', async () => {
+  // The system's own tools are put to the same question, with many more changes, in the tests of tampering in the browser.
+  test('in any file is caught by the verifier and by the independent reader', async () => {
     for (const { path, size } of sample.package.files) {
-      const at = Math.floor(size / 2);
-      const onDisk = join(sample.bag, path);
-      const original = readFileSync(onDisk);
-      const changed = Buffer.from(original);
-      changed[at] = (changed[at] ?? 0) ^ 1;
-      writeFileSync(onDisk, changed);
-      const sums = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].map(
-        (list) => run(sample.bag, 'sha256sum', '--strict', '-c', list).status,
-      );
-      if (!path.startsWith('seals/')) expect(sums, path).toContain(1);
-      if (path !== 'verify/verify.sh') expect(run(sample.bag, 'sh', 'verify/verify.sh').status, path).toBe(1);
-      writeFileSync(onDisk, original);
-
+      const at = contentStart(path) + Math.floor(size / 2);
       const tampered = Buffer.from(zip);
-      tampered[contentStart(path) + at] = (tampered[contentStart(path) + at] ?? 0) ^ 1;
+      tampered[at] = (tampered[at] ?? 0) ^ 1;
       expect(await problemsOf(tampered), path).toContainEqual({ path, problem: 'changed' });
       const file = join(scratch, 'tampered.zip');
       writeFileSync(file, tampered);
       expect(readPackage(file).problems, path).not.toEqual([]);
     }
-    expect(run(sample.bag, 'sh', 'verify/verify.sh').status).toBe(0);
-  }, 60_000);
+  });
 
   test('in a name, a size, a checksum or a position that the ZIP keeps is caught', async () => {
     const directory = zip.readUInt32LE(zip.length - 6);

@@ -49,12 +49,13 @@ function write(zip: LargeBlob, name: string): string {
   return file;
 }
 
-/** Every tool reads every byte and counts its sum; those that this machine lacks are left out. */
+/** Info-ZIP reads every byte and counts its sum; the others find what lies behind the large file and read that. */
 function expectSound(file: string, sizeOfFirst: number): void {
   expect(execFileSync('unzip', ['-tqq', file], { encoding: 'utf8' })).toBe('');
   if (sevenZip)
-    expect(execFileSync(sevenZip, ['t', '-bd', file], { encoding: 'utf8' })).toMatch(/Everything is Ok/);
-  // Python counts slowly: of the large file it reads what lies behind it, which it must find first.
+    expect(execFileSync(sevenZip, ['t', '-bd', '-x!bag/large', file], { encoding: 'utf8' })).toMatch(
+      /Everything is Ok/,
+    );
   const script =
     'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); [z.read(i) for i in z.infolist() if i.file_size < 2**20]; print(z.infolist()[0].file_size)';
   if (python)

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordIndex } from '../../../entrypoints/sidepanel/redaction/word-index';
 import type { TextCover } from '../../../utils/model/redaction';
-import { boxesOf } from '../../../utils/redaction/boxes-of';
-import { coversOf, findCovered } from '../../../utils/redaction/cover-spans';
+import { boxesOf } from '../../../utils/redaction/cover/boxes-of';
+import { coversOf, findCovered } from '../../../utils/redaction/cover/cover-spans';
 
 const cover = (text: string): TextCover => ({ text, reason: 'other', by: 'person', lifted: false });
 const other = (text: string) => ({ text, reason: 'other' as const });

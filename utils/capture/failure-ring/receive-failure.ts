@@ -5,7 +5,7 @@ import type {
   RememberedFailure,
   SeenFailure,
 } from '../../model/recorded-failure';
-import { stripUrl } from '../../redaction/secret-url';
+import { stripUrl } from '../../redaction/secrets/secret-url';
 import { type Aimed, type At, aimAtFailure } from './ask-recorder';
 import { toDataUrl } from './data-url';
 import { idOf, type Origin, replace, withGone, withNewPage, withSeen } from './ring';

@@ -1,6 +1,6 @@
 import type { SeenFailure } from '../../model/recorded-failure';
 import { wellFormed } from '../../model/well-formed';
-import { maskSecrets } from '../../redaction/secrets';
+import { maskSecrets } from '../../redaction/secrets/secrets';
 
 /** What a recorder saw, as it may be remembered: its words without secrets and in whole characters. */
 export function withoutSecrets(seen: SeenFailure): SeenFailure {

@@ -1,7 +1,7 @@
 import { exhibit } from '../../model/evidence';
 import type { FitnessPoint } from '../../model/fitness';
-import { findPersonal } from '../../redaction/personal';
-import { findSecrets, maskSpans } from '../../redaction/secrets';
+import { findPersonal } from '../../redaction/rules/personal';
+import { findSecrets, maskSpans } from '../../redaction/secrets/secrets';
 import type { FitnessInput } from './occasion';
 
 const HERE = { tab: 'complaint' } as const;

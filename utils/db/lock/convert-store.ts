@@ -1,9 +1,12 @@
-import type { StoreLock } from '../../model/lock';
+import type { LockedMark, StoreLock } from '../../model/lock';
+import { passOverRows } from '../../platform/sound-log';
 import { dropKey } from '../../platform/store-key';
-import type { Database } from '../database';
+import type { Database, Staged } from '../database';
 import { readyToWrite } from '../ready-to-write';
 import { convertBlob, convertThumbnails, leftToConvert } from './convert';
+import { convertRows, countRowsLeft } from './convert-rows';
 import { lockOf } from './in-force';
+import { SEALED_TABLES } from './sealed-tables';
 
 /** `damaged`: files that were left as they are, since they were not what they were sealed as before. */
 export interface Converted {
@@ -28,32 +31,40 @@ export function convertStore(db: Database, told: (done: number, of: number) => v
       if ((await convertBlob(db, lock, sha256)) === 'damaged') damaged += 1;
     }
     await convertThumbnails(db, lock);
+    await convertRows(db, lock);
     told(names.length, names.length);
     const finished = await finish(db, lock, damaged);
     if (finished && lock.state === 'opening') await dropKey();
+    // The store is sealed in any case.
+    if (finished && lock.state === 'closing') await passOverRows().catch(() => undefined);
     return { finished, damaged };
   });
 }
 
+function lockOfTaken(taken: Staged['taken']): LockedMark | undefined {
+  if ('part' in taken) return taken.part.locked;
+  return 'sealedHead' in taken ? taken.sealedHead.locked : undefined;
+}
+
 /** The lock is closed, or lifted, in the same transaction in which nothing is found that would contradict it. */
 function finish(db: Database, lock: StoreLock, damaged: number): Promise<boolean> {
-  const tables = [db.blobs, db.thumbnails, db.staged, db.imports, db.lock];
+  const tables = ['blobs', 'thumbnails', 'staged', 'imports', 'lock', ...SEALED_TABLES];
   return db.transaction('rw', tables, async () => {
     const now = await lockOf(db);
     if (now?.state !== lock.state || now.fingerprint !== lock.fingerprint) return false;
+    const isLeft = (locked: object | undefined) => (locked !== undefined) === (lock.state === 'opening');
+    const staged = await db.staged.filter(({ taken }) => isLeft(lockOfTaken(taken))).count();
+    const waiting = await db.imports.filter(({ locked }) => isLeft(locked)).count();
+    const rest = staged + waiting + (await countRowsLeft(db, lock));
     const left = await leftToConvert(db, lock).count();
     if (lock.state === 'closing') {
       // What was captured meanwhile is sealed already; what is damaged stays as it lies.
-      if (left > damaged) return false;
+      if (rest > 0 || left > damaged) return false;
       await db.lock.update('store', { state: 'closed' });
       return true;
     }
-    const staged = await db.staged
-      .filter(({ taken }) => 'part' in taken && taken.part.locked !== undefined)
-      .count();
-    const waiting = await db.imports.filter(({ locked }) => locked !== undefined).count();
     const small = await db.thumbnails.filter(({ locked }) => locked !== undefined).count();
-    if (left + staged + waiting + small > 0) return false;
+    if (rest + left + small > 0) return false;
     // Kept, with its ways: if anything sealed for it should ever be found, it can be opened.
     await db.lock.put({ ...lock, id: lock.fingerprint, state: 'off' });
     await db.lock.delete('store');

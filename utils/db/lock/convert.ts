@@ -1,4 +1,4 @@
-import { digestBlob } from '../../custody/digest';
+import { sha256OfBlob } from '../../custody/digest';
 import type { StoreLock } from '../../model/lock';
 import { requireRoom } from '../../platform/storage-room';
 import type { Database, StoredBlob } from '../database';
@@ -29,7 +29,7 @@ export async function convertBlob(db: Database, way: Way, sha256: string): Promi
   if (!(await swap(db, way, after))) return 'done';
   const stored = await db.blobs.get(sha256);
   const wanted = after.locked?.sha256 ?? sha256;
-  if (stored && (await digestBlob(stored.blob)).sha256 === wanted) return 'done';
+  if (stored && (await sha256OfBlob(stored.blob)) === wanted) return 'done';
   await swap(db, way, before);
   throw new Error(`${sha256} could not be read back and was put back as it was`);
 }
@@ -37,7 +37,7 @@ export async function convertBlob(db: Database, way: Way, sha256: string): Promi
 async function converted(db: Database, { state }: Way, file: StoredBlob): Promise<StoredBlob | null> {
   const { sha256 } = file;
   if (state !== 'opening') {
-    if ((await digestBlob(file.blob)).sha256 !== sha256) return null;
+    if ((await sha256OfBlob(file.blob)) !== sha256) return null;
     return { sha256, ...(await toRest(await sealerInForce(db), file.blob, sha256)) };
   }
   const blob = await fromRest(file).catch((error: unknown) => {
@@ -45,7 +45,7 @@ async function converted(db: Database, { state }: Way, file: StoredBlob): Promis
     if (error instanceof DOMException && error.name === 'OperationError') return null;
     throw error;
   });
-  return blob && (await digestBlob(blob)).sha256 === sha256 ? { sha256, blob } : null;
+  return blob && (await sha256OfBlob(blob)) === sha256 ? { sha256, blob } : null;
 }
 
 /** False when the lock has changed its state meanwhile, or the person has deleted the file: then nothing was put. */
@@ -54,7 +54,7 @@ async function swap(db: Database, { state, fingerprint }: Way, file: StoredBlob)
     const now = await lockOf(db);
     if (now?.state !== state || now.fingerprint !== fingerprint) return false;
     if ((await db.blobs.where('sha256').equals(file.sha256).count()) === 0) return false;
-    allowSwap(transaction);
+    allowSwap(transaction, file.sha256);
     await db.blobs.put(file);
     return true;
   });

@@ -1,4 +1,4 @@
-import { digestBlob } from '../../custody/digest';
+import { sha256OfBlob } from '../../custody/digest';
 import { openedHash } from '../../lock/sealed-file';
 import type { AtRest } from '../../model/lock';
 import { openerFor } from './sealed-rest';
@@ -8,8 +8,8 @@ import { openerFor } from './sealed-rest';
  * sealed bytes are hashed: they are those that opened to these plain bytes when they were sealed.
  */
 export async function isWhole({ blob, locked }: AtRest, sha256: string): Promise<boolean> {
-  if (locked === undefined) return (await digestBlob(blob)).sha256 === sha256;
+  if (locked === undefined) return (await sha256OfBlob(blob)) === sha256;
   const opener = await openerFor(locked.by);
-  if (opener === null) return (await digestBlob(blob)).sha256 === locked.sha256;
+  if (opener === null) return (await sha256OfBlob(blob)) === locked.sha256;
   return (await openedHash(blob, opener).catch(() => null)) === sha256;
 }

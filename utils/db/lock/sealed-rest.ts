@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../lock/base64';
 import { openerOf } from '../../lock/key-pair';
 import { openFile, type Sealer, sealFile } from '../../lock/sealed-file';
 import type { AtRest } from '../../model/lock';
@@ -32,10 +33,8 @@ let last: { key: string; opener: Promise<CryptoKey> } | undefined;
 /** What opens the files of a lock; null while the store is not open. */
 export async function openerFor(by: string): Promise<CryptoKey | null> {
   const held = await heldKey();
+  if (!held) last = undefined;
   if (held?.by !== by) return null;
-  if (last?.key !== held.key) {
-    const bytes = Uint8Array.from(atob(held.key), (sign) => sign.charCodeAt(0));
-    last = { key: held.key, opener: openerOf(bytes) };
-  }
+  if (last?.key !== held.key) last = { key: held.key, opener: openerOf(fromBase64(held.key)) };
   return last.opener;
 }

@@ -14,8 +14,11 @@ const SEALED_READING: Reading = {
   notes: [],
 };
 
-/** Puts a file of the person's own into the store, where it waits to become evidence; sealed where the store has a lock. */
-export async function layImport(db: Database, waiting: StoredImport): Promise<void> {
+/**
+ * Puts a file of the person's own into the store, where it waits to become evidence; sealed where the store has a lock.
+ * `again`: only where it still waits.
+ */
+export async function layImport(db: Database, waiting: StoredImport, again?: 'again'): Promise<void> {
   for (;;) {
     const sealer = await sealerInForce(db);
     const content = await toRest(sealer, waiting.content);
@@ -36,7 +39,7 @@ export async function layImport(db: Database, waiting: StoredImport): Promise<vo
     const done = await db.transaction('rw', [db.imports, db.lock], async () => {
       // A lock that was lifted meanwhile would leave behind what nothing opens.
       if ((await lockInForce(db)) !== (sealer?.by ?? null)) return false;
-      await db.imports.put(laid);
+      if (!again || (await db.imports.get(waiting.id))) await db.imports.put(laid);
       return true;
     });
     if (done) return;

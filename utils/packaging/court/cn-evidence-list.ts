@@ -1,6 +1,7 @@
 import { exhibit } from '../../model/evidence';
 import { sourceIn, titleOf } from '../evidence-index';
 import type { PackagedEvidence, PackageInput } from '../package-input';
+import { readingCounts } from '../reading-counts';
 import { showInstant } from '../zoned-time';
 import { CN_CAUTION, CN_HEAD, CN_SIGNATURE, isForeign } from './cn-texts';
 import { CIVIL_EVIDENCE, sourceLine } from './rules';
@@ -57,9 +58,7 @@ function rowOf(piece: PackagedEvidence, index: number, like: string): Words[] {
 
 /** Only what was shown and read; what that proves is for the person to say. */
 function shown({ item, reading }: PackagedEvidence): string {
-  const { transactions, failures, messages } = reading;
-  const counts = `交易记录 ${transactions.length} 条、错误提示 ${failures.length} 条、聊天消息 ${messages.length} 条`;
-  return item.imported === undefined ? `页面当时显示：${counts}` : `从文件读取：${counts}`;
+  return `从${item.imported === undefined ? '页面' : '文件'}读取：${readingCounts(reading, 'zh')}`;
 }
 
 /** A place for the translation of every text that is not in Chinese (第十七条). */

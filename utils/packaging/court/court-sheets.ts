@@ -25,18 +25,31 @@ const BY_JURISDICTION: Partial<Record<Jurisdiction, readonly Writer[]>> = {
  * is vouched for before a court are the originals.
  */
 export function courtSheets(input: PackageInput): CourtSheet[] {
-  if (input.redacted) return [];
-  const { jurisdiction } = input.case;
-  const writers = jurisdiction == null ? [...CN, ...US] : (BY_JURISDICTION[jurisdiction] ?? []);
-  return writers.map((write) => write(input));
+  return writersFor(input).map((write) => write(input));
 }
 
-/** Their files, as a page to print and as a Word file to fill in. */
-export function courtFiles(input: PackageInput): Promise<PackageFile>[] {
-  return courtSheets(input).flatMap((sheet) => [
-    textFile(`data/court/${sheet.name}.html`, sheetPage(sheet, input.signer.fingerprint)),
-    wordFile(sheet, input.createdAt),
-  ]);
+function writersFor({ redacted, case: { jurisdiction } }: PackageInput): readonly Writer[] {
+  if (redacted) return [];
+  return jurisdiction == null ? [...CN, ...US] : (BY_JURISDICTION[jurisdiction] ?? []);
+}
+
+/** What writes their files, when it is called: each as a page to print and as a Word file to fill in. */
+export function courtFiles(input: PackageInput): (() => Promise<PackageFile>)[] {
+  return writersFor(input).flatMap((write) => {
+    // Made by the first, let go by the last: that of a large case is large itself.
+    let made: CourtSheet | undefined;
+    return [
+      async () => {
+        made = write(input);
+        return textFile(`data/court/${made.name}.html`, sheetPage(made, input.signer.fingerprint));
+      },
+      async () => {
+        const sheet = made ?? write(input);
+        made = undefined;
+        return wordFile(sheet, input.createdAt);
+      },
+    ];
+  });
 }
 
 /** The writer of Word files is large, so it is loaded when one is written. */

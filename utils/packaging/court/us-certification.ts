@@ -97,11 +97,11 @@ const TERMS: readonly Term[] = [
   'list',
   'covered',
   'missing',
-  'seal',
   'given',
   'fileName',
   'modified',
   'fileRead',
+  'seal',
 ];
 
 function recordBlocks(piece: PackagedEvidence, { texts, ...context }: MethodContext): SheetBlock[] {
@@ -138,7 +138,7 @@ const ACCURACY: Words[] = [
 ];
 
 const IDENTIFICATION: Words[] = [
-  'The package lists the SHA-256 of every file of the records as it was counted when the file was stored. Two files with the same SHA-256 are, for all practical purposes, the same.',
+  'The package lists the SHA-256 of every file of the records as it was computed when the file was stored. Two files with the same SHA-256 are, for all practical purposes, the same.',
   [
     'On ',
     blank('date of the comparison'),
@@ -177,14 +177,14 @@ const DECLARATION: Words[] = [
 function hashes({ evidence }: PackageInput): SheetBlock {
   const rows = evidence.flatMap(({ item }) =>
     item.parts.map(({ name, digest }): Words[] => [
-      `${partPath(item, name)}${name === recordName(item) ? ' (names the others)' : ''}`,
+      `${partPath(item, name)}${name === recordName(item) ? '\n(names the others)' : ''}`,
       digest.sha256,
     ]),
   );
   return {
     kind: 'table',
-    head: ['File', 'SHA-256, as counted when it was stored'],
-    shares: [0.36, 0.64],
+    head: ['File', 'SHA-256, as computed when it was stored'],
+    shares: [0.38, 0.62],
     rows,
   };
 }

@@ -1,7 +1,7 @@
+import { decodeText } from '../../model/decode-text';
 import { fileKind } from '../file-kind';
 import { CannotRead } from '../statement-reading';
 import type { Sheet } from '../tables/sheet';
-import { decodeText } from './decode-text';
 
 /** A wallet's statement of many years is some megabytes; what is larger is something else. */
 const LARGEST = 64 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { type ReceiptSentence, receiptOf } from '../../reading/receipt-sentence'
 import { readReferences } from '../../reading/reference';
 import { settleSign } from '../../reading/sign';
 import { readStatus } from '../../reading/status';
-import { maskSecrets } from '../../redaction/secrets';
+import { maskSecrets } from '../../redaction/secrets/secrets';
 import type { Mail } from '../mail';
 import { PROFILES } from '../profiles';
 import { linesOfMail } from './lines';

@@ -1,5 +1,5 @@
 import type { Direction, Transaction } from '../../model/reading';
-import { maskSecrets } from '../../redaction/secrets';
+import { maskSecrets } from '../../redaction/secrets/secrets';
 import type { Column } from '../columns/column';
 import { plainLabel } from '../columns/label';
 import type { Profile } from '../profile';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../model/reading';
 import { plainLatin } from '../../reading/text';
-import { findSecrets, maskSecrets } from '../../redaction/secrets';
+import { findSecrets, maskSecrets } from '../../redaction/secrets/secrets';
 import type { Column } from '../columns/column';
 import type { Profile } from '../profile';
 import type { LeftOut } from '../statement-reading';

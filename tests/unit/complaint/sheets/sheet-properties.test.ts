@@ -6,7 +6,7 @@ import { FORMS } from '../../../../utils/complaint/sheets/forms';
 import { fitWithin, type Piece } from '../../../../utils/complaint/sheets/piece';
 import { sentencesOf } from '../../../../utils/complaint/sheets/sentences';
 import { IssueType } from '../../../../utils/model/case';
-import { findSecrets } from '../../../../utils/redaction/secrets';
+import { findSecrets } from '../../../../utils/redaction/secrets/secrets';
 import { caseOf, exhibitOf, failure, message, transaction } from '../invented';
 import { CONTACT } from './sheet-cases';
 
