@@ -121,7 +121,7 @@ export async function redactPicture(
   cover: CoverPicture,
 ): Promise<Redacted> {
   if (!seen) return out('not_looked_through');
-  if (part.label === 'derivative' && !placed && boxes.length === 0 && covering) return out('derivative');
+  if (part.label === 'derivative' && !placed && covering) return out('derivative');
   // A photograph says in its metadata where and with what it was taken; pictures that a browser took have none.
   if (boxes.length === 0 && part.label !== 'original') return { is: 'identical' };
   try {

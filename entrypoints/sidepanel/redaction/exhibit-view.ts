@@ -40,9 +40,10 @@ export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitV
   const following = redaction.texts.flatMap(({ text, reason, by, lifted }) =>
     words.boxes({ text, reason }).map((box) => ({ ...box, reason, by, lifted, at: null })),
   );
+  const fateOf = (part: EvidencePart) => whyOut(part, exhibit, [...following, ...own], covering);
   return {
     pictures: pictures
-      .filter(({ part }) => !leftOut.has(part.name))
+      .filter(({ part }) => !leftOut.has(part.name) && fateOf(part) !== 'derivative')
       .map((picture) => ({
         ...picture,
         boxes: [...following, ...own].filter(({ part }) => part === picture.part.name),
@@ -59,7 +60,7 @@ export function viewOf(exhibit: ReviewedExhibit, redaction: Redaction): ExhibitV
       .map(({ part, text }) => ({ name: part, pieces: () => piecesOf(text, redaction.texts) })),
     fates: item.parts.map((part) => ({
       part,
-      why: whyOut(part, exhibit, [...following, ...own], covering),
+      why: fateOf(part),
       out: leftOut.has(part.name),
     })),
   };
@@ -78,7 +79,7 @@ function piecesOf(text: string, covers: readonly TextCover[]): WordsPiece[] {
 
 /**
  * Why a part cannot go into the copy, as far as that is known before it is made. What places.json tells of covered words is
- * their length; a picture that was put together shows what nobody looked at, unless it has boxes of its own.
+ * their length; a picture that was put together repeats others, and nobody knows where its words stand.
  */
 function whyOut(
   part: EvidencePart,
@@ -92,6 +93,5 @@ function whyOut(
   const picture = pictures.find((one) => one.part.name === part.name);
   if (picture === undefined)
     return part.type.startsWith('image/') ? 'unreadable' : isText(part) ? null : 'kind';
-  const placed = picture.runs !== null || covered.some((box) => box.part === part.name);
-  return part.label === 'derivative' && !placed && covering ? 'derivative' : null;
+  return part.label === 'derivative' && picture.runs === null && covering ? 'derivative' : null;
 }

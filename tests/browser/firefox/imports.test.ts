@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
+import { readRedactions } from '../../../utils/packaging/redacted-findings';
+import { unpack } from '../../commands/unpack';
+import { checkBag } from '../check-bag';
 import { bring } from '../imports/bring-file';
 import { type OwnFiles, ownFiles } from '../imports/own-files';
+import { chunksOf, filesUnder, saidBy } from '../leaks/everything-said';
 import { expectSound } from '../main-job';
 import { makeCase, openTabOf } from '../person';
 import { showcase } from '../sample-wallets';
@@ -12,7 +16,7 @@ import { servePages } from '../serve-pages';
 import { storedRows } from '../stored';
 import { findFirefox } from './find-firefox';
 import { type FirefoxRun, launchFirefox } from './launch';
-import { savePackage } from './save-package';
+import { saveMade, savePackage } from './save-package';
 
 describe.skipIf(findFirefox() === null)('a statement in Firefox', () => {
   let firefox: FirefoxRun;
@@ -66,5 +70,28 @@ describe.skipIf(findFirefox() === null)('a statement in Firefox', () => {
     );
     const corroboration = JSON.parse(await readFile(path.join(bag, 'data/corroboration.json'), 'utf8'));
     expect(corroboration.statements).toMatchObject([{ exhibit: 'E0002', rows: 2 }]);
+  });
+
+  it('leaves in a covered copy, too: without the name, in words and in pixels', async () => {
+    // To the driver the load of an extension's page never ends.
+    void panel.goto(firefox.url('sidepanel.html?cover=1')).catch(() => undefined);
+    for (const exhibit of ['E0001', 'E0002']) {
+      await panel.waitForSelector('[data-testid=review-exhibit]');
+      await panel.click('[data-testid=review-seen]');
+      await panel.waitForSelector(`[data-testid=review-step][data-evidence=${exhibit}][data-seen=true]`);
+    }
+    await panel.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
+    await panel.click('[data-testid=export-redacted]');
+    await panel.waitForSelector('[data-testid=export-done]', { timeout: 60_000 });
+    const bag = await unpack(await saveMade(panel, out), path.join(out, 'covered'));
+    expect((await checkBag(bag)).problems).toEqual([]);
+    const files = await filesUnder(bag);
+    const withName = [...files].filter(([name, bytes]) => saidBy(name, bytes).squeezed.includes('李小河'));
+    expect(withName.map(([name]) => name)).toEqual([]);
+    const told = readRedactions(files.get('data/redactions.json')?.toString() ?? '');
+    const pixels = told?.exhibits[0]?.parts.find(({ part }) => part === 'pixels-1.png');
+    expect(pixels).toMatchObject({ is: 'covered', covers: { name: expect.any(Number) } });
+    const picture = files.get('data/evidence/E0001/pixels-1.png') ?? Buffer.of();
+    expect([...new Set(chunksOf(picture).map(({ name }) => name))]).toEqual(['IHDR', 'IDAT', 'IEND']);
   });
 });

@@ -7,9 +7,16 @@ import { waitUntil } from '../extension';
 /** Exports the open case and saves the package; gives its path among Firefox's downloads. */
 export async function savePackage(panel: Page, downloads: string): Promise<string> {
   await makePackage(panel);
+  return saveMade(panel, downloads);
+}
+
+/** Saves the package that was made; gives its path. */
+export async function saveMade(panel: Page, downloads: string): Promise<string> {
+  const zips = async () => (await readdir(downloads)).filter((name) => name.endsWith('.zip'));
+  const before = await zips();
+  const saved = async () => (await zips()).find((name) => !before.includes(name));
   await panel.click('[data-testid=export-done]');
-  const saved = async () => (await readdir(downloads)).filter((name) => name.endsWith('.zip'));
-  await waitUntil(async () => (await saved()).length === 1);
+  await waitUntil(async () => (await saved()) !== undefined);
   await waitUntil(async () => (await readdir(downloads)).every((name) => !name.endsWith('.part')));
-  return path.join(downloads, (await saved())[0] ?? '');
+  return path.join(downloads, (await saved()) ?? '');
 }

@@ -34,18 +34,21 @@ export function saidBy(name: string, bytes: Buffer): Said {
   const texts = [name, ...unpacked(bytes).flatMap(decodings)];
   const all = [...texts, ...texts.flatMap(encodedIn)];
   const plain = [...all, ...all.map((text) => text.replace(/<[^<>]*>/g, ''))].join('\n');
-  return { plain, squeezed: squeezed(plain) };
+  return { plain, squeezed: `${squeezed(plain)}\n${pixelsIn(bytes)}` };
 }
 
-/** The bytes, and what is deflated in a PNG or a gzip file. */
+/** The bytes, and what is deflated in them beside pixels. */
 function unpacked(bytes: Buffer): Buffer[] {
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b ? [gunzipSync(bytes)] : [];
-  const chunks = chunksOf(bytes);
-  const pixels = Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ content }) => content));
-  const texts = chunks
-    .filter(({ name }) => /^[it]TXt$|^zTXt$/.test(name))
-    .flatMap(({ content }) => inflated(content));
-  return [bytes, ...gzip, ...(pixels.length === 0 ? [] : [inflateSync(pixels)]), ...texts];
+  const texts = chunksOf(bytes).filter(({ name }) => /^[it]TXt$|^zTXt$/.test(name));
+  return [bytes, ...gzip, ...texts.flatMap(({ content }) => inflated(content))];
+}
+
+/** The bytes of a PNG's pixels; nothing in them is parted or encoded once more. */
+function pixelsIn(bytes: Buffer): string {
+  const chunks = chunksOf(bytes).filter(({ name }) => name === 'IDAT');
+  const packed = Buffer.concat(chunks.map(({ content }) => content));
+  return packed.length === 0 ? '' : inflateSync(packed).toString('latin1').toLowerCase();
 }
 
 /** A text chunk may be deflated behind its name (PNG, sections 11.3.3 and 11.3.4). */
@@ -64,7 +67,7 @@ function decodings(bytes: Buffer): string[] {
   const wide = bytes.includes(0)
     ? [decode('utf-16le'), decode('utf-16le', 1), decode('utf-16be'), decode('utf-16be', 1)]
     : [];
-  return [decode('utf-8'), bytes.toString('latin1'), decode('gb18030'), ...wide];
+  return [decode('utf-8'), decode('gb18030'), ...wide];
 }
 
 /** What a text says in percent signs, entities, escapes and base64, also where one is in another. */

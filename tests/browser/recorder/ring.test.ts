@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../extension';
-import { finds, SECRETS } from '../secrets-page';
 import * as kit from './kits';
 import {
   ask,
@@ -13,6 +12,7 @@ import {
   pause,
   type RecorderRun,
 } from './recorder-run';
+import { finds, SECRETS } from './secrets';
 import { HEALTHY_PAGE, show, takeAway } from './show-state';
 
 let run: RecorderRun;

@@ -1,5 +1,3 @@
-import { inflateSync } from 'node:zlib';
-
 /** An invented person; each text occurs nowhere else. */
 export const PERSON = {
   phone: '13812345678',
@@ -42,54 +40,3 @@ export const PERSON_CSV = `Date,Payee,Note,Amount,Currency
 2026-11-03,${PERSON.name},"${PERSON.latinName}, ${PERSON.phone}",-12.40,CNY
 2026-11-04,Northline Rail,"to ${PERSON.account}",-58.00,CNY
 `;
-
-/** Where a text can be found in bytes: as it is, and in every encoding that files of a package could have it in. */
-export function formsOf(secret: string): string[] {
-  const latin1 = (bytes: Buffer) => bytes.toString('latin1');
-  const plain = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => {
-    const whole = Buffer.concat([Buffer.alloc(shift), plain]).toString('base64');
-    // What lies beside it changes the signs at either end.
-    return whole.slice(shift === 0 ? 0 : 4, Math.floor(((shift + plain.length) * 8) / 6) - 1);
-  });
-  return [
-    latin1(plain),
-    latin1(Buffer.from(secret, 'utf16le')),
-    latin1(Buffer.from(secret, 'utf16le').swap16()),
-    encodeURIComponent(secret),
-    [...plain].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
-    [...secret].map((sign) => `&#${sign.codePointAt(0)};`).join(''),
-    [...secret].map((sign) => `&#x${sign.codePointAt(0)?.toString(16)};`).join(''),
-    [...secret].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-    ...base64,
-  ];
-}
-
-/** A file's bytes as they can be read: as they are, without markup, without blanks and dashes; of a PNG, unpacked. */
-export function readable(bytes: Buffer): string[] {
-  const plain = bytes.toString('latin1');
-  const noTags = plain.replace(/<[^>]*>/g, '').replace(/&lt;.*?&gt;/g, '');
-  const image = chunksOf(bytes).filter(({ name }) => name === 'IDAT');
-  const packed = Buffer.concat(image.map(({ content }) => content));
-  return [
-    plain,
-    noTags,
-    noTags.replace(/[\s-]+/g, ''),
-    packed.length === 0 ? '' : inflateSync(packed).toString('latin1'),
-  ];
-}
-
-/** The chunks of a PNG; none where it is no PNG. */
-export function chunksOf(bytes: Buffer): { name: string; content: Buffer }[] {
-  if (!bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return [];
-  const chunks = [];
-  for (let at = 8; at + 8 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    chunks.push({
-      name: bytes.toString('latin1', at + 4, at + 8),
-      content: bytes.subarray(at + 8, at + 8 + length),
-    });
-    at += length + 12;
-  }
-  return chunks;
-}

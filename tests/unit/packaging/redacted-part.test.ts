@@ -102,10 +102,11 @@ describe('pictures', () => {
     expect(await fate(part('original.jpg', 'original', 'image/jpeg'), {})).toBe('original.png');
   });
 
-  it('put together from others stay out, unless somebody placed covers on them or nothing is covered at all', async () => {
+  it('put together from others stay out where anything is covered, unless it is known where their words stand', async () => {
     const joined = part('stitched.png', 'derivative', 'image/png');
     expect(await fate(joined, {})).toBe('derivative');
-    expect(await fate(joined, { boxes: [box] })).toBe('stitched.png');
+    expect(await fate(joined, { boxes: [box] })).toBe('derivative');
+    expect(await fate(joined, { placed: true, boxes: [box] })).toBe('stitched.png');
     expect(await fate(joined, { covering: false })).toBe('identical');
   });
 
