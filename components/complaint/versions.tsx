@@ -38,6 +38,7 @@ export function Versions(props: {
               <>
                 <textarea
                   class="input"
+                  autocomplete="off"
                   readOnly
                   rows={12}
                   aria-label={t('versionText')}

@@ -1,15 +1,18 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 
 /** The steps of an export. */
-export type ExportStep = 'load' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
+export type ExportStep = 'load' | 'cover' | 'compose' | 'record' | 'check' | 'lock' | 'reopen';
 
-/** In their order; a locked package goes through two more. */
-export const PLAIN_STEPS: readonly ExportStep[] = ['load', 'compose', 'record', 'check'];
-export const LOCKED_STEPS: readonly ExportStep[] = [...PLAIN_STEPS, 'lock', 'reopen'];
+/** Those of one export, in their order: a covered copy goes through one more, a locked package through two. */
+export function stepsOf({ covered = false, locked = false }): readonly ExportStep[] {
+  const made: ExportStep[] = covered ? ['load', 'cover', 'compose'] : ['load', 'compose'];
+  return [...made, 'record', 'check', ...(locked ? (['lock', 'reopen'] as const) : [])];
+}
 
 /** What each step is called on the screen, how much of the whole it takes, about, and whether it is counted in bytes. */
 export const STEPS: Record<ExportStep, { words: MessageKey; weight: number; inBytes?: true }> = {
   load: { words: 'exportLoad', weight: 1 },
+  cover: { words: 'exportCover', weight: 20 },
   compose: { words: 'exportCompose', weight: 1 },
   record: { words: 'exportRecord', weight: 1 },
   check: { words: 'exportCheck', weight: 7, inBytes: true },

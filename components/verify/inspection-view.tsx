@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../utils/i18n/translate';
 import type { Inspection, PackageProblem } from '../../utils/model/inspection';
 import { useWords } from '../words';
+import { shownPath } from './shown-path';
 import { StampsView } from './stamps-view';
 
 const PROBLEMS: Record<PackageProblem, MessageKey> = {
@@ -79,7 +80,7 @@ function FileList({ files }: Pick<Inspection, 'files'>) {
     <ul class="verify-files">
       {files.map(({ path, problem }) => (
         <li key={path} data-testid={problem === null ? 'verify-right' : 'verify-wrong'} data-path={path}>
-          {path === '' ? t('verifyWhole') : <code>{path}</code>}
+          {path === '' ? t('verifyWhole') : <code>{shownPath(path)}</code>}
           <span class={problem === null ? 'quiet' : 'verify-problem'}>
             {t(problem === null ? 'verifyRight' : PROBLEMS[problem])}
           </span>

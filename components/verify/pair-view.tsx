@@ -2,6 +2,7 @@ import type { MessageKey } from '../../utils/i18n/translate';
 import type { PairFinding, PairProblem } from '../../utils/model/package-pair';
 import { useWords } from '../words';
 import { Picker } from './picker';
+import { shownPath } from './shown-path';
 
 /** What is known of the full package that was put beside a redacted one. `wrong`: it is not right by itself. */
 export type PairState =
@@ -54,7 +55,7 @@ function Compared({ findings }: { findings: readonly PairFinding[] }) {
       <ul class="verify-files">
         {findings.map(({ path, problem }) => (
           <li key={`${path} ${problem}`}>
-            <code>{path}</code>
+            <code>{shownPath(path)}</code>
             <span class="verify-problem">{t(PROBLEMS[problem])}</span>
           </li>
         ))}

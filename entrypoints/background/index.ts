@@ -11,6 +11,7 @@ import {
   linkEvidence,
   recordExport,
   recordRedaction,
+  recordVerification,
   updateCase,
 } from '@/utils/cases/manage-case';
 import { saveRedaction } from '@/utils/cases/redactions';
@@ -116,6 +117,7 @@ export default defineBackground(() => {
     'make-device-key': () => ensureDeviceKey(db).then(() => null),
     'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
     'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
+    'record-verification': ({ number, sha256 }) => recordVerification(db, number, sha256).then(() => null),
   };
   serve(handlers, store);
 });

@@ -19,7 +19,7 @@ export function LockSettings(props: {
   const { db } = props;
   return (
     <section class="lock-part" data-testid="lock-settings">
-      <h2>{t('lockTitle')}</h2>
+      <h2>{t('lockSetTitle')}</h2>
       <p>{t('lockIsSet', shortTime(props.setAt, language))}</p>
       <button type="button" class="button button-main" data-testid="lock-now" onClick={() => void dropKey()}>
         {t('lockNow')}

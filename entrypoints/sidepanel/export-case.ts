@@ -22,7 +22,7 @@ import type { ExportWatch } from './use-export';
 
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
- * the rest, and reads the finished bytes again. Rejects unless every file in it was found right, and with the signal's
+ * the rest, reads the finished bytes again, and enters that they were found right. Rejects unless every file in it was found right, and with the signal's
  * reason when it is called off. An export that ends after its entry stays in the chain: it says that a package with this
  * payload was composed, not that it was saved or handed on.
  */
@@ -100,6 +100,7 @@ export async function composeAndFinish(
     },
   });
   const finished = await finishPackage(made, input.createdAt, password, watch);
+  await send('record-verification', { number: input.case.number, sha256: finished.tagManifestSha256 });
   signal.throwIfAborted();
   await finishExport(sealed);
   return finished;

@@ -26,11 +26,11 @@ export async function exportRedacted(
   watch.report('load');
   const whole = await inputOf(db, caseNumber, FORMAL, watch);
   watch.signal.throwIfAborted();
-  watch.report('compose');
   const input = await redactInput(whole, {
     redaction,
     covers: coversOf(redaction.texts),
     coverPicture,
+    onCovered: (done, total) => watch.report('cover', { done, total }, total - done),
     signal: watch.signal,
   });
   const finished = await composeAndFinish(

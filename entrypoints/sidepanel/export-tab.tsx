@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
 import { type ExportState, ExportStatus } from '../../components/export/export-status';
-import { LOCKED_STEPS, PLAIN_STEPS } from '../../components/export/export-steps';
+import { stepsOf } from '../../components/export/export-steps';
 import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
 import { RoomMeter } from '../../components/export/room-meter';
 import { FitnessPlace } from '../../components/fitness/fitness-place';
@@ -109,7 +109,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         aria-disabled={running || !ready}
         onClick={() =>
           ready &&
-          run.start(of, on ? LOCKED_STEPS : PLAIN_STEPS, async (watch) => {
+          run.start(of, stepsOf({ locked: on }), async (watch) => {
             const { exportCase } = await import('./export-case');
             return exportCase(db, openCase.number, chosen, on ? password : null, watch);
           })

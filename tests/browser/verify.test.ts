@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../unit/packaging/unpacked';
+import { askVerifier } from './ask-verifier';
 import { launchBareBrowser } from './bare-browser';
 import { exportPackage } from './download';
 import { type ExtensionRun, launchExtension } from './extension';
@@ -48,21 +49,9 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-/** Gives the page a ZIP or a folder, and tells what it says of it: its verdict, and every file that does not hold. */
+/** Asks a page, and has it forget what it was asked. */
 async function ask(page: Page, input: 'verify-zip' | 'verify-folder', given: string) {
-  const files = await page.waitForSelector(`[data-testid=${input}]`);
-  await (files as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(given);
-  await page.waitForSelector(
-    '[data-testid=verify-result]:is([data-state=inspected], [data-state=unreadable])',
-  );
-  const said = await page.$eval('[data-testid=verify-result]', (result) => ({
-    state: result.getAttribute('data-state'),
-    good: result.querySelector('[data-testid=verify-good]') !== null,
-    key: result.querySelector('[data-testid=verify-key]')?.textContent,
-    wrong: [...result.querySelectorAll('[data-testid=verify-bad] [data-testid=verify-wrong]')].map((file) =>
-      file.getAttribute('data-path'),
-    ),
-  }));
+  const said = await askVerifier(page, input, given);
   await page.reload();
   return said;
 }

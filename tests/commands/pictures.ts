@@ -31,7 +31,10 @@ async function takeAll(language: 'en' | 'zh', dark: boolean): Promise<void> {
       await page.goto(sample.url);
       const { popup, exhibit } = await capture(run, page);
       exhibits.push(exhibit);
-      if (sample === samples.at(-1)) await keep(popup, 'popup');
+      if (sample === samples.at(-1)) {
+        await showWhole(popup);
+        await keep(popup, 'popup');
+      }
     }
     await run.closePopups();
     const panel = await run.openPanelPage(PANEL);
@@ -53,6 +56,15 @@ async function takeAll(language: 'en' | 'zh', dark: boolean): Promise<void> {
   } finally {
     await run.close();
   }
+}
+
+/** A person sees the popup as large as what is in it; without a head it has a window of another size. */
+async function showWhole(popup: Page): Promise<void> {
+  const size = await popup.$eval('.popup', ({ scrollWidth, scrollHeight }) => ({
+    width: scrollWidth,
+    height: scrollHeight,
+  }));
+  await popup.setViewport({ ...size, deviceScaleFactor: 2 });
 }
 
 /** Puts the wallet's own statement into the case, and shows what it says of the captured page. */

@@ -21,8 +21,11 @@ export function writeAttributes(element: Element, name: string, snapshot: Snapsh
     if (key === 'value' && (name === 'input' || name === 'textarea')) continue;
     if (key === 'srcdoc' && documentInside(element)) continue;
     // A refresh would leave the page as soon as somebody opens the file; a script's kind would let it run.
+    // No policy keeps a browser from getting in touch with a server that a link names ahead of need.
     const inert =
-      (key === 'http-equiv' && !/content-type/i.test(value)) || (key === 'type' && name === 'script');
+      (key === 'http-equiv' && !/content-type/i.test(value)) ||
+      (key === 'type' && name === 'script') ||
+      (key === 'rel' && name === 'link' && /preconnect|dns-prefetch/i.test(value));
     const written = key === 'content' && isSecretMeta(element) ? '' : kept(key, value);
     snapshot.attribute(
       inert ? `data-inert-${key}` : key,

@@ -100,6 +100,14 @@ export async function recordRedaction(db: Database, number: number, sha256: stri
   });
 }
 
+/** Enters that a package of a case was read again from its bytes and found right. `sha256`: its `tagmanifest-sha256.txt`, which stands for all of it. */
+export async function recordVerification(db: Database, number: number, sha256: string): Promise<void> {
+  await db.transaction('rw', [db.cases, db.custody], async () => {
+    await caseOf(db, number);
+    await enter(db, 'verified', number, null, sha256);
+  });
+}
+
 async function caseOf(db: Database, number: number): Promise<Case> {
   const found = await db.cases.get(number);
   if (!found) throw new Error(`there is no case ${caseLabel(number)}`);

@@ -49,7 +49,8 @@ async function take(
     return { go: false };
   }
   const followed = await db.follows.get(batch.follow);
-  if (!followed || followed.evidence !== undefined) {
+  // One that a lock has closed is gone on with by nobody: it waits to be kept.
+  if (!followed || followed.evidence !== undefined || 'sealed' in followed) {
     states.delete(batch.follow);
     return { go: false };
   }

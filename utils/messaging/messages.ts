@@ -210,6 +210,13 @@ export const messages = {
     request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     reply: v.null(),
   },
+  /** Enters that the finished package was read again and found right; `sha256` is that of its list of lists. */
+  'record-verification': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    reply: v.null(),
+  },
 } as const satisfies Record<
   string,
   { from: Sender; writes?: true; request: v.GenericSchema; reply: v.GenericSchema }

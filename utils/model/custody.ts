@@ -7,8 +7,8 @@ export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
  * What can happen to evidence; every event adds one entry to the chain of this installation. `viewed`: an original was
  * looked at in full. `annotated`: a note about it was written or changed. `redacted`: a copy with parts covered was made.
  * `stamped`: an authority named the time at which it was shown an entry of this chain. `exported`: a package with this
- * payload was composed, whether or not it was saved. `verified`: read back and found as it
- * was sealed. `deleted`: its bytes were removed by the person; its record and this chain stay. `key_made`: from here on
+ * payload was composed, whether or not it was saved. `verified`: a finished package was read
+ * again from its bytes and every file found right; what comes of it stands in later packages. `deleted`: its bytes were removed by the person; its record and this chain stay. `key_made`: from here on
  * packages are signed with the key whose fingerprint the entry seals.
  */
 export const CustodyEvent = v.picklist([
@@ -41,7 +41,7 @@ export const CustodyEntry = v.object({
   evidence: v.nullable(v.string()),
   /** Case label (`C0001`) or null. */
   case: v.nullable(v.string()),
-  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, an authority's reply; null when it seals nothing. */
+  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, a verified package's tagmanifest-sha256.txt, an authority's reply; null when it seals nothing. */
   sha256: v.nullable(v.string()),
   /** Hexadecimal digits that nobody can guess. */
   salt: v.optional(v.string()),

@@ -56,12 +56,12 @@ const en: AssuranceTexts = {
     sealed: {
       name: 'Signed and chained',
       means:
-        'A change after the capture would show, as the hashes stand in a chained log and the package is signed; when it was taken, and that the page was not altered before, is not shown.',
+        'A change after the capture by anyone without this installation’s key would show, as the hashes stand in a chained log and the package is signed; when it was taken, and that neither the page nor the extension was altered before, is not shown.',
     },
     timed: {
       name: 'Third-party time',
       means:
-        'An authority that is not the person confirmed that this was there at a certain time, so it was not made later; it does not show that the page was genuine.',
+        'A time authority confirmed that this was there at a certain time, so it was not made later; that the authority is who its certificate says is for the receiver to check, and that the page was genuine is not shown.',
     },
     corroborated: {
       name: 'Matches the wallet’s statement',
@@ -102,11 +102,12 @@ const zh: AssuranceTexts = {
     sealed: {
       name: '已签名并链式登记',
       means:
-        '哈希值记入链式保管记录，证据包另有签名，取证之后的改动会显现；不能说明取证的确切时间，也不能说明页面此前没有被改动。',
+        '哈希值记入链式保管记录，证据包另有签名，没有该安装密钥的人在取证之后所作的改动会显现；不能说明取证的确切时间，也不能说明页面和扩展此前没有被改动。',
     },
     timed: {
       name: '第三方时间',
-      means: '当事人以外的机构确认，在某一时间它已经存在，并非后来制作；不能说明页面内容属实。',
+      means:
+        '时间戳机构确认，在某一时间它已经存在，并非后来制作；该机构是否如其证书所称，由收件人核对；不能说明页面内容属实。',
     },
     corroborated: {
       name: '与钱包账单相符',

@@ -1,9 +1,8 @@
+import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
 import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
 import type { Exhibit } from '../complaint/facts';
 import type { TextLanguage } from '../model/case';
-import { paragraph, type Run, runIn, SIZE, tableOf } from './docx-markup';
-import { paperDocx } from './docx-paper';
-import type { Html } from './html';
+import { paperDocx, type Run, runIn, SIZE, tableOf } from './docx-paper';
 
 /** Number, class, name, source, what it shows, pages, when obtained: shares of the width. */
 const COLUMNS = [0.075, 0.145, 0.17, 0.185, 0.18, 0.065, 0.18] as const;
@@ -24,46 +23,57 @@ export function complaintDocx(
   return paperDocx({ language, title, date }, children);
 }
 
-function setBlock(block: Block, language: TextLanguage, run: Run): Html[] {
+function setBlock(block: Block, language: TextLanguage, run: Run): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
-        paragraph([run(block.text, { bold: true, size: SIZE.title })], { after: 280, align: 'center' }),
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 280 },
+          children: [run(block.text, { bold: true, size: SIZE.title })],
+        }),
       ];
     case 'heading':
     case 'enclosure':
       return [
-        paragraph([run(block.text, { bold: true, size: SIZE.heading })], {
+        new Paragraph({
           keepNext: true,
-          newPage: block.kind === 'enclosure',
-          before: 220,
-          after: 100,
+          pageBreakBefore: block.kind === 'enclosure',
+          spacing: { before: 220, after: 100 },
+          children: [run(block.text, { bold: true, size: SIZE.heading })],
         }),
       ];
     case 'list':
-      return block.items.map(({ mark, text }) =>
-        paragraph([run(`${mark}\t${text}`)], { hanging: 440, after: 80 }),
+      return block.items.map(
+        ({ mark, text }) =>
+          new Paragraph({
+            indent: { left: 440, hanging: 440 },
+            spacing: { after: 80 },
+            tabStops: [{ type: 'left', position: 440 }],
+            children: [run(`${mark}\t${text}`)],
+          }),
       );
     case 'signature':
       return [
-        paragraph(brokenLines(block.lines, run), {
+        new Paragraph({
+          alignment: language === 'zh' ? AlignmentType.RIGHT : AlignmentType.LEFT,
           keepLines: true,
-          before: 240,
-          ...(language === 'zh' ? { align: 'right' } : {}),
+          spacing: { before: 240 },
+          children: brokenLines(block.lines, run),
         }),
       ];
     case 'lines':
-      return [paragraph(brokenLines(block.lines, run))];
+      return [new Paragraph({ children: brokenLines(block.lines, run) })];
     case 'catalogue':
-      return [...catalogueTable(block, run), paragraph([], { after: 0 })];
+      return [catalogueTable(block, run), new Paragraph({ spacing: { after: 0 }, children: [] })];
   }
 }
 
-function brokenLines(lines: readonly string[], run: Run): Html[] {
-  return lines.map((line, index) => run(line, { broken: index > 0 }));
+function brokenLines(lines: readonly string[], run: Run): TextRun[] {
+  return lines.map((line, index) => run(line, index === 0 ? {} : { break: 1 }));
 }
 
-function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Html[] {
+function catalogueTable({ rows, columns }: Extract<Block, { kind: 'catalogue' }>, run: Run): Table {
   const keys = Object.keys(columns) as (keyof typeof columns)[];
   return tableOf(
     COLUMNS,

@@ -1,7 +1,47 @@
-import { BlobReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { TextLanguage } from '../model/case';
-import { A4, FONTS, MARGIN, paragraph, runIn, SIZE } from './docx-markup';
-import { type Html, html } from './html';
+import { html } from './html';
+import { withoutTimes } from './zip-times';
+
+/** Half points, and twentieths of a point (twips), as Word counts. */
+export const SIZE = { text: 22, small: 18, heading: 24, title: 32 };
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = 1300;
+
+/** Fonts that Word has on every system; where they are missing (LibreOffice), a font of their kind takes their place. */
+const FONTS: Record<TextLanguage, IRunOptions['font']> = {
+  en: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' },
+  zh: {
+    ascii: 'Times New Roman',
+    hAnsi: 'Times New Roman',
+    cs: 'Times New Roman',
+    eastAsia: 'SimSun',
+    hint: 'eastAsia',
+  },
+};
+
+/** Writes text in the font of a paper, without what a Word file cannot hold. */
+export type Run = (text: string, more?: IRunOptions) => TextRun;
+
+export function runIn(language: TextLanguage): Run {
+  const font = FONTS[language];
+  return (text, more = {}) => new TextRun({ text: printable(text), font, ...more });
+}
 
 export interface Paper {
   language: TextLanguage;
@@ -12,85 +52,86 @@ export interface Paper {
   wide?: boolean;
 }
 
-/** 1 January 1980, 00:00: the first moment that the format has (APPNOTE 4.4.6). */
-const EARLIEST = 0x0021_0000;
-
-/**
- * A Word file (OOXML, ECMA-376): A4, page numbers. `content`: paragraphs and tables, each taken when it is written. The same
- * input gives the same bytes. Written as text, piece by piece: a case of a thousand exhibits makes papers of thousands of
- * pages, for which a tree of objects takes hundreds of megabytes.
- */
-export async function paperDocx(paper: Paper, content: Iterable<Html>): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: [string, Iterable<Html>][] = [
-    ['[Content_Types].xml', [CONTENT_TYPES]],
-    ['_rels/.rels', [PACKAGE_RELATIONS]],
-    ['docProps/core.xml', [coreProperties(paper)]],
-    ['word/document.xml', documentPart(paper, content)],
-    ['word/_rels/document.xml.rels', [DOCUMENT_RELATIONS]],
-    ['word/styles.xml', [styles(paper)]],
-    ['word/footer1.xml', [footer(paper)]],
-  ];
-  const zip = new ZipWriter(new Uint8ArrayWriter(), {
-    useWebWorkers: false,
-    extendedTimestamp: false,
-    rawLastModDate: EARLIEST,
+/** A Word file (OOXML, ECMA-376): A4, page numbers. The same input gives the same bytes. */
+export async function paperDocx(
+  { language, title, date, wide = false }: Paper,
+  children: readonly (Paragraph | Table)[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const font = FONTS[language];
+  const page = language === 'zh' ? ['第 ', ' 页，共 ', ' 页'] : ['Page ', ' of ', ''];
+  const small = (part: string | undefined) => new TextRun({ font, size: SIZE.small, children: [part ?? ''] });
+  const footer = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [page[0], PageNumber.CURRENT, page[1], PageNumber.TOTAL_PAGES, page[2]].map(small),
   });
-  for (const [path, pieces] of parts) await zip.add(path, new BlobReader(written(pieces)));
-  return new Uint8Array(await zip.close());
+  const file = new Document({
+    styles: {
+      default: {
+        document: {
+          run: { font, size: SIZE.text, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
+          paragraph: { spacing: { after: 140, line: 300 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: wide ? { ...A4, orientation: PageOrientation.LANDSCAPE } : A4,
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: { default: new Footer({ children: [footer] }) },
+        children,
+      },
+    ],
+  });
+  const core = [{ path: 'docProps/core.xml', data: coreProperties(title, date) }];
+  const bytes = await Packer.pack(file, 'arraybuffer', undefined, core);
+  return withoutTimes(new Uint8Array(bytes));
 }
 
-/** So many characters are in memory before they are handed over to the browser. */
-const PIECE = 0x4_0000;
-
-function written(pieces: Iterable<Html>): Blob {
-  const blobs: Blob[] = [];
-  let text = DECLARATION;
-  for (const { markup } of pieces) {
-    text += markup;
-    if (text.length < PIECE) continue;
-    blobs.push(new Blob([text]));
-    text = '';
-  }
-  return new Blob([...blobs, text]);
+/** A table as wide as the paper allows; `shares` of that width, one for each column. */
+export function tableOf<Cell>(
+  shares: readonly number[],
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  write: (cell: Cell, bold: boolean) => TextRun[],
+  wide = false,
+): Table {
+  const inside = (wide ? A4.height : A4.width) - 2 * MARGIN;
+  const widths = shares.map((share) => Math.round(share * inside));
+  const row = (cells: readonly Cell[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map(
+        (cell, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: 50, bottom: 50, left: 70, right: 70 },
+            ...(isHead ? { shading: { fill: 'EEEEEE' } } : {}),
+            children: [new Paragraph({ spacing: { after: 0, line: 250 }, children: write(cell, isHead) })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: inside, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORD = html`xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}/relationships"`;
-const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-const CONTENT_TYPES = html`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MEDIA}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${MEDIA}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${MEDIA}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
-
-const PACKAGE_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
-
-const DOCUMENT_RELATIONS = html`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/relationships/footer" Target="footer1.xml"/></Relationships>`;
-
-function* documentPart({ wide = false }: Paper, content: Iterable<Html>): Generator<Html> {
-  const size = wide
-    ? html`<w:pgSz w:w="${A4.height}" w:h="${A4.width}" w:orient="landscape"/>`
-    : html`<w:pgSz w:w="${A4.width}" w:h="${A4.height}" w:orient="portrait"/>`;
-  const margins = ['top', 'right', 'bottom', 'left'].map((side) => html` w:${side}="${MARGIN}"`);
-  yield html`<w:document ${WORD}><w:body>`;
-  yield* content;
-  yield html`<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size}<w:pgMar${margins} w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`;
-}
-
-function styles({ language }: Paper): Html {
-  return html`<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr>${FONTS[language]}<w:sz w:val="${SIZE.text}"/><w:szCs w:val="${SIZE.text}"/><w:lang w:val="en-GB" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="300"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Normal" w:default="1"><w:name w:val="Normal"/><w:qFormat/></w:style></w:styles>`;
-}
-
-function footer({ language }: Paper): Html {
-  const run = runIn(language);
-  const [before, between, after] = language === 'zh' ? ['第 ', ' 页，共 ', ' 页'] : ['Page ', ' of ', ''];
-  const small = (text: string) => run(text, { size: SIZE.small });
-  const field = (name: string) => html`<w:fldSimple w:instr="${name}">${small('1')}</w:fldSimple>`;
-  const words = [small(before), field('PAGE'), small(between), field('NUMPAGES'), small(after)];
-  return html`<w:ftr ${WORD}>${paragraph(words, { align: 'center' })}</w:ftr>`;
+/** What XML 1.0 cannot hold is left out. */
+function printable(text: string): string {
+  return text.replace(/(?!\t)[\p{Cc}\p{Surrogate}\p{Bidi_Control}\ufffe\uffff]/gu, '');
 }
 
 /** Title and day, and no name of a program or of the person who sat at it. */
-function coreProperties({ title, date }: Paper): Html {
+function coreProperties(title: string, date: string): string {
   const day = `${date.slice(0, 10)}T00:00:00Z`;
-  return html`<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`;
+  return html`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`
+    .markup;
 }

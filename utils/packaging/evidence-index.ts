@@ -145,7 +145,11 @@ function whatItShows({ item, reading }: PackagedEvidence, part: EvidencePart): s
     return '取证的时间、网址和设备情况 When, where and with what it was captured';
   if (part.label === 'rows')
     return '滚动或翻页时出现过的各行，不能证明列表完整 Rows that came into view while the list was scrolled or paged; not proven to be all of them';
-  if (part.label === 'dom' || part.label === 'text') return '页面当时的内容 What the page contained';
+  if (part.label === 'places') return '截图中各处文字的位置 Where the words stand in the pictures';
+  if (part.label === 'derivative') return '由各张画面拼成 Put together from the single pictures';
+  if (part.label === 'failure') return '页面上出现过的错误提示 An error message that was seen on the page';
+  if (part.label === 'dom' || part.label === 'text' || part.label === 'target')
+    return '页面当时的内容 What the page contained';
   const [zh, en] = [readingCounts(reading, 'zh'), readingCounts(reading, 'en')];
   return `从${item.imported ? '文件' : '页面'}读取：${zh} Read from the ${item.imported ? 'file' : 'page'}: ${en}`;
 }

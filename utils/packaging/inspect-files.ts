@@ -3,7 +3,7 @@ import type { Finding, Inspection, PackageProblem } from '../model/inspection';
 import { BAGIT_TXT, payloadOxum } from './bag-info';
 import { PUBLIC_KEY, SIGNATURE, sealFindings } from './device-seal';
 import { type Algorithm, readManifest } from './manifests';
-import { batchesOf, type PackedFile, readPacked } from './read-packed';
+import { type PackedFile, readAhead, readPacked } from './read-packed';
 import { REDACTIONS } from './redacted-findings';
 import { STAMPS } from './time-stamps';
 import {
@@ -59,9 +59,8 @@ export async function inspectFiles(
     done += size;
     onProgress?.(done, total);
   };
-  for (const batch of batchesOf(packed)) {
-    const wanted = (file: PackedFile) => isText(file.path) || isKept(file.path, file.size);
-    const read = await Promise.all(batch.map((file) => readPacked(file, wanted(file), onPiece)));
+  const wanted = (file: PackedFile) => isText(file.path) || isKept(file.path, file.size);
+  for await (const [batch, read] of readAhead(packed, (file) => readPacked(file, wanted(file), onPiece))) {
     for (const [index, { path, size, crc32 }] of batch.entries()) {
       const found = read[index];
       if (found === undefined) {

@@ -192,9 +192,21 @@ export const methodEn: MethodTexts = {
     redacted: 'a covered copy was made',
     stamped: 'an authority confirmed the time',
     exported: 'package made',
-    verified: 'read back and found as sealed',
+    verified: 'package read again, every file found right',
     deleted: 'bytes deleted by the person',
     key_made: 'signing key made',
+  },
+  packages: {
+    title: 'Packages made of this case before',
+    lead: 'The latest of them; all are in custody.jsonl. This package is entered there too, behind these.',
+    of: {
+      redacted: { said: 'Covered copy made', sealed: 'SHA-256 of its data/redactions.json:' },
+      exported: { said: 'Package composed', sealed: 'SHA-256 of its manifest-sha256.txt:' },
+      verified: {
+        said: 'Package read again from its bytes, every file found right',
+        sealed: 'SHA-256 of its tagmanifest-sha256.txt:',
+      },
+    },
   },
   files: {
     heads: ['File', 'What it is', 'SHA-256'],

@@ -1,5 +1,5 @@
 import { caseLabel } from '../model/case';
-import type { CustodyEntry } from '../model/custody';
+import type { CustodyEntry, CustodyEvent } from '../model/custody';
 import { type EvidenceItem, exhibit } from '../model/evidence';
 import { entriesOf } from './exhibit-entries';
 import type { PackageInput } from './package-input';
@@ -17,4 +17,23 @@ export function eventsSince(
   return entriesOf(trail.custody, label)
     .filter((entry) => entry.seq > sealing.seq && (entry.case === null || entry.case === own))
     .slice(-MOST);
+}
+
+/** What was done with the case as a whole before this package: packages and covered copies of it. */
+export function packagesBefore({
+  case: kase,
+  trail,
+}: Pick<PackageInput, 'case' | 'trail'>): (CustodyEntry & { event: PackageEvent })[] {
+  const own = caseLabel(kase.number);
+  return trail.custody
+    .filter((entry) => entry.case === own && entry.evidence === null)
+    .flatMap((entry) => (isOfPackage(entry.event) ? [{ ...entry, event: entry.event }] : []))
+    .slice(-MOST);
+}
+
+const OF_PACKAGES = ['redacted', 'exported', 'verified'] as const satisfies CustodyEvent[];
+export type PackageEvent = (typeof OF_PACKAGES)[number];
+
+function isOfPackage(event: CustodyEvent): event is PackageEvent {
+  return OF_PACKAGES.some((one) => one === event);
 }

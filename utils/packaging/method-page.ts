@@ -3,11 +3,13 @@ import { PartLabel } from '../model/evidence';
 import { STEPS } from './assurance';
 import { ASSURANCE } from './assurance-words';
 import { exhibitsHeading, sheetFoot } from './exhibit-foot';
-import { html, quoted } from './html';
+import { type Html, html, quoted } from './html';
+import { packagesBefore } from './method-events';
 import { methodOf } from './method-exhibit';
-import { methodContext } from './method-facts';
+import { type MethodContext, methodContext } from './method-facts';
 import type { PackageInput } from './package-input';
 import { page } from './page';
+import { showInstant } from './zoned-time';
 
 /** How the exhibits were taken, from what their sealed files say, for whoever has to judge whether that was sound. */
 export function methodPage(language: TextLanguage, input: PackageInput): string {
@@ -16,6 +18,7 @@ export function methodPage(language: TextLanguage, input: PackageInput): string 
   const title = texts.title(caseLabel(input.case.number));
   const used = new Set(input.evidence.flatMap(({ item }) => item.parts.map(({ label }) => label)));
   const words = ASSURANCE[language];
+  const earlier = packagesBefore(input);
   return page(
     language,
     title,
@@ -32,8 +35,22 @@ ${PartLabel.options.filter((label) => used.has(label)).map((label) => html`<tr><
 <section><h2>${texts.guideline.title}</h2><p>${texts.guideline.lead}</p><ul>${texts.guideline.points.map(([quality, answer]) => html`<li><b>${quality}</b>${words.colon}${answer}</li>\n`)}</ul></section>
 <section>${exhibitsHeading(texts.exhibits, input)}
 ${input.evidence.length === 0 ? html`<p>${texts.none}</p>` : input.evidence.map((piece) => methodOf(piece, context))}
-</section>
+</section>${
+      earlier.length === 0
+        ? null
+        : html`
+<section><h2>${texts.packages.title}</h2><p>${texts.packages.lead}</p><ul>${earlier.map((entry) => packageLine(entry, context))}</ul></section>`
+    }
 </main>`,
     input.evidence.map(({ item }) => sheetFoot(item, language, input.createdAt)),
   );
+}
+
+function packageLine(
+  { at, event, seq, sha256 }: ReturnType<typeof packagesBefore>[number],
+  { texts, input }: MethodContext,
+): Html {
+  const { said, sealed } = texts.packages.of[event];
+  const hash = sha256 === null ? null : html`<br>${sealed} <code>${sha256}</code>`;
+  return html`<li>${said} · ${texts.seal(seq, showInstant(at, input.createdAt))}${hash}</li>\n`;
 }

@@ -1,6 +1,7 @@
 import type { CustodyEvent } from '../model/custody';
 import type { Circumstances, PartLabel, Trigger } from '../model/evidence';
 import type { ReadingNote } from '../model/reading';
+import type { PackageEvent } from './method-events';
 
 /** What of an exhibit the method sheet tells, in the order in which it is told. */
 export type Term =
@@ -103,6 +104,8 @@ export interface MethodTexts {
   entryHash(hash: string): string;
   noSeal: string;
   events: Record<CustodyEvent, string>;
+  /** What was made of the case before; `sealed` leads to the hash that the entry seals. */
+  packages: { title: string; lead: string; of: Record<PackageEvent, { said: string; sealed: string }> };
   files: { heads: readonly [string, string, string]; place(at: string): string; bytes(size: string): string };
   imported: { untouched: string };
 }

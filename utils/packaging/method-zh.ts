@@ -178,9 +178,21 @@ export const methodZh: MethodTexts = {
     redacted: '制作了遮盖副本',
     stamped: '第三方机构确认时间',
     exported: '制作证据包',
-    verified: '读出核对，与登记时一致',
+    verified: '重新读取证据包，各文件核对无误',
     deleted: '当事人删除内容',
     key_made: '生成签名密钥',
+  },
+  packages: {
+    title: '本案此前制作的证据包',
+    lead: '只列最近的；全部见 custody.jsonl。本证据包也登记在其中，位于这些记录之后。',
+    of: {
+      redacted: { said: '制作遮盖副本', sealed: '其 data/redactions.json 的 SHA-256：' },
+      exported: { said: '制作证据包', sealed: '其 manifest-sha256.txt 的 SHA-256：' },
+      verified: {
+        said: '从成品重新读取证据包，各文件核对无误',
+        sealed: '其 tagmanifest-sha256.txt 的 SHA-256：',
+      },
+    },
   },
   files: {
     heads: ['文件', '是什么', 'SHA-256'],

@@ -100,7 +100,7 @@ footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line)
   .exhibit { margin: 0; padding: 0; border: 0; }
   img { max-height: 150mm; }
   .index { page: wide; font-size: 9pt; }
-  .wide { page: wide; }
+  .wide, :is(.index, .wide) + footer { page: wide; }
   /* Half of a collapsed border lies outside of its table. */
   .court { padding-right: 1px; }
   .court table { font-size: 9.5pt; }

@@ -4,8 +4,10 @@ import { STYLE } from './page-style';
 import { type PrintFoot, printFeet } from './print-foot';
 
 /** At the foot of every page, also of one that was printed or sent alone: which installation's package it comes from. */
-function foot(language: TextLanguage, fingerprint: string): Html {
-  return html`<footer>${footWords(language)}<code class="hash">${fingerprint}</code></footer>`;
+function foot(language: TextLanguage, fingerprint: string, part = ''): Html {
+  // Else it would begin a sheet of its own after a part that has one.
+  const sheet = part === '' ? null : html` style="page: ${part}"`;
+  return html`<footer${sheet}>${footWords(language)}<code class="hash">${fingerprint}</code></footer>`;
 }
 
 function footWords(language: TextLanguage): string {
@@ -38,7 +40,7 @@ ${fingerprint === null ? null : printFeet([...whole, ...feet])}
 </head>
 <body>
 ${body}
-${fingerprint === null ? null : foot(language, fingerprint)}
+${fingerprint === null ? null : foot(language, fingerprint, feet.at(-1)?.part)}
 </body>
 </html>
 `.markup;

@@ -16,8 +16,8 @@ export interface PackedFile {
 
 /** So many small files are read at once at most: to ask for one takes longer than to read it. */
 const MOST_AT_ONCE = 32;
-/** In sum; WebCrypto holds a copy for each of two hashes beside. */
-const LARGEST_BATCH = 8 * 1024 * 1024;
+/** In sum; two batches are in memory at a time, and WebCrypto holds a copy of each for each of two hashes. */
+const LARGEST_BATCH = 4 * 1024 * 1024;
 
 /** Files in their order, in batches that may be read at once: of `LARGEST_BATCH` in sum, or of a single one that is larger. */
 export function batchesOf<File extends { size: number }>(packed: readonly File[]): File[][] {
@@ -33,6 +33,26 @@ export function batchesOf<File extends { size: number }>(packed: readonly File[]
     room -= file.size;
   }
   return batches;
+}
+
+/** What `read` makes of each batch, in their order: while the sums of one are counted, the next is on its way from the disk. */
+export async function* readAhead<Found>(
+  packed: readonly PackedFile[],
+  read: (file: PackedFile) => Promise<Found>,
+): AsyncGenerator<[batch: PackedFile[], found: Found[]]> {
+  const begin = (batch: PackedFile[]) => {
+    const found = Promise.all(batch.map(read));
+    // Told to whoever comes to it; the one before may end the work first.
+    found.catch(() => undefined);
+    return { batch, found };
+  };
+  let ahead: ReturnType<typeof begin> | undefined;
+  for (const batch of batchesOf(packed)) {
+    const now = ahead;
+    ahead = begin(batch);
+    if (now) yield [now.batch, await now.found];
+  }
+  if (ahead) yield [ahead.batch, await ahead.found];
 }
 
 /** More than any list or log of a package; one that is larger is made to harm, and would not fit into memory. */

@@ -29,6 +29,8 @@ export const readmeEn: ReadmeTexts = {
       html`<b>That the page told the truth.</b> An exhibit shows what the browser displayed, not what is in the provider’s books.`,
       html`<b>That nobody altered the page before it was captured.</b> Anyone can edit a page in their own browser with its developer
         tools, and a capture made afterwards looks no different.`,
+      html`<b>That the extension itself was the unaltered one.</b> Whoever controls the device can run an altered copy, which signs whatever it is
+        given, and its packages pass this check. What others hold weighs against that: earlier packages, time stamps, the provider’s own books.`,
       html`<b>Who the person is.</b> Nothing here identifies whoever made the captures or holds the account.`,
       html`<b>The time, beyond the clocks named here.</b> All times come from the device that made the capture. Where an exhibit says what
         time the wallet’s server gave, that too was recorded by the device.`,

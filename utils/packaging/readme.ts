@@ -29,6 +29,9 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
   const texts = redacted ? ofRedacted(ofWhole, language) : ofWhole;
   const title = texts.title(caseLabel(input.case.number));
   const time = texts.limits.time[facts.stamps.length === 0 ? 'unstamped' : 'stamped'];
+  const limits = html`<section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
+<ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
+`;
   return page(
     language,
     title,
@@ -39,9 +42,7 @@ export function writeReadme(language: TextLanguage, input: PackageInput, facts: 
 ${input.case.title === '' ? null : html`<p class="lead">${quoted(input.case.title)}</p>`}
 </header>
 <main>
-${redacted ? redactedNotice(language) : null}${about(input, texts)}
-<section class="limits"><h2>${texts.limits.title}</h2><p>${texts.limits.lead}</p>
-<ul>${[...texts.limits.items, time].map((item) => html`<li>${item}</li>\n`)}</ul></section>
+${redacted ? [redactedNotice(language), limits, about(input, texts)] : [about(input, texts), limits]}
 ${redacted ? redactedParts(language, redacted.redactions) : null}<section><h2>${texts.check.title}</h2>${check(texts, facts, exampleFile(input))}${stampSection(facts.stamps, texts)}</section>
 <section><h2>${texts.shows.title}</h2>${texts.shows.text}</section>
 <section><h2>${texts.inside.title}</h2><table><tbody>

@@ -23,6 +23,8 @@ export interface Redactor {
   /** The texts of the redaction, ready to be looked for. */
   covers: readonly Cover[];
   coverPicture: CoverPicture;
+  /** Told how many exhibits are covered, of how many. */
+  onCovered?(done: number, total: number): void;
   /** Ends the work when it says so. */
   signal?: AbortSignal;
 }

@@ -33,6 +33,7 @@ export async function redactInput(
     exhibits: [],
   };
   for (const piece of whole.evidence) {
+    redactor.onCovered?.(evidence.length, whole.evidence.length);
     const redacted = await redactExhibit(piece, redactor);
     evidence.push(redacted.piece);
     redactions.exhibits.push(redacted.told);

@@ -15,7 +15,7 @@ export function redactedNotice(language: TextLanguage): Html {
 /** Which parts those are, file by file, and how the copy is held against the full package. */
 export function redactedParts(language: TextLanguage, { exhibits }: Redactions): Html {
   const texts = redactedTexts(language);
-  return html`<section><h2>${texts.parts}</h2>
+  return html`<section><h2>${texts.parts}</h2>${texts.files}
 <table><thead><tr>${texts.columns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>
 ${exhibits.map((one) => row(one, texts))}</tbody></table>
 <h3>${texts.both.title}</h3>${texts.both.text}</section>

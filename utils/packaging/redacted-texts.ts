@@ -9,6 +9,8 @@ export interface RedactedTexts {
   text: Html;
   /** Above the list of what is covered and left out. */
   parts: string;
+  /** Where the same is told of each file. */
+  files: Html;
   columns: readonly [exhibit: string, covered: string, leftOut: string];
   /** None: what would help to guess was taken out of a record, or its metadata out of a picture. */
   places(count: number): string;
@@ -27,10 +29,11 @@ const en: RedactedTexts = {
   title: 'This is a redacted copy',
   text: html`<p>Private words, numbers and parts of pictures are covered in this copy: in texts by <code>█</code>, in pictures by
     black areas. Nothing lies beneath, and the covered pictures were written anew. The originals exist: they are sealed as they were
-    captured, unchanged, and the person has them. <code>data/redactions.json</code> says of each exhibit and file whether it is the
-    original (identical), a covered copy, or left out, how many places are covered and why, and from which sealed original it comes. A text in an older encoding than Unicode is covered in a copy in
-    UTF-8. What is covered was chosen by the person; that it does not matter is not proven.</p>`,
+    captured, unchanged, and the person has them. What is covered was chosen by the person; that it does not matter is not proven.</p>`,
   parts: 'What is covered or left out',
+  files: html`<p><code>data/redactions.json</code> says of each exhibit and file whether it is the original (identical), a covered copy,
+    or left out, how many places are covered and why, and from which sealed original it comes. A text in an older encoding than Unicode is covered
+    in a copy in UTF-8.</p>`,
   columns: ['Exhibit', 'Covered', 'Left out'],
   places: (count) =>
     count === 0 ? 'written anew, nothing in it covered' : `${count} ${count === 1 ? 'place' : 'places'}`,
@@ -62,8 +65,9 @@ const en: RedactedTexts = {
 
 const zh: RedactedTexts = {
   title: '这是遮盖副本',
-  text: html`<p>本副本遮盖了涉及隐私的文字、号码和部分画面：文字处以 <code>█</code> 代替，图片处以黑色填满，下面没有任何内容，图片也已重新生成。原件仍在：均按取证时的原样封存，没有改动，由当事人保管。<code>data/redactions.json</code> 逐份逐件说明：文件是原件（identical）、遮盖副本（covered）还是未放入（left_out），遮盖了多少处、原因是什么、来自哪一份封存的原件。采用旧式编码（如 GBK）的文字，其遮盖副本改用 UTF-8。遮盖哪些内容由当事人决定；被遮盖的内容是否无关紧要，本副本不能证明。</p>`,
+  text: html`<p>本副本遮盖了涉及隐私的文字、号码和部分画面：文字处以 <code>█</code> 代替，图片处以黑色填满，下面没有任何内容，图片也已重新生成。原件仍在：均按取证时的原样封存，没有改动，由当事人保管。遮盖哪些内容由当事人决定；被遮盖的内容是否无关紧要，本副本不能证明。</p>`,
   parts: '遮盖和未放入的内容',
+  files: html`<p><code>data/redactions.json</code> 逐份逐件说明：文件是原件（identical）、遮盖副本（covered）还是未放入（left_out），遮盖了多少处、原因是什么、来自哪一份封存的原件。采用旧式编码（如 GBK）的文字，其遮盖副本改用 UTF-8。</p>`,
   columns: ['证据', '有遮盖', '未放入'],
   places: (count) => (count === 0 ? '重新写成，其中没有遮盖' : `${count} 处`),
   none: '无',

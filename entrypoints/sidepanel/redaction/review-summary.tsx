@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { partName } from '../../../components/evidence/part-words';
 import { ExportStatus } from '../../../components/export/export-status';
-import { LOCKED_STEPS, PLAIN_STEPS } from '../../../components/export/export-steps';
+import { stepsOf } from '../../../components/export/export-steps';
 import { LockFields } from '../../../components/export/lock-fields';
 import { lockProblem, NO_LOCK } from '../../../components/export/lock-password';
 import { CoverList } from '../../../components/redaction/cover-list';
@@ -42,7 +42,7 @@ export function ReviewSummary(props: {
   const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
   const make = () => {
     if (!ready || !locked) return;
-    run.start(of, on ? LOCKED_STEPS : PLAIN_STEPS, async (watch) => {
+    run.start(of, stepsOf({ covered: true, locked: on }), async (watch) => {
       const { exportRedacted } = await import('../export-redacted');
       return exportRedacted(db, redaction.caseNumber, redaction, on ? password : null, watch);
     });

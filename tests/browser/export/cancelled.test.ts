@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CustodyEntry } from '../../../utils/model/custody';
+import { CustodyEntry, type CustodyEvent } from '../../../utils/model/custody';
 import { EvidenceItem } from '../../../utils/model/evidence';
 import { saveFile } from '../download';
 import type { ExtensionRun } from '../extension';
@@ -31,10 +32,10 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-/** How often the chain says that something was exported. */
-async function exportsEntered(): Promise<number> {
+/** How often the chain says so. */
+async function entered(what: CustodyEvent): Promise<number> {
   const entries = await storedRows(panel, 'custody', CustodyEntry);
-  return entries.filter(({ event }) => event === 'exported').length;
+  return entries.filter(({ event }) => event === what).length;
 }
 
 /** Calls the export off as soon as the screen shows this step. */
@@ -56,15 +57,16 @@ it.each(['load', 'compose', 'record', 'check', 'lock', 'reopen'])(
   'an export that is called off at "%s" leaves no file, and the evidence as it was',
   async (step) => {
     if (step === 'lock') await typeLock(panel, 'copper lantern sails');
-    const entered = await exportsEntered();
+    const earlier = await entered('exported');
     await cancelAt(step);
     expect(await outcomeOf(panel)).toBe('cancelled');
     expect(await textOf(panel, 'export-cancelled')).toContain('No package was made');
     expect(await panel.$('[data-testid=export-done]')).toBe(null);
     expect(JSON.stringify(await storedRows(panel, 'evidence', EvidenceItem))).toBe(before);
     // At "record" the entry may be on its way: then it stays, as the chain forgets nothing.
-    const more = (await exportsEntered()) - entered;
+    const more = (await entered('exported')) - earlier;
     expect(step === 'record' ? more <= 1 : more).toBe(step === 'record' ? true : ENTERED[step]);
+    expect(await entered('verified')).toBe(0);
     const letters = await storedRows(panel, 'letterVersions', v.object({ why: v.string() }));
     expect(letters.filter(({ why }) => why === 'exported')).toEqual([]);
   },
@@ -92,5 +94,8 @@ it('a panel that is closed in the middle leaves nothing half behind; the next ex
   );
   const kept = await panel.evaluate(`chrome.storage.local.get('unfinishedExports').then(JSON.stringify)`);
   expect(kept).not.toContain(last?.sha256);
-  await expectSound(await saveFile(run, panel, out), out);
+  const bag = await expectSound(await saveFile(run, panel, out), out);
+  const [verified] = (await storedRows(panel, 'custody', CustodyEntry)).slice(-1);
+  const lists = createHash('sha256').update(await readFile(path.join(bag, 'tagmanifest-sha256.txt')));
+  expect(verified).toMatchObject({ event: 'verified', case: 'C0001', sha256: lists.digest('hex') });
 });

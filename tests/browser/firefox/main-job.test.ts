@@ -1,12 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkChain } from '../../../utils/custody/chain';
 import { CustodyEntry } from '../../../utils/model/custody';
 import { Transaction } from '../../../utils/model/reading';
+import { run } from '../../unit/packaging/unpacked';
+import { askVerifier } from '../ask-verifier';
+import { launchBareBrowser } from '../bare-browser';
 import { INVENTED_CASE } from '../invented-case';
 import { expectKept, expectSound } from '../main-job';
 import { fillCase, makeCase, readComplaint } from '../person';
@@ -24,6 +28,8 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
   let firefox: FirefoxRun;
   let panel: Page;
   let out: string;
+  let zip: string;
+  let bag: string;
 
   beforeAll(async () => {
     out = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
@@ -64,11 +70,38 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
   });
 
   it('exports a package that a stranger finds sound', async () => {
-    const bag = await expectSound(await savePackage(panel, out), out);
+    zip = await savePackage(panel, out);
+    bag = await expectSound(zip, out);
     const rows = v.parse(
       v.array(Transaction),
       JSON.parse(await readFile(path.join(bag, 'data/transactions.json'), 'utf8')),
     );
     expect(rows).toHaveLength(samples.flatMap(({ expected }) => expected.transactions).length);
+    const seal = 'seals/device-signature';
+    const signature = ['-signature', `${seal}/tagmanifest-sha256.txt.sig`, 'tagmanifest-sha256.txt'];
+    expect(
+      run(bag, 'openssl', 'dgst', '-sha256', '-verify', `${seal}/public.pem`, ...signature).said,
+    ).toContain('Verified OK');
+    expect(run(bag, 'sh', 'verify/verify.sh')).toMatchObject({ status: 0 });
+  });
+
+  it('which the chain says was exported and then read again, by the fingerprint of the whole', async () => {
+    const chain = await storedRows(panel, 'custody', CustodyEntry);
+    const { said } = run(bag, 'sha256sum', 'manifest-sha256.txt', 'tagmanifest-sha256.txt');
+    expect(chain.slice(-2).map(({ event, sha256 }) => [event, sha256])).toEqual(
+      ['exported', 'verified'].map((event, index) => [event, said.split('\n')[index]?.slice(0, 64)]),
+    );
+    expect(checkChain(chain)).toMatchObject({ ok: true });
+  });
+
+  it('is found good by the page that it carries, from the disk in Firefox and in Chromium, and by the extension’s own', async () => {
+    const chromium = await launchBareBrowser();
+    const own = await firefox.browser.newPage();
+    void own.goto(firefox.url('verify.html')).catch(() => undefined);
+    const carried = [await firefox.browser.newPage(), await chromium.newPage()];
+    for (const page of carried) await page.goto(pathToFileURL(path.join(bag, 'verify/verify.html')).href);
+    for (const page of [own, ...carried])
+      expect(await askVerifier(page, 'verify-zip', zip)).toMatchObject({ good: true, wrong: [] });
+    await chromium.close();
   });
 });

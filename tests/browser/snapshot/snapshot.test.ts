@@ -1,8 +1,10 @@
+import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBareBrowser } from '../bare-browser';
 import { bundleScript } from '../bundle';
+import { waitUntil } from '../extension';
 
 interface Snapshot {
   html: string;
@@ -152,6 +154,28 @@ describe('an opened snapshot is inert', () => {
     expect(html).not.toContain(' http-equiv="refresh"');
     await page.close();
   });
+});
+
+it('an opened snapshot does not even get in touch with a server ahead of need', async () => {
+  let touched = 0;
+  const server = createServer((socket) => {
+    touched++;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+  const links = `<link rel="PreConnect" href="http://${host}"><link rel="dns-prefetch" href="//${host}">`;
+  const page = await open(`<title>t</title>${links}`);
+  const { html } = await snapshotOf(page);
+  await waitUntil(async () => touched > 0);
+  touched = 0;
+  await page.setContent(html, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(html).toContain(' data-inert-rel="PreConnect"');
+  expect(touched).toBe(0);
+  await page.close();
+  server.close();
 });
 
 describe('a snapshot leaves secrets out', () => {

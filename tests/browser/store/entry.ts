@@ -3,7 +3,14 @@ export { saveContact } from '../../../utils/cases/contacts';
 export { ensureDeviceKey } from '../../../utils/cases/device-key';
 export { discardDraft } from '../../../utils/cases/drafts';
 export { keepLetterVersion } from '../../../utils/cases/letter-versions';
-export { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+export {
+  createCase,
+  linkEvidence,
+  recordExport,
+  recordRedaction,
+  recordVerification,
+  updateCase,
+} from '../../../utils/cases/manage-case';
 export { allCases, contactsOf, draftsOf } from '../../../utils/cases/queries';
 export { dueReminders, setReminder } from '../../../utils/cases/reminders';
 export { askOne, enterQuestions, settleStamp, unanswered } from '../../../utils/cases/stamps';
@@ -15,6 +22,7 @@ export { waitingImport } from '../../../utils/db/lock/waiting-import';
 export { removeBytes } from '../../../utils/db/remove-bytes';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
+export { keepImport } from '../../../utils/evidence/keep-import';
 export { noteOf } from '../../../utils/evidence/note-of';
 export { saveNote, settleNotes } from '../../../utils/evidence/notes';
 export {

@@ -65,6 +65,7 @@ it('while it is open, everything reads as before, by key, by index, whole, and a
     const rows = await db.followRows.where('follow').equals('invented-list').toArray();
     return {
       case: (await db.cases.get(1))?.whatHappened,
+      fields: Object.keys((await db.cases.get(1)) ?? {}).slice(0, 3),
       newest: newest?.number,
       cases: (await db.cases.bulkGet([2, 99, 1])).map((one) => one?.number),
       said: contact?.said,
@@ -76,6 +77,7 @@ it('while it is open, everything reads as before, by key, by index, whole, and a
   });
   expect(read).toEqual({
     case: '重复扣款，无人答复。',
+    fields: ['title', 'issueType', 'provider'],
     newest: 2,
     cases: [2, null, 1],
     said: '三天内答复',

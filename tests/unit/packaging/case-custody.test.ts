@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkChain, nextEntry } from '../../../utils/custody/chain';
-import type { CustodyEntry, CustodyEvent } from '../../../utils/model/custody';
+import { type CustodyEntry, CustodyEvent } from '../../../utils/model/custody';
 import { caseCustody } from '../../../utils/packaging/case-custody';
 import type { RedactedBag } from '../../../utils/packaging/redacted-input';
 import { custodyOf, sampleInput } from './sample-package';
@@ -37,5 +37,22 @@ it('a redacted one has these as bare hashes, by which no covered word can be gue
   expect(events(lines)).not.toContain('viewed');
   expect(events(lines)).toContain('captured');
   expect(JSON.stringify(lines)).not.toContain('cdcdcd');
+  expect(checkChain(lines)).toEqual({ ok: true });
+});
+
+it('of whatever happened to another case or to exhibits that are not packed, a package shows number, link and hash alone', () => {
+  const chain = custodyOf(input.evidence);
+  for (const event of CustodyEvent.options) {
+    if (event === 'stamped' || event === 'key_made') continue;
+    const at = '2026-11-22T10:07:00.000Z';
+    const sha256 = 'cd'.repeat(32);
+    chain.push(nextEntry(chain.at(-1), { at, event, evidence: 'E0777', case: null, sha256 }));
+    chain.push(nextEntry(chain.at(-1), { at, event, evidence: null, case: 'C0002', sha256 }));
+    chain.push(nextEntry(chain.at(-1), { at, event, evidence: 'E0001', case: 'C0002', sha256 }));
+  }
+  const lines = caseCustody(input, chain);
+  const others = lines.slice(-3 * (CustodyEvent.options.length - 2));
+  for (const line of others) expect(Object.keys(line).sort()).toEqual(['content', 'hash', 'prev', 'seq']);
+  expect(JSON.stringify(lines)).not.toMatch(/C0002|E0777|E1001|cdcdcd|10:07/);
   expect(checkChain(lines)).toEqual({ ok: true });
 });

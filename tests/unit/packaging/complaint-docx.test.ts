@@ -65,6 +65,8 @@ describe('a letter as a Word file', () => {
     expect(files.get('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
     expect(files.get('word/document.xml')).toContain('w:eastAsia="SimSun"');
     expect(files.get('word/footer1.xml')).toContain('NUMPAGES');
+    // Else Word sets tables out of the margin, and says “Compatibility Mode”.
+    expect(files.get('word/settings.xml')).toContain('w:name="compatibilityMode"');
     expect(files.get('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/);
     expect(files.get('docProps/core.xml')).toContain('2026-11-05T00:00:00Z');
   });

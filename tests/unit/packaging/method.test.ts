@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextEntry } from '../../../utils/custody/chain';
 import { KNOWN_CAUSES } from '../../../utils/model/evidence';
 import { methodPage } from '../../../utils/packaging/method-page';
 import type { PackagedEvidence } from '../../../utils/packaging/package-input';
@@ -130,6 +131,23 @@ describe('the sheet on how exhibits were taken', () => {
     expect(said).toContain('Name of the file statement.csv');
     expect(said).toContain('Step 2 of 7: File as given.');
     expect(said).not.toContain('Permission used');
+  });
+
+  it('names the packages that were made of the case before, with the hash that each entry seals, and of no other case', () => {
+    const custody = custodyOf([one()]);
+    const enter = (event: 'exported' | 'verified', kase: string, sha256: string) =>
+      custody.push(
+        nextEntry(custody.at(-1), { at: '2026-11-22T10:08:00Z', event, evidence: null, case: kase, sha256 }),
+      );
+    expect(sheet('en', one())).not.toContain('Packages made of this case');
+    enter('exported', 'C0001', 'a1'.repeat(32));
+    enter('verified', 'C0001', 'b2'.repeat(32));
+    enter('exported', 'C0002', 'c3'.repeat(32));
+    const page = methodPage('en', sampleInput({ evidence: [one()], trail: { custody, stamps: [] } }));
+    expect(page).toContain('Package composed · entry 6 of custody.jsonl, 2026-11-22 18:08:00 (UTC+08:00)');
+    expect(page).toContain(`SHA-256 of its manifest-sha256.txt: <code>${'a1'.repeat(32)}</code>`);
+    expect(page).toContain(`SHA-256 of its tagmanifest-sha256.txt: <code>${'b2'.repeat(32)}</code>`);
+    expect(page).not.toContain('c3c3');
   });
 
   it('shows of another case nothing', () => {

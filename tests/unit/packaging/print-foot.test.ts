@@ -50,6 +50,8 @@ describe('on paper', () => {
       expect(page).toMatch(
         new RegExp(`@page {2}\\{ @bottom-left \\{ content: "[^"]*${input.signer.fingerprint}"`),
       );
+      // What ends the page stands on the sheet of the last exhibit: a sheet of its own would be all but empty.
+      expect(page).toContain('<footer style="page: E0005">');
     }
   });
 });

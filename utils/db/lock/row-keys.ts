@@ -8,12 +8,15 @@ import { openerFor, StoreLocked } from './sealed-rest';
 /** What seals rows now: a key of their own, or that of the list `follow`, which the worker has to read while the store is locked. */
 export async function keyToSeal(sealer: Sealer, follow: string | undefined): Promise<RowKey> {
   if (follow === undefined) return makeRowKey(sealer);
-  const held = await heldFor(follow);
-  if (held?.by === sealer.by) return held;
-  const made = await makeRowKey(sealer);
-  const raw = toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', made.key)));
-  await holdFollowKey(follow, { by: made.by, raw, wrapped: toBase64(made.wrapped) });
-  return made;
+  // The worker that follows and the page that sets the lock may ask at once: there is one key.
+  return navigator.locks.request(`wallet-witness-follow ${follow}`, async () => {
+    const held = await heldFor(follow);
+    if (held?.by === sealer.by) return held;
+    const made = await makeRowKey(sealer);
+    const raw = toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', made.key)));
+    await holdFollowKey(follow, { by: made.by, raw, wrapped: toBase64(made.wrapped) });
+    return made;
+  });
 }
 
 /** Unwrapping costs a thousand times what opening a row does; those of an open store are kept until it is locked. */

@@ -28,20 +28,18 @@ export async function sealRows(table: SealedTable, lock: StoreLock, rows: readon
   const keys = new Map<string | undefined, RowKey>();
   const sealed: Row[] = [];
   for (const row of rows) {
-    const plain: Row = {};
-    const rest: Row = {};
-    for (const [field, value] of Object.entries(row))
-      (table.plain.has(field) || field === 'sealed' ? plain : rest)[field] = value;
+    const fields = Object.entries(row);
     if (sealedPart(row)) {
-      // Beside what is sealed, it would lie open.
-      if (Object.keys(rest).length > 0) throw new StoreLocked();
+      // Beside what is sealed, another field would lie open.
+      if (fields.some(([field]) => !table.plain.has(field) && field !== 'sealed')) throw new StoreLocked();
       sealed.push(row);
       continue;
     }
+    const plain: Row = Object.fromEntries(fields.filter(([field]) => table.plain.has(field)));
     const follow = followOf(table, row);
     const key = keys.get(follow) ?? (await keyToSeal(sealer, follow));
     keys.set(follow, key);
-    sealed.push({ ...plain, sealed: await sealRow(rest, placeOf(table, row), key) });
+    sealed.push({ ...plain, sealed: await sealRow(row, placeOf(table, row), key) });
   }
   return sealed;
 }
@@ -52,7 +50,8 @@ export async function openedRow(table: SealedTable, row: Row): Promise<Row> {
   if (!part) return row;
   const key = await keyToOpen(part, followOf(table, row));
   const { sealed: _, ...plain } = row;
-  return { ...plain, ...(await openRow(part, placeOf(table, row), key)) };
+  // The sealed row is whole, so that its fields come in their own order: packages are written in it. What lies open is newer.
+  return { ...(await openRow(part, placeOf(table, row), key)), ...plain };
 }
 
 function followOf({ follow }: SealedTable, row: Row): string | undefined {

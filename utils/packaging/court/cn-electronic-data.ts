@@ -98,7 +98,7 @@ function ofCapture(piece: PackagedEvidence, context: MethodContext): Answer[] {
     {
       facts: [
         ...tell('covered', 'missing', 'list', 'notes', 'address'),
-        '取证之后的改动：核验哈希值即可发现。取证之前页面是否被改动，本记录不能说明。',
+        '取证之后的改动：没有该安装密钥的人所作的改动，核验哈希值和签名即可发现。取证之前页面是否被改动、扩展本身是否被改动，本记录不能说明。',
       ],
       open: ['对缺失部分的说明'],
     },
@@ -123,7 +123,9 @@ function ofFile(piece: PackagedEvidence, context: MethodContext): Answer[] {
       open: ['提取人姓名', '提取过程', '能否从来源处再次取得'],
     },
     {
-      facts: ['放入之后的改动：核验哈希值即可发现。放入之前是否改动过，本记录不能说明。'],
+      facts: [
+        '放入之后的改动：没有该安装密钥的人所作的改动，核验哈希值和签名即可发现。放入之前是否改动过、扩展本身是否被改动，本记录不能说明。',
+      ],
       open: ['文件是否完整'],
     },
     verification(piece, context),

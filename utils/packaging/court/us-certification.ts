@@ -150,7 +150,7 @@ const IDENTIFICATION: Words[] = [
 ];
 
 const LIMITS: Words[] = [
-  'It does not say that what the page showed was true, that the page had not been altered in the browser before it was taken, who held the account, or that the list of records is complete.',
+  'It does not say that what the page showed was true, that neither the page nor the extension had been altered in the browser before it was taken, who held the account, or that the list of records is complete.',
   'Times are those of the device, except where an authority or the wallet’s server is named as their source.',
 ];
 

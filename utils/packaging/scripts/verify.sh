@@ -48,10 +48,7 @@ check tagmanifest-sha256.txt "$sha256" 64 "$name(/$name)*"
 
 # Every file stands in one line of the lists. The path stands behind the 64 digits of the sum and two spaces. (macOS makes
 # .DS_Store files by itself.) Only the list of lists and its seals stand in no list.
-listed() {
-  cut -c 67- manifest-sha256.txt
-  cut -c 67- tagmanifest-sha256.txt | sed 's/^data\//in the wrong list: &/'
-}
+listed() { cat manifest-sha256.txt tagmanifest-sha256.txt | cut -c 67-; }
 seal=seals/device-signature
 signature=$seal/tagmanifest-sha256.txt.sig
 found() { find . -type f ! -name .DS_Store | cut -c 3- | grep -Fxv -e tagmanifest-sha256.txt -e $seal/public.pem -e $signature; }
@@ -61,7 +58,11 @@ wrong "$(find . -name '*
 wrong "$({ listed; listed; found; } | sort | uniq -u)" ': not in the list'
 wrong "$(found | tr A-Z a-z | sort | uniq -d)" ': a name that Windows and macOS take for another one'
 wrong "$(listed | sort | uniq -d)" ': twice in the list'
+wrong "$(cut -c 67- tagmanifest-sha256.txt | grep '^data/')" ': in the wrong list'
 wrong "$({ cut -c 67- manifest-sha256.txt; cut -c 131- manifest-sha512.txt; } | sort | uniq -u)" ': in one list only'
+
+wrong "$(listed | grep '^seals/rfc3161/' | grep -Ev '^seals/rfc3161/[a-z0-9][a-z0-9-]*-[1-9][0-9]*/(chain.pem|request.tsq|response.tsr)$')" \
+  ': no part of a time stamp'
 
 # The declaration of the bag (BagIt 1.0, RFC 8493), and the sum of bytes and files that it tells.
 printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | cmp -s - bagit.txt ||
