@@ -4,7 +4,7 @@ import { stripUrl } from '../redaction/secrets/secret-url';
 import { maskSecrets } from '../redaction/secrets/secrets';
 import { attempt, from } from './attempt';
 import { findTextPlaces } from './find-text-places';
-import { textsOf } from './page-texts';
+import { type PageTexts, textsOf } from './page-texts';
 import { type SecretPlace, secretPlacesIn } from './secret-places';
 import { serializePage } from './serialize-dom';
 import type { ShadowRootOf } from './walk';
@@ -12,6 +12,8 @@ import type { ShadowRootOf } from './walk';
 /** The snapshot holds them whole; here they go into every message and every list. */
 const LONGEST_TITLE = 2_000;
 const LONGEST_WORD = 64;
+/** Shorter secrets are also parts of other words and numbers. */
+const LONG_ENOUGH = 6;
 
 /** What the page's reader is given: how to read, and how this browser opens closed shadow roots. */
 export interface PageTools {
@@ -41,10 +43,21 @@ export function readLivePage(want: PageRequest['want'], page: Document, tools: P
     known: wallet !== 'generic',
     reading,
     html: capture ? attempt(() => serializePage(page, tools.shadowRootOf)) : skipped,
-    text: capture ? attempt(() => maskSecrets(page.body?.innerText ?? '')) : skipped,
+    text: capture ? from(texts, (found) => shownText(page, found)) : skipped,
     places: want === 'places' ? from(texts, (found) => findTextPlaces(page, found, view)) : skipped,
     elapsedMs: performance.now() - began,
   };
+}
+
+/** What is set apart by its look alone, as a label from its value, stands in one word here: what was found apart is masked in it, too. */
+function shownText(page: Document, { texts }: PageTexts): string {
+  const found = texts.flatMap(({ raw, secrets }) =>
+    secrets.map(({ start, end, kind }) => (kind === 'card_number' ? '' : raw.slice(start, end))),
+  );
+  const words = new Set(found.filter((word) => word.length >= LONG_ENOUGH));
+  let text = maskSecrets(page.body?.innerText ?? '');
+  for (const word of words) text = text.replaceAll(word, '█'.repeat(word.length));
+  return text;
 }
 
 /** The circumstances that the page knows. `covered` is where secrets are to be painted over. */

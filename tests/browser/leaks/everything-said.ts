@@ -9,6 +9,8 @@ import { squeezed } from './planted';
 export interface Said {
   plain: string;
   squeezed: string;
+  /** Without digits. */
+  letters: string;
 }
 
 /** Every file under a folder, and every file packed in one of them, by its path. */
@@ -33,8 +35,12 @@ export async function filesUnder(folder: string): Promise<Map<string, Buffer>> {
 export function saidBy(name: string, bytes: Buffer): Said {
   const texts = [name, ...unpacked(bytes).flatMap(decodings)];
   const all = [...texts, ...texts.flatMap(encodedIn)];
-  const plain = [...all, ...all.map((text) => text.replace(/<[^<>]*>/g, ''))].join('\n');
-  return { plain, squeezed: `${squeezed(plain)}\n${pixelsIn(bytes)}` };
+  const plain = [
+    ...all,
+    ...['', ' '].flatMap((gap) => all.map((text) => text.replace(/<[^<>]*>/g, gap))),
+  ].join('\n');
+  const words = squeezed(plain);
+  return { plain, squeezed: `${words}\n${pixelsIn(bytes)}`, letters: words.replace(/\d/g, '') };
 }
 
 /** The bytes, and what is deflated in them beside pixels. */

@@ -152,17 +152,26 @@ export function squeezed(text: string): string {
 
 /**
  * Whether something that was planted is said: of a card its first twelve digits, of a phrase its first words; short digits
- * where nothing else is beside them.
+ * where nothing else is beside them. What is typed is kept as it grows, so of that it has to be all.
  */
-export function isSaid(name: KindName, place: string, said: { plain: string; squeezed: string }): boolean {
+export function isSaid(
+  name: KindName,
+  place: string,
+  said: { plain: string; squeezed: string; letters: string },
+): boolean {
   const value: string = KINDS[name].of(place);
   if (name === 'code' || name === 'cvv') {
     const digits = [...value].join('\\W{0,3}');
-    return new RegExp(
-      name === 'cvv' ? `cvv\\W{1,8}${digits}` : `(?<![\\w.,:-])${digits}(?![\\w.,:-])`,
-      'i',
-    ).test(said.plain);
+    const beside =
+      name === 'cvv' ? `cvv\\W{1,8}(?:value|content)?\\W{0,4}${digits}` : `(?<![\\w.,:-])${digits}`;
+    return new RegExp(`${beside}(?![\\w.,:-])`, 'i').test(said.plain);
   }
-  const words = name === 'phrase' ? value.split(' ').slice(0, 4).join('') : value;
-  return said.squeezed.includes(squeezed(name === 'card' ? value.slice(0, 12) : words));
+  if (name === 'phrase')
+    return said.letters.includes(
+      value
+        .split(' ')
+        .slice(0, place === 'typed' ? 12 : 4)
+        .join(''),
+    );
+  return said.squeezed.includes(squeezed(name === 'card' && place !== 'typed' ? value.slice(0, 12) : value));
 }

@@ -1,6 +1,6 @@
 const RUN = /[\w+/-]{12,}={0,2}/g;
 /** What is no plain word: base64 of any text has letters of both cases. */
-const MIXED = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
+const isMixed = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run);
 /** A run may begin with signs that do not belong to it: four bases, of which one is right. */
 const BASES = [0, 1, 2, 3];
 const UTF8 = new TextDecoder();
@@ -27,7 +27,7 @@ export function findInBase64<Found extends { start: number; end: number }>(
   const said: string[] = [];
   let until = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    const decoded = MIXED.test(run) ? decodings(run) : [];
+    const decoded = isMixed(run) ? decodings(run) : [];
     if (decoded.length === 0) continue;
     const all = `${decoded.join('\u0000')}\u0000`;
     until += all.length;

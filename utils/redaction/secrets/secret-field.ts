@@ -12,7 +12,7 @@ export interface FieldTraits {
 const AUTOCOMPLETE =
   /(?:^|\s)(?:current-password|new-password|one-time-code|cc-number|cc-csc|cc-exp(?:-\w+)?)(?:\s|$)/i;
 const WORDS =
-  /passw|passcode|\bpwd\b|\bpin\b|\botp\b|one.?time|verif\w*.?code|security.?code|sms.?code|\bcv[vcn]2?\b|\bcsc\b|card.?(?:no|num)|cardnumber|secret|seed|mnemonic|recovery.?phrase|private.?key|api.?key|token|csrf|xsrf|密码|密碼|口令|验证码|驗證碼|校验码|动态码|安全码|卡号|卡號|助记词|助記詞|私钥|私鑰/i;
+  /passw|passcode|\bpwd\b|\bpin\b|\botp\b|one.?time|verif\w*.?code|security.?code|sms.?code|\bcv[vcn]2?\b|\bcsc\b|card.?(?:no|num)|cardnumber|secret|seed|mnemonic|recovery.?phrase|private.?key|api.?key|token|session|cookie|\bjwt\b|bearer|csrf|xsrf|密码|密碼|口令|验证码|驗證碼|校验码|动态码|安全码|卡号|卡號|助记词|助記詞|私钥|私鑰/i;
 
 /** True when the value of a form field must never be kept. Hidden fields carry session state and are never kept. */
 export function isSecretField(field: FieldTraits): boolean {

@@ -1,7 +1,7 @@
 import { stripUrl } from './secret-url';
 import { maskSecrets } from './secrets';
 
-const ADDRESS = /url\(\s*(["']?)([^"')\s]*[?#][^"')\s]*)\1\s*\)/gi;
+const ADDRESS = /url\(\s*(["']?)([^"'()\s]{0,2048}[?#][^"'()\s]{0,2048})\1\s*\)/gi;
 const TEXT = /"[^"\n]{6,512}"|'[^'\n]{6,512}'/g;
 /** What a secret has and names of fonts have not. */
 const MAYBE_SECRET = /(?:\d[ .-]?){3}|\w{16}|(?:\s\S+){11}/;

@@ -59,6 +59,11 @@ function decoded(text: string): string {
 const NEVER_IN_ADDRESS = new Set(['token', 'private_key', 'card_number']);
 
 function maskTokens(url: string): string {
-  const token = findSecrets(url).find(({ kind }) => NEVER_IN_ADDRESS.has(kind));
-  return token ? maskTokens(url.slice(0, token.start) + REMOVED + url.slice(token.end)) : url;
+  let [kept, from] = ['', 0];
+  for (const { start, end, kind } of findSecrets(url)) {
+    if (!NEVER_IN_ADDRESS.has(kind)) continue;
+    kept += url.slice(from, start) + REMOVED;
+    from = end;
+  }
+  return kept + url.slice(from);
 }

@@ -6,6 +6,8 @@ const LABEL =
 /** So far before the words their label may stand; wallets put warnings between. */
 const LABEL_REACH = 300;
 
+const LONGEST_PHRASE = 400;
+
 /** Sieves: whole pages are searched, and Unicode's classes are ten times as slow. */
 const MAYBE_CHARACTERS = /(?:[\u4e00-\u9fff][^A-Za-z\u4e00-\u9fff]{1,16}){11}[\u4e00-\u9fff]/;
 const MAYBE_KANA = /(?:[\u3041-\u3096\u3099\u309a]{2,12}[\s\u3000]{1,3}){11}[\u3041-\u3096\u3099\u309a]{2}/;
@@ -48,14 +50,13 @@ export function phrasesInOtherWords(text: string): SecretSpan[] {
   const kana = MAYBE_KANA.test(text)
     ? [...text.matchAll(KANA)].map(({ 0: phrase, index }) => [index, phrase] as const)
     : [];
-  const named = [...text.matchAll(LABEL)].flatMap((label) => {
-    const from = label.index + label[0].length;
-    const near = text.slice(from, from + LABEL_REACH + 400);
+  const named = labelled(text).flatMap(({ from, to }) => {
+    const near = text.slice(from, to);
     return [...near.matchAll(LISTED), ...near.matchAll(IN_LINE)]
       .map(
         (match) => [match[1] ?? match[0], match.index + match[0].lastIndexOf(match[1] ?? match[0])] as const,
       )
-      .filter(([phrase, at]) => at <= LABEL_REACH && isPhrase(phrase))
+      .filter(([phrase]) => isPhrase(phrase))
       .map(([phrase, at]) => [from + at, phrase] as const);
   });
   return [...kana, ...named].map(([start, phrase]) => ({
@@ -63,6 +64,18 @@ export function phrasesInOtherWords(text: string): SecretSpan[] {
     end: start + phrase.length,
     kind: 'seed_phrase' as const,
   }));
+}
+
+/** The stretches behind labels; those that reach into one another are one, so that nothing is searched twice. */
+function labelled(text: string): { from: number; to: number }[] {
+  const near: { from: number; to: number }[] = [];
+  for (const { 0: label, index } of text.matchAll(LABEL)) {
+    const from = index + label.length;
+    const last = near.at(-1);
+    if (last && index <= last.to) last.to = from + LABEL_REACH + LONGEST_PHRASE;
+    else near.push({ from, to: from + LABEL_REACH + LONGEST_PHRASE });
+  }
+  return near;
 }
 
 function isPhrase(phrase: string): boolean {
