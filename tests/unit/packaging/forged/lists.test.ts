@@ -122,7 +122,10 @@ describe.concurrent('in an unpacked folder the script catches', () => {
       },
     ],
     ['a link to a folder', (bag) => symlinkSync('/', join(bag, 'data/all'))],
-    ['what never ends to be read', (bag) => void execFileSync('mkfifo', [join(bag, 'data/pipe')])],
+    [
+      'what never ends to be read',
+      (bag) => void execFileSync('sh', ['-c', 'mkfifo "$0"', join(bag, 'data/pipe')]),
+    ],
   ])('%s', async (_, lay) => {
     let target = '';
     const { verdict } = await byScript(files, (bag) => {
