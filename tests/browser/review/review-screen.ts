@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { Redaction } from '../../../utils/model/redaction';
 import { bundleScript } from '../bundle';
 import type { ExtensionRun } from '../extension';
@@ -15,8 +16,8 @@ export async function openReview(
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(run.url('sidepanel.html'));
   await page.waitForSelector('[data-testid=tab-evidence]');
-  const cases = await page.evaluate(() => document.querySelectorAll('[data-testid=evidence-card]').length);
-  if (cases === 0) {
+  const cases = await storedRows(page, 'cases', v.object({ number: v.number() }));
+  if (cases.length === 0) {
     const script = await bundleScript(path.join(import.meta.dirname, 'entry.ts'), 'coveredCase');
     await page.evaluate(`(async () => { ${script}; await coveredCase.fillStore(); })()`);
   }
