@@ -56,7 +56,7 @@ export const HAND_MADE: readonly UnseenFailure[] = [
   {
     name: 'a one-time code that ran out',
     html: `<div role="alert" class="snackbar" style="position:fixed;top:8px">Your code 482913 has expired</div>`,
-    text: 'Your code 482913 has expired',
+    text: 'Your code ██████ has expired',
     kind: 'toast',
   },
   {
