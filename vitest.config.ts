@@ -17,8 +17,8 @@ const ALONE = [
 const IN_BROWSERS = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // Real browsers on a busy machine: a fault that is there fails both tries.
-  retry: 1,
+  // Real browsers on a busy machine: a fault that is there fails every try.
+  retry: 2,
 };
 
 export default defineConfig({
