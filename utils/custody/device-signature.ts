@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../model/base64';
 import type { DeviceKey } from '../model/custody';
 import { digestBytes } from './digest';
 import { derOfSignature, rawOfSignature } from './ecdsa-der';
@@ -13,7 +14,7 @@ export async function makeDeviceKey(): Promise<DeviceKey> {
 /** The public half as OpenSSL reads it (`SubjectPublicKeyInfo`, RFC 5280, in PEM, RFC 7468). */
 export async function publicPem({ publicKey }: Pick<DeviceKey, 'publicKey'>): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
-  const lines = btoa(String.fromCharCode(...bytes)).match(/.{1,64}/g) ?? [];
+  const lines = toBase64(bytes).match(/.{1,64}/g) ?? [];
   return `-----BEGIN PUBLIC KEY-----\n${lines.join('\n')}\n-----END PUBLIC KEY-----\n`;
 }
 
@@ -48,5 +49,5 @@ function bytesOfPem(pem: string): Uint8Array<ArrayBuffer> {
   const [, body] =
     /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)\n-----END PUBLIC KEY-----\n$/.exec(pem) ?? [];
   if (body === undefined) throw new Error('not a public key in PEM');
-  return Uint8Array.from(atob(body.replaceAll('\n', '')), (character) => character.charCodeAt(0));
+  return fromBase64(body.replaceAll('\n', ''));
 }

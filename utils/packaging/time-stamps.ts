@@ -1,4 +1,5 @@
 import { digestNow } from '../custody/digest';
+import { fromBase64 } from '../model/base64';
 import type { CustodyEntry } from '../model/custody';
 import type { TimeStamp } from '../model/time-stamp';
 import { bytesFile, type PackageFile, textFile } from './package-file';
@@ -64,5 +65,5 @@ export function lastCertificate(pem: string): string {
   const last = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)?.at(-1);
   if (last === undefined) throw new Error('not certificates in PEM');
   const body = last.replace(/-----[^-]+-----|\s/g, '');
-  return digestNow(Uint8Array.from(atob(body), (character) => character.charCodeAt(0))).sha256;
+  return digestNow(fromBase64(body)).sha256;
 }

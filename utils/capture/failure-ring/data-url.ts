@@ -1,3 +1,5 @@
+import { fromBase64 } from '../../model/base64';
+
 const CHUNK = 0x8000;
 
 /** Bytes as a data URL: storage for a session takes text. */
@@ -12,6 +14,5 @@ export async function toDataUrl(blob: Blob): Promise<string> {
 /** The bytes of such a data URL. */
 export function fromDataUrl(dataUrl: string): Blob {
   const [head = '', body = ''] = dataUrl.split(',', 2);
-  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
-  return new Blob([bytes], { type: /^data:([^;]*)/.exec(head)?.[1] ?? '' });
+  return new Blob([fromBase64(body)], { type: /^data:([^;]*)/.exec(head)?.[1] ?? '' });
 }

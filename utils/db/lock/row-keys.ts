@@ -1,6 +1,6 @@
-import { fromBase64, toBase64 } from '../../lock/base64';
 import type { Sealer } from '../../lock/sealed-file';
 import { makeRowKey, type RowKey, unwrapRowKey } from '../../lock/sealed-row';
+import { fromBase64, toBase64 } from '../../model/base64';
 import type { SealedRow } from '../../model/lock';
 import { followKey, holdFollowKey } from '../../platform/follow-keys';
 import { openerFor, StoreLocked } from './sealed-rest';

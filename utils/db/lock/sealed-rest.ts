@@ -1,6 +1,6 @@
-import { fromBase64 } from '../../lock/base64';
 import { openerOf } from '../../lock/key-pair';
 import { openFile, type Sealer, sealFile } from '../../lock/sealed-file';
+import { fromBase64 } from '../../model/base64';
 import type { AtRest } from '../../model/lock';
 import { heldKey } from '../../platform/store-key';
 

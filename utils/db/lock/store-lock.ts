@@ -1,5 +1,5 @@
-import { toBase64 } from '../../lock/base64';
 import { changedLock, openLock } from '../../lock/store-keys';
+import { toBase64 } from '../../model/base64';
 import type { StoreLock } from '../../model/lock';
 import { passOverRows } from '../../platform/sound-log';
 import { holdKey } from '../../platform/store-key';

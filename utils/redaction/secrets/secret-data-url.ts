@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../model/base64';
 import { findSecrets } from './secrets';
 
 /** An address that is a text by itself (RFC 2397). */
@@ -10,7 +11,7 @@ export function hidesSecret(address: string): boolean {
   if (head === null) return false;
   try {
     const body = decodeURIComponent(address.slice(head[0].length));
-    const bytes = head[1] === undefined ? null : Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0));
+    const bytes = head[1] === undefined ? null : fromBase64(body);
     return findSecrets(bytes === null ? body : new TextDecoder().decode(bytes)).length > 0;
   } catch {
     // No text that anybody could read.
