@@ -17,8 +17,8 @@ const ALONE = [
 const IN_BROWSERS = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // Real browsers on a busy machine: a fault that is there fails every try.
-  retry: 2,
+  // Real browsers on a busy machine: a fault that is there fails every try. Files that fail are tried again alone (vitest-suite.ts).
+  retry: 1,
 };
 
 export default defineConfig({

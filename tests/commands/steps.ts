@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser, ensureFirefox } from './browsers';
 import { ROOT, runTool } from './run-command';
 import { failure, type Outcome, PASSED, type Step } from './run-steps';
 import { judgeSizes } from './size-bounds';
-import { countTests } from './vitest-report';
+import { vitestSuite } from './vitest-suite';
 import { judgeLint } from './web-ext-report';
 
 const TOOLS = {
@@ -14,9 +11,11 @@ const TOOLS = {
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
   knip: 'knip/bin/knip.js',
-  vitest: 'vitest/vitest.mjs',
   webExt: 'web-ext/bin/web-ext.js',
 };
+
+/** They take long, so each file is said; and a browser may end or hang of itself, so what failed is tried again alone. */
+const IN_BROWSERS = { saysFiles: true, secondTry: true };
 
 /** The programs that tests use: on Debian as root they are installed, elsewhere each suite says what it lacks. */
 export const programs: Step = {
@@ -33,7 +32,7 @@ export const prepare = tool('WXT types', TOOLS.wxt, ['prepare']);
 export const lint = tool('lint', TOOLS.biome, ['check', '--error-on-warnings', '.']);
 export const types = tool('types', TOOLS.tsc, ['--noEmit', '-p', '.'], ['WXT types']);
 export const unused = tool('nothing unused', TOOLS.knip, [], ['WXT types']);
-export const unit = suite('unit and structure', 'unit', ['WXT types', programs.name], false);
+export const unit = vitestSuite('unit and structure', 'unit', ['WXT types', programs.name]);
 export const buildChrome = tool('build for Chrome', TOOLS.wxt, ['build'], ['WXT types']);
 export const buildFirefox = tool(
   'build for Firefox',
@@ -73,13 +72,13 @@ export const webExtLint: Step = {
  * Without one its tests are skipped, or failed where `skipAllowed` is false.
  */
 export function browserSuite(skipAllowed: boolean): Step {
-  const tests = suite('browser', 'browser*', [], true);
+  const tests = vitestSuite('browser', 'browser*', [], IN_BROWSERS);
   return { ...inBrowser(tests, skipAllowed, (tell) => withFirefox(tests, skipAllowed, tell)), last: true };
 }
 
 /** The tests that kill workers and browsers and fill disks: they stand still where they are told to, however busy the machine is. */
 export function faultSuite(skipAllowed: boolean): Step {
-  const tests = suite('faults', 'faults', [], true);
+  const tests = vitestSuite('faults', 'faults', [], IN_BROWSERS);
   return inBrowser(tests, skipAllowed, tests.run);
 }
 
@@ -118,55 +117,4 @@ function tool(name: string, file: string, args: string[], after: string[] = []):
       return code === 0 ? PASSED : failure(output);
     },
   };
-}
-
-function suite(name: string, project: string, after: string[], saysFiles: boolean): Step {
-  return {
-    name,
-    after,
-    async run(tell) {
-      const folder = await mkdtemp(path.join(tmpdir(), 'wallet-witness-'));
-      const report = path.join(folder, 'report.json');
-      try {
-        const { code, output } = await runTool(
-          TOOLS.vitest,
-          [
-            'run',
-            '--project',
-            project,
-            // A busy machine is slow, not wrong.
-            '--testTimeout=60000',
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile.json=${report}`,
-          ],
-          { onLine: (line) => saysFiles && isFileResult(line) && tell(line.trim()), env: { NO_COLOR: '1' } },
-        );
-        if (!existsSync(report)) return failure(output);
-        return outcome(await readFile(report, 'utf8'), code, onlyFailures(output));
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
-  };
-}
-
-function outcome(report: string, code: number, output: string): Outcome {
-  const { skippedIn, ...counts } = countTests(report, code);
-  const notes = [...skippedIn].map(([file, skipped]) => `${skipped} skipped in ${path.relative(ROOT, file)}`);
-  if (notes.length > 0 && !existsSync(path.join(ROOT, '../shared/corpus')))
-    notes.unshift(
-      'Tests that read saved pages in ../shared/corpus are skipped, because that folder is not there.',
-    );
-  return { ...counts, output, notes };
-}
-
-/** What Vitest prints of its failures, without the list of what passed before them. */
-function onlyFailures(output: string): string {
-  return output.slice(Math.max(0, output.search(/^⎯+ (?:Failed|Unhandled)/m)));
-}
-
-/** Vitest's line for a finished test file, such as ` ✓ |browser| tests/browser/main-job.test.ts (4 tests) 900ms`. */
-function isFileResult(line: string): boolean {
-  return /^\s*[✓❯×]\s+\|[\w-]+\|/.test(line);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests } from '../../commands/vitest-report';
+import { countTests, triedAgain } from '../../commands/vitest-report';
 import { judgeLint } from '../../commands/web-ext-report';
 
 describe("Vitest's report", () => {
@@ -25,7 +25,33 @@ describe("Vitest's report", () => {
         ['file-0.test.ts', 1],
         ['file-1.test.ts', 1],
       ]),
+      failedIn: new Map([['file-1.test.ts', { passed: 1, failed: 1, skipped: 1 }]]),
     });
+  });
+
+  it('of files that were tried again the second try counts, and what failed twice is failed', () => {
+    const first = countTests(
+      report(
+        { status: 'passed', tests: ['passed', 'skipped'] },
+        { status: 'failed', tests: ['failed', 'skipped', 'skipped'] },
+      ),
+      1,
+    );
+    const again = (...tests: string[]) => {
+      const failed = tests.includes('failed');
+      const json = report({ status: failed ? 'failed' : 'passed', tests });
+      return triedAgain(first, countTests(json.replaceAll('file-0', 'file-1'), failed ? 1 : 0));
+    };
+    expect(again('passed', 'passed', 'passed')).toEqual({
+      ...{ passed: 4, failed: 0, skipped: 1, failedIn: new Map() },
+      skippedIn: new Map([['file-0.test.ts', 1]]),
+    });
+    expect(again('failed', 'skipped', 'skipped')).toMatchObject({ passed: 1, failed: 1, skipped: 3 });
+  });
+
+  it('a second try that could not be run leaves the first one failed', () => {
+    const first = countTests(report({ status: 'failed', tests: ['failed'] }), 1);
+    expect(triedAgain(first, countTests(report(), 1)).failed).toBe(1);
   });
 
   it('a file that could not be loaded counts one failed', () => {
