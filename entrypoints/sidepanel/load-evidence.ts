@@ -1,5 +1,5 @@
 import type { Database } from '../../utils/db/database';
-import { filesOf, type PartFile } from '../../utils/evidence/exhibit-files';
+import { filesOf } from '../../utils/evidence/exhibit-files';
 import { clockIn, evidenceByNumber, readingIn } from '../../utils/evidence/queries';
 import { type EvidenceItem, exhibit, recordName } from '../../utils/model/evidence';
 import type { Note } from '../../utils/model/note';
@@ -24,9 +24,9 @@ export async function loadEvidence(
     onLoaded(loaded.length);
     const some = numbers.slice(at, at + AT_ONCE);
     const items = await itemsOf(db, some);
-    const [files, notes] = await Promise.all([filesOf(db, items), db.notes.bulkGet(some)]);
+    const [fileOf, notes] = await Promise.all([filesOf(db, items), db.notes.bulkGet(some)]);
     const load = async (item: EvidenceItem, index: number) =>
-      readingExhibit(exhibit(item.number), () => loadOne(item, files[index], notes[index]));
+      readingExhibit(exhibit(item.number), () => loadOne(item, (name) => fileOf(item, name), notes[index]));
     loaded.push(...(await Promise.all(items.map(load))));
   }
   onLoaded(loaded.length);
@@ -43,11 +43,11 @@ export async function itemsOf(db: Database, numbers: readonly number[]): Promise
 
 async function loadOne(
   item: EvidenceItem,
-  fileOf: PartFile | undefined,
+  fileOf: (name: string) => Promise<Blob>,
   note: Note | undefined,
 ): Promise<PackagedEvidence> {
   const files = new Map<string, Blob>();
-  for (const { name } of item.parts) if (fileOf) files.set(name, await fileOf(name));
+  for (const { name } of item.parts) files.set(name, await fileOf(name));
   const file = (name: string): Blob => {
     const blob = files.get(name);
     if (blob === undefined) throw new Error(`${name} is not a part of this item`);

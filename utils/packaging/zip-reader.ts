@@ -37,12 +37,18 @@ interface Directory {
  */
 export async function readZip(zip: Blob): Promise<ReadEntry[]> {
   const entries: ReadEntry[] = [];
-  for (const { path, size, crc32, offset, header } of await readDirectory(zip)) {
-    const start = offset + header.length;
-    if (!holds(await view(zip, offset, start), 0, header)) throw new Error(`described in two ways: ${path}`);
+  for (const entry of await readDirectory(zip)) {
+    const { path, size, crc32, offset } = entry;
+    const start = offset + entry.header.length;
+    expectHeader(new Uint8Array((await view(zip, offset, start)).buffer), entry);
     entries.push({ path, size, crc32, content: zip.slice(start, start + size) });
   }
   return entries;
+}
+
+/** Throws where bytes do not begin with the local header that the directory calls for. */
+export function expectHeader(bytes: Uint8Array, { path, header }: PlacedEntry): void {
+  if (header.some((byte, at) => bytes[at] !== byte)) throw new Error(`described in two ways: ${path}`);
 }
 
 /** The same by the central directory alone; the local headers are left to whoever reads the files. */

@@ -1,6 +1,6 @@
 import { ONE_PIECE, piecesOf, release } from '../custody/digest';
 import { batchesOf, type PackedFile } from './read-packed';
-import { type PlacedEntry, readDirectory } from './zip-reader';
+import { expectHeader, type PlacedEntry, readDirectory } from './zip-reader';
 
 /**
  * The files of a ZIP that we composed, each with its local header checked when it is read. Small ones that lie one behind
@@ -17,10 +17,10 @@ export async function filesInRuns(zip: Blob): Promise<PackedFile[]> {
   });
 }
 
-async function* inPieces(zip: Blob, { path, size, offset, header }: PlacedEntry) {
-  const start = offset + header.length;
-  expectHeader(await bytesOf(zip, offset, start), header, path);
-  yield* piecesOf(zip.slice(start, start + size));
+async function* inPieces(zip: Blob, entry: PlacedEntry) {
+  const start = entry.offset + entry.header.length;
+  expectHeader(await bytesOf(zip, entry.offset, start), entry);
+  yield* piecesOf(zip.slice(start, endOf(entry)));
 }
 
 /** Files whose bytes are read together by the first that is asked for, and given back with the last. */
@@ -48,7 +48,7 @@ class Run {
         // One of them cannot be read any more: which, each tells by itself.
         () => bytesOf(this.#zip, from, to),
       );
-      expectHeader(bytes, entry.header, entry.path);
+      expectHeader(bytes, entry);
       yield bytes.subarray(entry.header.length);
     } finally {
       this.#readers -= 1;
@@ -64,10 +64,6 @@ class Run {
 
 function endOf({ offset, header, size }: PlacedEntry): number {
   return offset + header.length + size;
-}
-
-function expectHeader(bytes: Uint8Array, header: Uint8Array, path: string): void {
-  if (header.some((byte, at) => bytes[at] !== byte)) throw new Error(`described in two ways: ${path}`);
 }
 
 async function bytesOf(zip: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
