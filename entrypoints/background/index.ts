@@ -6,14 +6,7 @@ import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
-import {
-  createCase,
-  linkEvidence,
-  recordExport,
-  recordRedaction,
-  recordVerification,
-  updateCase,
-} from '@/utils/cases/manage-case';
+import { createCase, linkEvidence, recordPackage, updateCase } from '@/utils/cases/manage-case';
 import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
@@ -115,9 +108,8 @@ export default defineBackground(() => {
     ...stampHandlers(db),
     'save-redaction': (redaction) => saveRedaction(db, redaction).then(() => null),
     'make-device-key': () => ensureDeviceKey(db).then(() => null),
-    'record-redaction': ({ number, sha256 }) => recordRedaction(db, number, sha256).then(() => null),
-    'record-export': ({ number, sha256 }) => recordExport(db, number, sha256).then(() => null),
-    'record-verification': ({ number, sha256 }) => recordVerification(db, number, sha256).then(() => null),
+    'record-package': ({ event, number, sha256 }) =>
+      recordPackage(db, event, number, sha256).then(() => null),
   };
   serve(handlers, store);
 });

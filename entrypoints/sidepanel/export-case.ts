@@ -22,9 +22,9 @@ import type { ExportWatch } from './use-export';
 
 /**
  * Makes the package of a case: loads everything anew, composes the payload, enters the export in the custody chain, composes
- * the rest, reads the finished bytes again, and enters that they were found right. Rejects unless every file in it was found right, and with the signal's
- * reason when it is called off. An export that ends after its entry stays in the chain: it says that a package with this
- * payload was composed, not that it was saved or handed on.
+ * the rest, reads the finished bytes again, and enters that they were found right. Rejects unless every file in it was found
+ * right, and with the signal's reason when it is called off. An export that ends after its entry stays in the chain: it says
+ * that a package with this payload was composed, not that it was saved or handed on.
  */
 export async function exportCase(
   db: Database,
@@ -100,7 +100,11 @@ export async function composeAndFinish(
     },
   });
   const finished = await finishPackage(made, input.createdAt, password, watch);
-  await send('record-verification', { number: input.case.number, sha256: finished.tagManifestSha256 });
+  await send('record-package', {
+    event: 'verified',
+    number: input.case.number,
+    sha256: finished.tagManifestSha256,
+  });
   signal.throwIfAborted();
   await finishExport(sealed);
   return finished;
@@ -109,7 +113,7 @@ export async function composeAndFinish(
 /** Enters the export, has its time confirmed if the person wants that, and gives the whole chain with what was confirmed of it. */
 async function sealExport(db: Database, number: number, sha256: string): Promise<SealedExport> {
   await beginExport(sha256);
-  await send('record-export', { number, sha256 });
+  await send('record-package', { event: 'exported', number, sha256 });
   await askTimeAtExport(db);
   return { custody: await custodyChain(db), stamps: await timeStamps(db) };
 }

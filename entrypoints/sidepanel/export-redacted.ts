@@ -38,7 +38,11 @@ export async function exportRedacted(
       ...input,
       async seal(manifestSha256) {
         watch.signal.throwIfAborted();
-        await send('record-redaction', { number: caseNumber, sha256: input.redacted.file.digest.sha256 });
+        await send('record-package', {
+          event: 'redacted',
+          number: caseNumber,
+          sha256: input.redacted.file.digest.sha256,
+        });
         return whole.seal(manifestSha256);
       },
     },

@@ -1,9 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { ExportContents } from '../../components/export/export-contents';
-import { type ExportState, ExportStatus } from '../../components/export/export-status';
+import { ExportStatus } from '../../components/export/export-status';
 import { stepsOf } from '../../components/export/export-steps';
-import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
 import { RoomMeter } from '../../components/export/room-meter';
 import { FitnessPlace } from '../../components/fitness/fitness-place';
 import { Empty } from '../../components/shared/empty';
@@ -18,6 +16,7 @@ import { letterLanguage } from './letter-language';
 import { lettersIn } from './letters';
 import { OpenCaseBar } from './open-case-bar';
 import type { TabProps } from './tab-props';
+import { usePackageLock } from './use-package-lock';
 import { useRoom } from './use-room';
 
 /** Few lock a package. */
@@ -54,7 +53,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
   const items = useLive(() => liveQuery(() => evidenceByNumber(db, openCase.evidence)), [openCase.evidence]);
   const drafts = useLive(() => liveQuery(() => draftsOf(db, openCase.number)), [openCase.number]);
   const room = useRoom(openCase.evidence.length);
-  const lock = useSignal(NO_LOCK);
+  const { fields, ready, password, running, stateOf } = usePackageLock(run);
   if (items === undefined || drafts === undefined) return <p class="quiet">{t('loading')}</p>;
 
   const chosen = { channel: place.channel, language: letterLanguage(place, screen) };
@@ -65,12 +64,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
     chosen,
     drafts.map((draft) => draft.updatedAt),
   ]);
-  const running = run.state.now === 'running';
-  const { on, password } = lock.value;
-  const ready = !on || lockProblem(lock.value) === null;
-  // A package that is open to everyone is not offered to whoever has just asked for a locked one.
-  const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
-  const state: ExportState = running || shown ? run.state : { now: 'still' };
+  const state = stateOf(of);
   return (
     <>
       <ExportContents
@@ -94,14 +88,7 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
       <Notice tone="care">
         <p>{t('exportWarning')}</p>
       </Notice>
-      {running ? null : (
-        <LockFields
-          lock={lock.value}
-          onChange={(changed) => {
-            lock.value = changed;
-          }}
-        />
-      )}
+      {running ? null : <LockFields {...fields} />}
       <button
         type="button"
         class={state.now === 'done' ? 'button' : 'button button-main'}
@@ -109,9 +96,9 @@ function OpenExport({ db, openCase, place, run, mend }: TabProps & { openCase: C
         aria-disabled={running || !ready}
         onClick={() =>
           ready &&
-          run.start(of, stepsOf({ locked: on }), async (watch) => {
+          run.start(of, stepsOf({ locked: password !== null }), async (watch) => {
             const { exportCase } = await import('./export-case');
-            return exportCase(db, openCase.number, chosen, on ? password : null, watch);
+            return exportCase(db, openCase.number, chosen, password, watch);
           })
         }
       >

@@ -2,7 +2,7 @@ import { nextEntry } from '../custody/chain';
 import type { Database } from '../db/database';
 import { deletedAmong } from '../evidence/deleted';
 import { type Case, type CaseFields, caseLabel } from '../model/case';
-import type { CustodyEvent } from '../model/custody';
+import type { CustodyEvent, PackageEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
 import { highestCase, rememberCase } from '../platform/case-numbers';
 import { typedAbout } from './typed-about';
@@ -81,31 +81,21 @@ export async function linkEvidence(
 }
 
 /**
- * Enters an export in the chain when its payload is composed, so that the package holds its own entry. `sha256`: of the list
- * of the payload, which the entry seals.
+ * Enters what was made of a case as a whole. `sha256` is what the entry seals: of a redacted copy its list of redactions; of an
+ * export the list of its payload, when that is composed, so that the package holds its own entry; of a package that was read
+ * again from its bytes and found right its `tagmanifest-sha256.txt`, which stands for all of it.
  */
-export async function recordExport(db: Database, number: number, sha256: string): Promise<void> {
+export async function recordPackage(
+  db: Database,
+  event: PackageEvent,
+  number: number,
+  sha256: string,
+): Promise<void> {
   await db.transaction('rw', [db.cases, db.custody], async () => {
     await caseOf(db, number);
-    await enter(db, 'exported', number, null, sha256);
+    await enter(db, event, number, null, sha256);
   });
   await rememberCase(number);
-}
-
-/** Enters a redacted copy of a case in the chain. `sha256`: of its list of redactions, which the entry seals. */
-export async function recordRedaction(db: Database, number: number, sha256: string): Promise<void> {
-  await db.transaction('rw', [db.cases, db.custody], async () => {
-    await caseOf(db, number);
-    await enter(db, 'redacted', number, null, sha256);
-  });
-}
-
-/** Enters that a package of a case was read again from its bytes and found right. `sha256`: its `tagmanifest-sha256.txt`, which stands for all of it. */
-export async function recordVerification(db: Database, number: number, sha256: string): Promise<void> {
-  await db.transaction('rw', [db.cases, db.custody], async () => {
-    await caseOf(db, number);
-    await enter(db, 'verified', number, null, sha256);
-  });
 }
 
 async function caseOf(db: Database, number: number): Promise<Case> {

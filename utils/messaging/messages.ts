@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CaptureProblem, PageLook } from '../model/capture-job';
 import { Case, CaseFields, Draft } from '../model/case';
 import { Contact } from '../model/contact';
+import { PackageEvent } from '../model/custody';
 import { EvidenceItem, ReadBack } from '../model/evidence';
 import { FollowBatch } from '../model/follow';
 import { Day } from '../model/jurisdiction';
@@ -196,25 +197,15 @@ export const messages = {
   'save-redaction': { from: 'extension', writes: true, request: Redaction, reply: v.null() },
   /** Makes the key that packages are signed with, unless there is one. */
   'make-device-key': { from: 'extension', writes: true, request: v.object({}), reply: v.null() },
-  /** Enters a redacted copy in the custody chain; `sha256` is that of its list of redactions. */
-  'record-redaction': {
+  /** Enters in the custody chain what was made of a case; `sha256` is what the entry seals (recordPackage). */
+  'record-package': {
     from: 'extension',
     writes: true,
-    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-    reply: v.null(),
-  },
-  /** Enters an export in the custody chain once its payload is composed; `sha256` is that of the payload's list. */
-  'record-export': {
-    from: 'extension',
-    writes: true,
-    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-    reply: v.null(),
-  },
-  /** Enters that the finished package was read again and found right; `sha256` is that of its list of lists. */
-  'record-verification': {
-    from: 'extension',
-    writes: true,
-    request: v.object({ number: CaseNumber, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    request: v.object({
+      event: PackageEvent,
+      number: CaseNumber,
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
     reply: v.null(),
   },
 } as const satisfies Record<

@@ -7,9 +7,9 @@ export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
  * What can happen to evidence; every event adds one entry to the chain of this installation. `viewed`: an original was
  * looked at in full. `annotated`: a note about it was written or changed. `redacted`: a copy with parts covered was made.
  * `stamped`: an authority named the time at which it was shown an entry of this chain. `exported`: a package with this
- * payload was composed, whether or not it was saved. `verified`: a finished package was read
- * again from its bytes and every file found right; what comes of it stands in later packages. `deleted`: its bytes were removed by the person; its record and this chain stay. `key_made`: from here on
- * packages are signed with the key whose fingerprint the entry seals.
+ * payload was composed, whether or not it was saved. `verified`: a finished package was read again from its bytes and every
+ * file found right; what comes of it stands in later packages. `deleted`: its bytes were removed by the person; its record
+ * and this chain stay. `key_made`: from here on packages are signed with the key whose fingerprint the entry seals.
  */
 export const CustodyEvent = v.picklist([
   'captured',
@@ -26,6 +26,10 @@ export const CustodyEvent = v.picklist([
   'key_made',
 ]);
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
+
+/** Those of what is made of a case as a whole: its covered copies and packages. */
+export const PackageEvent = v.picklist(['redacted', 'exported', 'verified'] satisfies CustodyEvent[]);
+export type PackageEvent = v.InferOutput<typeof PackageEvent>;
 
 /**
  * One entry of the custody chain. `prev` is the hash of the entry before it, 64 zeros for the first; `hash` is the SHA-256 of

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { caseLabel } from '../model/case';
-import type { CustodyEntry, CustodyEvent } from '../model/custody';
+import { type CustodyEntry, PackageEvent } from '../model/custody';
 import { type EvidenceItem, exhibit } from '../model/evidence';
 import { entriesOf } from './exhibit-entries';
 import type { PackageInput } from './package-input';
@@ -27,13 +28,9 @@ export function packagesBefore({
   const own = caseLabel(kase.number);
   return trail.custody
     .filter((entry) => entry.case === own && entry.evidence === null)
-    .flatMap((entry) => (isOfPackage(entry.event) ? [{ ...entry, event: entry.event }] : []))
+    .flatMap((entry) => {
+      const { event } = entry;
+      return v.is(PackageEvent, event) ? [{ ...entry, event }] : [];
+    })
     .slice(-MOST);
-}
-
-const OF_PACKAGES = ['redacted', 'exported', 'verified'] as const satisfies CustodyEvent[];
-export type PackageEvent = (typeof OF_PACKAGES)[number];
-
-function isOfPackage(event: CustodyEvent): event is PackageEvent {
-  return OF_PACKAGES.some((one) => one === event);
 }

@@ -1,7 +1,6 @@
-import type { CustodyEvent } from '../model/custody';
+import type { CustodyEvent, PackageEvent } from '../model/custody';
 import type { Circumstances, PartLabel, Trigger } from '../model/evidence';
 import type { ReadingNote } from '../model/reading';
-import type { PackageEvent } from './method-events';
 
 /** What of an exhibit the method sheet tells, in the order in which it is told. */
 export type Term =

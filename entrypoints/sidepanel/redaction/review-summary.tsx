@@ -1,10 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { partName } from '../../../components/evidence/part-words';
 import { ExportStatus } from '../../../components/export/export-status';
 import { stepsOf } from '../../../components/export/export-steps';
 import { LockFields } from '../../../components/export/lock-fields';
-import { lockProblem, NO_LOCK } from '../../../components/export/lock-password';
 import { CoverList } from '../../../components/redaction/cover-list';
 import type { CoverActions } from '../../../components/redaction/shown-cover';
 import { useWords } from '../../../components/words';
@@ -13,6 +11,7 @@ import { exhibit } from '../../../utils/model/evidence';
 import type { Redaction } from '../../../utils/model/redaction';
 import { isReviewed, seenOf } from '../../../utils/redaction/review/review-steps';
 import type { ExportRun } from '../use-export';
+import { usePackageLock } from '../use-package-lock';
 import type { ReviewedExhibit } from './load-exhibits';
 
 /** All covers together, and the button that makes the copy once every exhibit was looked through. */
@@ -33,18 +32,13 @@ export function ReviewSummary(props: {
   const numbers = exhibits.map(({ item }) => item.number);
   const left = numbers.length - seenOf(redaction, numbers);
   const ready = isReviewed(redaction, numbers);
-  const running = run.state.now === 'running';
-  const lock = useSignal(NO_LOCK);
-  const { on, password } = lock.value;
-  const locked = !on || lockProblem(lock.value) === null;
+  const { fields, ready: lockable, password, running, stateOf } = usePackageLock(run);
   const of = JSON.stringify(redaction);
-  // A copy that is open to everyone is not offered to whoever has just asked for a locked one.
-  const shown = run.of === of && !(on && run.state.now === 'done' && !run.state.locked);
   const make = () => {
-    if (!ready || !locked) return;
-    run.start(of, stepsOf({ covered: true, locked: on }), async (watch) => {
+    if (!ready || !lockable) return;
+    run.start(of, stepsOf({ covered: true, locked: password !== null }), async (watch) => {
       const { exportRedacted } = await import('../export-redacted');
-      return exportRedacted(db, redaction.caseNumber, redaction, on ? password : null, watch);
+      return exportRedacted(db, redaction.caseNumber, redaction, password, watch);
     });
   };
   return (
@@ -73,25 +67,18 @@ export function ReviewSummary(props: {
           {t('coverMakeWait', left)}
         </p>
       )}
-      {ready && !running ? (
-        <LockFields
-          lock={lock.value}
-          onChange={(changed) => {
-            lock.value = changed;
-          }}
-        />
-      ) : null}
+      {ready && !running ? <LockFields {...fields} /> : null}
       <button
         type="button"
         class="button button-main"
         data-testid="export-redacted"
-        aria-disabled={!ready || !locked || running}
+        aria-disabled={!ready || !lockable || running}
         aria-describedby={ready ? undefined : 'cover-wait'}
         onClick={make}
       >
         {t(running ? 'exporting' : 'coverMake')}
       </button>
-      <ExportStatus state={running || shown ? run.state : { now: 'still' }} onCancel={run.cancel} />
+      <ExportStatus state={stateOf(of)} onCancel={run.cancel} />
     </section>
   );
 }
