@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Contact } from '../../utils/model/contact';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension } from './extension';
 import { dayFromNow, giveDay } from './give-day';
 import { bring } from './imports/bring-file';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await captureWhole(run, page);
   panel = await run.openPanelPage({ width: 400, height: 900 });
   await bring(panel, files.mail);
-  await panel.click('[data-testid=keep-file]');
+  await clickOn(panel, '[data-testid=keep-file]');
   await panel.waitForSelector('[data-testid=evidence-card][data-evidence=E0002]');
   await makeCase(panel, ['E0001', 'E0002']);
   await fillCase(panel, {
@@ -53,15 +54,9 @@ const until = (count: number) =>
     {},
     count,
   );
-async function press(selector: string): Promise<void> {
-  const found = await panel.waitForSelector(selector);
-  await found?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await found?.click();
-}
-
 describe('the contact log', () => {
   it('takes a captured chat by one click, with its day and its exhibit', async () => {
-    await press('[data-testid=add-from-exhibit][data-evidence=E0001]');
+    await clickOn(panel, '[data-testid=add-from-exhibit][data-evidence=E0001]');
     await until(1);
     expect(await storedRows(panel, 'contacts', Contact)).toEqual([
       expect.objectContaining({
@@ -77,14 +72,14 @@ describe('the contact log', () => {
   });
 
   it('asks of a mail only what the mail leaves open', async () => {
-    await press('[data-testid=add-from-exhibit][data-evidence=E0002]');
+    await clickOn(panel, '[data-testid=add-from-exhibit][data-evidence=E0002]');
     await panel.waitForSelector('[data-testid=contact-form]');
     const shown = await panel.$$eval('[data-testid=contact-form] select', (all) =>
       all.map((one) => (one instanceof HTMLSelectElement ? one.value : '')),
     );
     expect(shown).toEqual(['email', 'them', '']);
     await panel.select('[data-testid=contact-answer]', 'automatic');
-    await press('[data-testid=save-contact]');
+    await clickOn(panel, '[data-testid=save-contact]');
     await until(2);
     // It came on 1 April, before the chat: the newest stands first.
     expect((await entries()).map((text) => /Chat|E-mail/.exec(text)?.[0])).toEqual(['Chat', 'E-mail']);
@@ -92,16 +87,16 @@ describe('the contact log', () => {
   });
 
   it('refuses an entry of which the kind is not said, and keeps what was typed', async () => {
-    await press('[data-testid=add-contact]');
+    await clickOn(panel, '[data-testid=add-contact]');
     await panel.type('#contact-said', 'They promised to call back.');
-    await press('[data-testid=save-contact]');
+    await clickOn(panel, '[data-testid=save-contact]');
     await panel.waitForSelector('[data-testid=contact-form] [role=alert]');
     await panel.select('[data-testid=contact-way]', 'phone');
     await panel.select('[data-testid=contact-answer]', 'none');
     await giveDay(panel, 'contact-on', dayFromNow(-2));
     await giveDay(panel, 'contact-promisedBy', dayFromNow(-1));
     await giveDay(panel, 'contact-at', '14:05');
-    await press('[data-testid=save-contact]');
+    await clickOn(panel, '[data-testid=save-contact]');
     await until(3);
     expect((await entries())[0]).toMatch(/14:05 · Phone.*They promised to call back\./s);
     const silence = await textOf(panel, 'silence');
@@ -110,11 +105,11 @@ describe('the contact log', () => {
   });
 
   it('offers the first contact and the formal complaint as dates of the case', async () => {
-    await press('[data-testid=set-contactedOn]');
+    await clickOn(panel, '[data-testid=set-contactedOn]');
     await panel.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[data-testid=contactedOn]')?.value === '2026-05-12',
     );
-    await press('[data-testid=contact-entry] [data-testid=mark-complainedOn]');
+    await clickOn(panel, '[data-testid=contact-entry] [data-testid=mark-complainedOn]');
     await panel.waitForFunction(
       (day) => document.querySelector<HTMLInputElement>('[data-testid=complainedOn]')?.value === day,
       {},
@@ -124,14 +119,14 @@ describe('the contact log', () => {
 
   it('gives back an entry that was deleted, and takes a changed one in its place', async () => {
     const before = await storedRows(panel, 'contacts', Contact);
-    await press('[data-testid=contact-entry] [data-testid=delete-contact]');
+    await clickOn(panel, '[data-testid=contact-entry] [data-testid=delete-contact]');
     await until(2);
-    await press('[data-testid=undo-delete]');
+    await clickOn(panel, '[data-testid=undo-delete]');
     await until(3);
     expect(await storedRows(panel, 'contacts', Contact)).toEqual(before);
-    await press('[data-testid=contact-entry] [data-testid=edit-contact]');
+    await clickOn(panel, '[data-testid=contact-entry] [data-testid=edit-contact]');
     await panel.select('[data-testid=contact-answer]', 'person');
-    await press('[data-testid=save-contact]');
+    await clickOn(panel, '[data-testid=save-contact]');
     await until(3);
     expect(await panel.$('[data-testid=silence][data-days]')).toBeNull();
   });

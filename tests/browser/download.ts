@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { clickOn } from './click-on';
 import { type ExtensionRun, waitUntil } from './extension';
 import { openTabOf, textOf } from './person';
 
@@ -14,7 +15,7 @@ export async function exportPackage(run: ExtensionRun, panel: Page, folder: stri
 export async function makePackage(panel: Page): Promise<void> {
   await openTabOf(panel, 'export');
   await panel.waitForSelector('[data-testid=export-package]:not([aria-disabled=true])');
-  await panel.click('[data-testid=export-package]');
+  await clickOn(panel, '[data-testid=export-package]');
   await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
   const failed = await textOf(panel, 'export-failed');
   if (failed) throw new Error(`the export failed: ${failed}`);
@@ -22,7 +23,7 @@ export async function makePackage(panel: Page): Promise<void> {
 
 /** Clicks the link to the finished package and waits until the browser has written the file. */
 export async function saveFile(run: ExtensionRun, panel: Page, folder: string): Promise<string> {
-  return download(run, folder, () => panel.click('[data-testid=export-done]'));
+  return download(run, folder, () => clickOn(panel, '[data-testid=export-done]'));
 }
 
 /** Does what makes the browser save a file, and waits until it is written. Gives its path, by the name it was offered with. */

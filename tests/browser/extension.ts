@@ -7,6 +7,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { clickOn } from './click-on';
 import { findBrowser } from './find-browser';
 
 export const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -93,7 +94,7 @@ export class ExtensionRun {
         timeout: 15_000,
       },
     );
-    await popup.click('[data-testid=open-panel]');
+    await clickOn(popup, '[data-testid=open-panel]');
     const panel = await (await opened).asPage();
     await panel.waitForSelector('[data-testid=tab-evidence]', { timeout: 15_000 });
     return panel;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension } from './extension';
 import { INVENTED_CASE } from './invented-case';
 import { capture, fillCase, makeCase, openTab, openTabOf, readComplaint } from './person';
@@ -40,7 +41,7 @@ it('before the export the same is told of the letter as it will be packed, and l
   await panel.waitForSelector('[data-testid=fitness-point][data-id=phone]');
   // Folded at first, so that the button below it does not move.
   await panel.waitForSelector('[data-testid=fitness] summary');
-  await panel.click('[data-testid=fitness] summary');
+  await clickOn(panel, '[data-testid=fitness] summary');
   const mend = await panel.waitForSelector(
     '[data-testid=fitness-point][data-id=no_contact] [data-testid=fitness-mend]',
   );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Case } from '../../utils/model/case';
 import { Reminder } from '../../utils/model/reminder';
 import { parseCalendar } from '../unit/redress/parse-calendar';
+import { clickOn } from './click-on';
 import { download } from './download';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { dayFromNow, giveDay } from './give-day';
@@ -107,7 +108,7 @@ it('a case is closed with the sums that came back, shown so in the bar, and open
   await panel.type('[data-testid=sum-value]', ',000');
   await panel.waitForSelector('[data-testid=sums] [role=alert]');
   await waitUntil(async () => JSON.stringify(await sums()) === '[]');
-  await panel.click('[data-testid=reopen]');
+  await clickOn(panel, '[data-testid=reopen]');
   await panel.waitForFunction(() =>
     document.querySelector('[data-testid=case-status]')?.textContent?.includes('next: Regulator'),
   );

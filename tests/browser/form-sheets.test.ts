@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension } from './extension';
 import { INVENTED_CASE } from './invented-case';
 import { capture, fillCase, isSaved, makeCase, openTab, openTabOf, readComplaint } from './person';
@@ -34,7 +35,7 @@ it('the forms that fit a case stand under its complaint, and each field can be c
   expect(await namesOf(panel, '.sheet-list >')).toEqual(['cfpb', 'ic3']);
   expect(await panel.$$eval('[data-testid=field-sheet]', (sheets) => sheets.length)).toBe(14);
 
-  await panel.click('[data-sheet=cfpb] summary');
+  await clickOn(panel, '[data-sheet=cfpb] summary');
   await panel.waitForSelector('[data-sheet=cfpb] [data-testid=copy-field]');
   await panel.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', {

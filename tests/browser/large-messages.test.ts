@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../utils/model/evidence';
+import { askBackground } from './ask-background';
+import { clickOn } from './click-on';
 import { waitUntil } from './extension';
 import { follow, lastKept, stopAndKeep, untilFollowed } from './follow/following';
-import { ask, HOST, launchRecorder, listed, openWallet, type RecorderRun } from './recorder/recorder-run';
+import { HOST, launchRecorder, listed, openWallet, type RecorderRun } from './recorder/recorder-run';
 import { storedRows } from './stored';
 
 /** More than the largest message, in characters that each take more than one byte of it. */
@@ -30,7 +32,7 @@ it('a page whose title and language are each larger than a message is captured, 
   }, MORE);
   const popup = await run.extension.clickIcon(page);
   await popup.waitForSelector('[data-testid=capture-page][aria-disabled=false]', PATIENCE);
-  await popup.click('[data-testid=capture-page]');
+  await clickOn(popup, '[data-testid=capture-page]');
   await popup.waitForSelector('[data-testid=capture-result]', PATIENCE);
   await run.extension.closePopups();
   const item = (await storedRows(run.panel, 'evidence', EvidenceItem)).at(-1);
@@ -69,7 +71,7 @@ it('a failure whose box holds more than a message is remembered and kept, withou
   await waitUntil(async () => (await listed(run)).length > 0, 60_000);
   const [failure] = await listed(run);
   expect(failure?.host).toBe(HOST);
-  const kept = await ask(run, 'keep-failure', { id: failure?.id });
+  const kept = await askBackground(run.panel, 'keep-failure', { id: failure?.id });
   expect(kept).toMatchObject({ ok: true });
   const item = (await storedRows(run.panel, 'evidence', EvidenceItem)).at(-1);
   expect(item?.counts.failures).toBe(1);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../utils/model/evidence';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension } from './extension';
 import { servePages } from './serve-pages';
 import { storedEnd, storedRows } from './stored';
@@ -38,7 +39,7 @@ async function captureWith(millions: number): Promise<EvidenceItem> {
   const popup = await run.clickIcon(page);
   const ready = { timeout: 120_000 };
   await popup.waitForSelector('[data-testid=capture-page][aria-disabled=false]', ready);
-  await popup.click('[data-testid=capture-page]');
+  await clickOn(popup, '[data-testid=capture-page]');
   await popup.waitForSelector('[data-testid=capture-result]', ready);
   const item = (await storedRows(panel, 'evidence', EvidenceItem)).at(-1);
   if (!item) throw new Error('nothing was stored');

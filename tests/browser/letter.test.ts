@@ -5,6 +5,7 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleScript } from './bundle';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { isSaved, openTabOf, textOf } from './person';
 
@@ -74,7 +75,7 @@ it('a change of facts is shown before it is taken, and goes into a text that was
     'within a week',
   );
   expect(await letter()).not.toContain('within a week');
-  await panel.click('[data-testid=carry-changes]');
+  await clickOn(panel, '[data-testid=carry-changes]');
   await waitUntil(async () => (await letter()).includes('within a week'));
   expect(await letter()).toContain(OWN);
   await panel.waitForSelector('[data-testid=facts-changed]', { hidden: true });
@@ -82,10 +83,10 @@ it('a change of facts is shown before it is taken, and goes into a text that was
 
 it('an earlier version can be looked at and taken back', async () => {
   await panel.waitForSelector('[data-testid=letter-versions] summary');
-  await panel.click('[data-testid=letter-versions] summary');
-  await panel.click('[data-testid=letter-versions] li button');
+  await clickOn(panel, '[data-testid=letter-versions] summary');
+  await clickOn(panel, '[data-testid=letter-versions] li button');
   await panel.waitForSelector('[data-testid=version-text]');
-  await panel.click('[data-testid=take-back]');
+  await clickOn(panel, '[data-testid=take-back]');
   await waitUntil(async () => !(await letter()).includes('within a week'));
   expect(await letter()).toContain(OWN);
   await panel.waitForFunction(
@@ -103,7 +104,7 @@ it('the letter is saved as a Word file that holds it, and that is a version too'
     downloadPath: folder,
     eventsEnabled: true,
   });
-  await panel.click('[data-testid=save-docx]');
+  await clickOn(panel, '[data-testid=save-docx]');
   await ended;
   await session.detach();
   const bytes = await readFile(path.join(folder, 'complaint.formal.en.docx'));

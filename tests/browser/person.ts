@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { clickOn } from './click-on';
 import type { ExtensionRun } from './extension';
 import type { SamplePage } from './sample-wallets';
 import { servePages } from './serve-pages';
@@ -16,7 +17,7 @@ export async function openTab(run: ExtensionRun, samples: readonly SamplePage[])
 export async function capture(run: ExtensionRun, page: Page): Promise<{ popup: Page; exhibit: string }> {
   const popup = await run.clickIcon(page);
   await popup.waitForSelector('[data-testid=capture-page][aria-disabled=false]');
-  await popup.click('[data-testid=capture-page]');
+  await clickOn(popup, '[data-testid=capture-page]');
   const result = await popup.waitForSelector('[data-testid=capture-result], [data-testid=capture-problem]', {
     timeout: 30_000,
   });
@@ -28,7 +29,7 @@ export async function capture(run: ExtensionRun, page: Page): Promise<{ popup: P
 export type Tab = 'evidence' | 'case' | 'complaint' | 'follow-up' | 'export';
 
 export async function openTabOf(panel: Page, tab: Tab): Promise<void> {
-  await panel.click(`[data-testid=tab-${tab}]`);
+  await clickOn(panel, `[data-testid=tab-${tab}]`);
   await panel.waitForSelector(`[data-testid=tab-${tab}][aria-selected=true]`);
 }
 
@@ -36,7 +37,7 @@ export async function openTabOf(panel: Page, tab: Tab): Promise<void> {
 export async function makeCase(panel: Page, exhibits: readonly string[]): Promise<void> {
   await openTabOf(panel, 'case');
   await panel.waitForSelector('[data-testid=new-case]');
-  await panel.click('[data-testid=new-case]');
+  await clickOn(panel, '[data-testid=new-case]');
   await panel.waitForSelector('#field-whatHappened');
   for (const exhibit of exhibits) await addToCase(panel, exhibit);
 }
@@ -46,9 +47,9 @@ async function addToCase(panel: Page, exhibit: string): Promise<void> {
   if (await panel.$(linked)) return;
   const list = '.case-evidence details';
   await panel.waitForSelector(list);
-  if (!(await panel.$(`${list}[open]`))) await press(panel, `${list} summary`);
+  if (!(await panel.$(`${list}[open]`))) await clickOn(panel, `${list} summary`);
   const button = `${list} button[aria-label$="${exhibit}"][aria-disabled=false]`;
-  await press(panel, button);
+  await clickOn(panel, button);
   await panel.waitForSelector(linked);
 }
 
@@ -64,7 +65,7 @@ export interface CaseWords {
 /** Fills the case in by mouse and keyboard, and waits until it is kept. */
 export async function fillCase(panel: Page, words: CaseWords): Promise<void> {
   const { issueType, ...fields } = words;
-  await press(panel, `input[name=issue][value=${issueType}]`);
+  await clickOn(panel, `input[name=issue][value=${issueType}]`);
   for (const [field, text] of Object.entries(fields)) {
     const input = await panel.waitForSelector(`#field-${field}`);
     await input?.evaluate((element) => {
@@ -97,12 +98,6 @@ export async function readComplaint(panel: Page, channel: string, language: 'en'
 }
 
 /** Brings something to the middle of the panel, away from what sticks to its edges, and clicks it. */
-async function press(panel: Page, selector: string): Promise<void> {
-  const element = await panel.waitForSelector(selector);
-  await element?.evaluate((found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await element?.click();
-}
-
 export async function textOf(page: Page, testid: string): Promise<string> {
   return page.$eval(`[data-testid=${testid}]`, (element) => element.textContent ?? '').catch(() => '');
 }

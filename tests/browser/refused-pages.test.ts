@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../utils/model/evidence';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension } from './extension';
 import { textOf } from './person';
 import { storedRows } from './stored';
@@ -17,7 +18,7 @@ it('a page of the browser itself is refused with a sentence, and nothing is kept
   const popup = await run.clickIcon(page);
   await popup.waitForSelector('[data-testid=capture-problem]');
   expect(await textOf(popup, 'capture-problem')).toMatch(/browser/i);
-  await popup.click('[data-testid=capture-page]');
+  await clickOn(popup, '[data-testid=capture-page]');
   expect(await popup.$('[data-testid=capture-result]')).toBeNull();
   await run.closePopups();
   const panel = await run.openPanelPage();

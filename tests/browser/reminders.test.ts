@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Reminder } from '../../utils/model/reminder';
+import { clickOn } from './click-on';
 import { BUILT, type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { dayFromNow, giveDay } from './give-day';
 import { letTimePass } from './let-time-pass';
@@ -48,7 +49,7 @@ describe('a reminder without notifications', () => {
     expect(at).toBe(new Date(`${dayFromNow(1)}T09:00:00`).getTime());
     expect(await badge()).toBe('');
     expect(await stored(panel)).toMatchObject([{ id: 'own', on: dayFromNow(1), shownAt: null }]);
-    await panel.click('[data-testid=notify-refuse]');
+    await clickOn(panel, '[data-testid=notify-refuse]');
     await panel.waitForFunction(() => document.body.innerText.includes('not as notifications'));
   });
 
@@ -71,7 +72,7 @@ describe('a reminder without notifications', () => {
     await end('refused');
     await waitUntil(async () => (await badge()) === '!');
     await panel.waitForSelector('[data-testid=due-reminder]');
-    await panel.click('[data-testid=reminder-done]');
+    await clickOn(panel, '[data-testid=reminder-done]');
     await waitUntil(async () => (await badge()) === '');
     expect(await stored(panel)).toEqual([]);
     await run.close();

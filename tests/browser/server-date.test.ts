@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Clock } from '../../utils/model/clock';
 import { EvidenceItem } from '../../utils/model/evidence';
+import { clickOn } from './click-on';
 import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { capture } from './person';
 import { storedFile, storedRows } from './stored';
@@ -78,7 +79,7 @@ it('it asks once, for the address without its query, and without cookies or refe
 it('the case file says what the server said and how far this device’s clock was off', async () => {
   await panel.bringToFront();
   await panel.waitForSelector('[data-testid=evidence-card] .card-toggle');
-  await panel.click('[data-testid=evidence-card] .card-toggle');
+  await clickOn(panel, '[data-testid=evidence-card] .card-toggle');
   const words = await panel.waitForSelector('[data-testid=clock]');
   expect(await words?.evaluate((element) => element.textContent)).toMatch(
     /server said Nov 22|server said .*This device’s clock was about 2 minutes ahead of it/,
@@ -104,7 +105,7 @@ it('nothing is asked once the person has switched it off in the popup', async ()
   // The popup grows while it looks at the page: a click can land beside the tick, and a person clicks again.
   await waitUntil(async () => {
     if ((await stored()) === '{"askServerDate":false}') return true;
-    await popup.click('[data-testid=ask-server-date]:checked').catch(() => undefined);
+    await clickOn(popup, '[data-testid=ask-server-date]:checked').catch(() => undefined);
     return false;
   });
   const { cause } = await clockAt('/activity');

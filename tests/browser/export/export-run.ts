@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bundleScript } from '../bundle';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, type LaunchOptions, launchExtension } from '../extension';
 import { openTabOf } from '../person';
 
@@ -33,7 +34,7 @@ const OUTCOMES: readonly Outcome[] = ['done', 'failed', 'cancelled'];
 
 /** Starts the export, once its button has come to rest: what was loaded last may still move or replace it. */
 export async function startExport(panel: Page): Promise<void> {
-  await panel.locator('[data-testid=export-package]:not([aria-disabled=true])').click();
+  await clickOn(panel, '[data-testid=export-package]:not([aria-disabled=true])');
 }
 
 export async function outcomeOf(panel: Page, timeout = 60_000): Promise<Outcome> {

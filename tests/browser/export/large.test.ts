@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run as runTool } from '../../unit/packaging/unpacked';
+import { clickOn } from '../click-on';
 import { download } from '../download';
 import type { ExtensionRun } from '../extension';
 import { openLargeCase, outcomeOf, startExport } from './export-run';
@@ -45,7 +46,7 @@ it('300 MB are packed and checked without ever being in memory, and the progress
 
 it('once the saving has begun, the panel may be closed: the file becomes whole', async () => {
   const file = await download(run, out, async () => {
-    await panel.click('[data-testid=export-done]');
+    await clickOn(panel, '[data-testid=export-done]');
     await panel.close();
   });
   execFileSync('unzip', ['-q', file], { cwd: out });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run as runTool } from '../../unit/packaging/unpacked';
+import { clickOn } from '../click-on';
 import { saveFile } from '../download';
 import type { ExtensionRun } from '../extension';
 import { findProgram } from '../find-program';
@@ -33,7 +34,7 @@ it('a package is not locked with a password that was typed in two ways, or that 
   await typeLock(panel, PASSWORD, `${PASSWORD}5`);
   await panel.waitForSelector(asked);
   expect(await textOf(panel, 'lock-problem')).toBe('The two are not the same yet.');
-  await panel.click(asked);
+  await clickOn(panel, asked);
   expect(await panel.$('[data-testid=export-progress]')).toBe(null);
   await typeLock(panel, '密码');
   await panel.waitForSelector(asked);
@@ -41,7 +42,7 @@ it('a package is not locked with a password that was typed in two ways, or that 
 });
 
 it('a plain package that is there already is not offered to whoever asks for a locked one', async () => {
-  await panel.click('[data-testid=lock-package]');
+  await clickOn(panel, '[data-testid=lock-package]');
   await startExport(panel);
   expect(await outcomeOf(panel)).toBe('done');
   await (await panel.waitForSelector('[data-testid=lock-package]'))?.click();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { textOf } from '../person';
 import { storedRows } from '../stored';
@@ -49,7 +50,7 @@ it.skipIf(!disk).each([0, 20_000, 200_000, 20_000_000, 90_000_000])(
     disk?.fillBut(room);
     const popup = await bench.run.clickIcon(bench.page);
     await popup.waitForSelector('[data-testid=capture-page][aria-disabled=false]');
-    await popup.click('[data-testid=capture-page]');
+    await clickOn(popup, '[data-testid=capture-page]');
     await popup.waitForSelector('[data-testid=capture-problem]');
     expect(await textOf(popup, 'capture-problem')).toContain('too little room left');
     expect(await bench.capture(`full-${room}`)).toMatchObject({ ok: false, problem: 'no_room' });

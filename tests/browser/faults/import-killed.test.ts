@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { bring } from '../imports/bring-file';
 import { buildWithHoldPoints, type HoldBuild } from './build';
@@ -38,7 +39,7 @@ async function keepUntil({ run, panel }: FaultBench, point: string, file: string
   });
   await bring(panel, file);
   await worker.evaluate(`globalThis.holdAt = ${JSON.stringify(point)}`);
-  await panel.click(KEEP);
+  await clickOn(panel, KEEP);
   await waitUntil(() => held);
 }
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
   await bring(panel, (await fileOf('undisturbed')).file);
   // What the worker came by when it started is not on the way of a file.
   await (await one.run.worker()).evaluate('passed.clear()');
-  await panel.click(KEEP);
+  await clickOn(panel, KEEP);
   await panel.waitForSelector('[data-testid=file-kept]');
   const spins = new Set(built.points.filter((one) => one.inTransaction).map(({ name }) => name));
   const points = await one.passed();
@@ -81,7 +82,7 @@ it('a worker stopped anywhere while a file is kept leaves it there once, byte fo
     if (
       await one.panel.waitForSelector(`${KEEP}[aria-disabled=false]`, { timeout: 3_000 }).catch(() => null)
     ) {
-      await one.panel.click(KEEP);
+      await clickOn(one.panel, KEEP);
       await one.panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'));
       wrong.push(...(await faultsOfImport(one.panel, sha256)).map((fault) => `${point}, again: ${fault}`));
     }
@@ -115,7 +116,7 @@ it.each([0, 40, 120, 400, 1_200])(
     const { file, sha256 } = await fileOf(`large ${after}`, 60_000_000);
     const one = await open();
     await bring(one.panel, file);
-    await one.panel.click(KEEP);
+    await clickOn(one.panel, KEEP);
     await new Promise((resolve) => setTimeout(resolve, after));
     await kill(one);
     const { panel } = await open();

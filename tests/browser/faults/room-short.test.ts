@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { follow, followed, lastKept, stopAndKeep, untilFollowed } from '../follow/following';
 import { bring } from '../imports/bring-file';
@@ -127,13 +128,13 @@ it.skipIf(!disk)(
     expect(await bring(panel, file)).toBe('unread');
     // Room for the file once, not for the copy that waits and the sealed one.
     disk?.fillBut(150_000_000);
-    await panel.click('[data-testid=keep-file]');
+    await clickOn(panel, '[data-testid=keep-file]');
     await panel.waitForSelector('[data-testid=waiting-file] [role=alert]');
     expect(await textOf(panel, 'waiting-file')).toContain('room');
     expect(await storedRows(panel, 'imports', v.unknown())).toEqual([]);
     expect((await settled(panel)).items).toEqual(before.items);
     disk?.empty();
-    await panel.click('[data-testid=keep-file]');
+    await clickOn(panel, '[data-testid=keep-file]');
     await panel.waitForSelector('[data-testid=file-kept]', { timeout: 60_000 });
     const after = await settled(panel);
     expect(after.items).toHaveLength(before.items.length + 1);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { textOf } from '../person';
 import { buildWithHoldPoints } from './build';
@@ -43,7 +44,7 @@ it('what is kept after that has no number that an exported package may cite, and
   expect(await bench.capture('third')).toMatchObject({ ok: true, value: { number: 3 } });
   expect(await textOf(bench.panel, 'evidence-lost')).toContain('2 exhibits were kept here');
   await bench.panel.bringToFront();
-  await bench.panel.click(`${TOLD} button`);
+  await clickOn(bench.panel, `${TOLD} button`);
   await waitUntil(async () => (await bench.panel.$(TOLD)) === null);
   await bench.page.bringToFront();
   expect(await bench.capture('fourth')).toMatchObject({ ok: true, value: { number: 4 } });

@@ -6,6 +6,7 @@ import { EvidenceItem } from '../../../utils/model/evidence';
 import { readRedactions } from '../../../utils/packaging/redacted-findings';
 import { unpack } from '../../commands/unpack';
 import { checkBag } from '../check-bag';
+import { clickOn } from '../click-on';
 import { bring } from '../imports/bring-file';
 import { type OwnFiles, ownFiles } from '../imports/own-files';
 import { chunksOf, filesUnder, saidBy } from '../leaks/everything-said';
@@ -48,7 +49,7 @@ describe.skipIf(findFirefox() === null)('a statement in Firefox', () => {
 
   it('is read, and kept byte for byte', async () => {
     expect(await bring(panel, files.statement)).toBe('read');
-    await panel.click('[data-testid=keep-file]');
+    await clickOn(panel, '[data-testid=keep-file]');
     await panel.waitForSelector('[data-testid=file-kept]', { timeout: 60_000 });
     const items = await storedRows(panel, 'evidence', EvidenceItem);
     expect(items.at(-1)).toMatchObject({ number: 2, wallet: 'alipay', counts: { transactions: 2 } });
@@ -77,11 +78,11 @@ describe.skipIf(findFirefox() === null)('a statement in Firefox', () => {
     void panel.goto(firefox.url('sidepanel.html?cover=1')).catch(() => undefined);
     for (const exhibit of ['E0001', 'E0002']) {
       await panel.waitForSelector('[data-testid=review-exhibit]');
-      await panel.click('[data-testid=review-seen]');
+      await clickOn(panel, '[data-testid=review-seen]');
       await panel.waitForSelector(`[data-testid=review-step][data-evidence=${exhibit}][data-seen=true]`);
     }
     await panel.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
-    await panel.click('[data-testid=export-redacted]');
+    await clickOn(panel, '[data-testid=export-redacted]');
     await panel.waitForSelector('[data-testid=export-done]', { timeout: 60_000 });
     const bag = await unpack(await saveMade(panel, out), path.join(out, 'covered'));
     expect((await checkBag(bag)).problems).toEqual([]);

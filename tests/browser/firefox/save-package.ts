@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { clickOn } from '../click-on';
 import { makePackage } from '../download';
 import { waitUntil } from '../extension';
 
@@ -15,7 +16,7 @@ export async function saveMade(panel: Page, downloads: string): Promise<string> 
   const zips = async () => (await readdir(downloads)).filter((name) => name.endsWith('.zip'));
   const before = await zips();
   const saved = async () => (await zips()).find((name) => !before.includes(name));
-  await panel.click('[data-testid=export-done]');
+  await clickOn(panel, '[data-testid=export-done]');
   await waitUntil(async () => (await saved()) !== undefined);
   await waitUntil(async () => (await readdir(downloads)).every((name) => !name.endsWith('.part')));
   return path.join(downloads, (await saved()) ?? '');

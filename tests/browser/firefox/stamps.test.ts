@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustodyEntry } from '../../../utils/model/custody';
 import { AuthorityServer } from '../authority-server';
 import { bundleScript } from '../bundle';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { openTabOf } from '../person';
 import { storedRows } from '../stored';
@@ -39,7 +40,7 @@ describe.skipIf(findFirefox() === null)('trusted time in Firefox', () => {
     await panel.evaluate(`${fill}; sampleCase.fillStore('en', true)`);
     await openTabOf(panel, 'export');
     await panel.waitForSelector('[data-testid=stamp][data-authority=own][data-state=none]');
-    await panel.click('[data-testid=ask-time]');
+    await clickOn(panel, '[data-testid=ask-time]');
     await panel.waitForSelector('[data-testid=stamp][data-authority=own][data-state=done]');
     const chain = await storedRows(panel, 'custody', CustodyEntry);
     expect(chain.at(-1)?.event).toBe('stamped');

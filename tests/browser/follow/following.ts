@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { EvidenceItem } from '../../../utils/model/evidence';
 import { Reading, Transaction } from '../../../utils/model/reading';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, waitUntil } from '../extension';
 import { storedFile, storedRows } from '../stored';
 
@@ -67,9 +68,7 @@ async function keptIn(popup: Page): Promise<string> {
 }
 
 export async function press(page: Page, testid: string): Promise<void> {
-  const button = await page.waitForSelector(`[data-testid=${testid}]:not([aria-disabled=true])`);
-  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await button?.click();
+  await clickOn(page, `[data-testid=${testid}]:not([aria-disabled=true])`);
 }
 
 /** The list that is followed now, as it lies in the store. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { clickOn } from '../click-on';
 
 /** Chooses files in the panel, as the person does. */
 async function choose(panel: Page, ...files: string[]): Promise<void> {
@@ -32,7 +33,7 @@ export async function drop(panel: Page, files: readonly { name: string; text: st
 
 /** Keeps all files that wait, and waits until none does. */
 export async function keepAll(panel: Page): Promise<void> {
-  await panel.click('[data-testid=keep-all-files]');
+  await clickOn(panel, '[data-testid=keep-all-files]');
   await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'), {
     timeout: 200_000,
   });

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
 import { readPackage } from '../../independent/read-package';
+import { clickOn } from '../click-on';
 import { exportPackage } from '../download';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { capture, makeCase, openTab, openTabOf, readComplaint } from '../person';
@@ -41,7 +42,7 @@ const bring = (file: string) => bringTo(panel, file);
 
 async function keep(from = ''): Promise<string> {
   if (from !== '') await panel.type('[data-testid=waiting-file] input[id$=-from]', from);
-  await panel.click('[data-testid=keep-file]');
+  await clickOn(panel, '[data-testid=keep-file]');
   await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'), {
     timeout: 60_000,
   });
@@ -49,7 +50,7 @@ async function keep(from = ''): Promise<string> {
 }
 
 const leaveOut = async () => {
-  await panel.click('[data-testid=drop-file]');
+  await clickOn(panel, '[data-testid=drop-file]');
   await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'));
 };
 
@@ -59,10 +60,10 @@ describe('a file of the person’s own', () => {
   it('in a locked ZIP is opened with the password, and a wrong one is told', async () => {
     expect(await bring(files.locked)).toBe('locked');
     await panel.type('[data-testid=file-password]', '000000');
-    await panel.click('[data-testid=open-file]');
+    await clickOn(panel, '[data-testid=open-file]');
     await panel.waitForSelector('[data-state=locked] [role=alert]');
     await panel.type('[data-testid=file-password]', '316072');
-    await panel.click('[data-testid=open-file]');
+    await clickOn(panel, '[data-testid=open-file]');
     await panel.waitForSelector('[data-testid=waiting-file][data-state=read]');
     expect(await keep('from the app')).toContain('E0002');
     expect((await itemsOf())[1]).toMatchObject({

@@ -5,10 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
 import { unpack } from '../../commands/unpack';
-import { exportPackage, saveFile } from '../download';
+import { askBackground } from '../ask-background';
+import { clickOn } from '../click-on';
+import { exportPackage } from '../download';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { bring } from '../imports/bring-file';
 import { capture, fillCase, makeCase } from '../person';
+import { exportCopy } from '../review/export-copy';
 import { servePages } from '../serve-pages';
 import { everyStoredByte, storedPixels, storedRows } from '../stored';
 import { filesUnder, saidBy } from './everything-said';
@@ -50,7 +53,7 @@ beforeAll(async () => {
   const csv = path.join(out, '闻佳慧的账单.csv');
   await writeFile(csv, gbkBytes(CSV));
   await bring(panel, csv);
-  await panel.click('[data-testid=keep-file]');
+  await clickOn(panel, '[data-testid=keep-file]');
   await panel.waitForSelector('[data-testid=evidence-card][data-evidence=E0002]');
   await makeCase(panel, [exhibit, 'E0002']);
   await fillCase(panel, {
@@ -61,16 +64,16 @@ beforeAll(async () => {
     whatHappened: `${sayAll('typed').join('. ')}.`,
     whatIsAsked: 'Please pay back.',
   });
-  await ask('save-contact', {
+  await askBackground(panel, 'save-contact', {
     ...{ id: 'one', caseNumber: 1, way: 'phone', by: 'me', on: '2026-11-05', at: null, reference: 'T-1' },
     ...{ withWhom: 'Support', said: sayAll('contact').join('. '), promisedBy: null, answer: 'none' },
     evidence: [],
   });
-  await ask('save-note', { evidence: 1, text: sayAll('note').join('. ') });
+  await askBackground(panel, 'save-note', { evidence: 1, text: sayAll('note').join('. ') });
   look('page', new Map([['page', Buffer.from(`${PLANTED_URL}\n${PLANTED_PAGE}\n${typed()}`)]]));
   const whole = await exportPackage(run, panel, out);
   look('whole package', await filesUnder(await unpack(whole, path.join(out, 'whole'))));
-  await ask('save-redaction', {
+  await askBackground(panel, 'save-redaction', {
     ...{
       caseNumber: 1,
       texts: [],
@@ -80,7 +83,7 @@ beforeAll(async () => {
       seen: [1, 2],
     },
   });
-  const copy = await filesUnder(await unpack(await exportCopy(), path.join(out, 'redacted')));
+  const copy = await filesUnder(await unpack(await exportCopy(run, panel, out), path.join(out, 'redacted')));
   look('redacted package', copy);
   csvCopy = copy.get('data/imports/E0002/original.csv')?.toString() ?? '';
   const stored = Buffer.from(await everyStoredByte(panel), 'latin1');
@@ -113,23 +116,6 @@ function look(where: string, files: Map<string, Buffer>): void {
   });
   found.set(where, all);
   rows.set(where, kept);
-}
-
-/** As a page of the extension asks its background. */
-function ask(name: string, request: object): Promise<unknown> {
-  return panel.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`);
-}
-
-/** Nothing is covered by hand: what the rules propose is what the copy goes without. */
-async function exportCopy(): Promise<string> {
-  await panel.goto(run.url('sidepanel.html?cover=1'));
-  await panel.waitForSelector('[data-testid=review-all]');
-  await panel.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
-  await panel.click('[data-testid=export-redacted]');
-  await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
-  const failed = await panel.$('[data-testid=export-failed]');
-  if (failed) throw new Error(`no copy was made: ${await failed.evaluate((one) => one.textContent)}`);
-  return saveFile(run, panel, out);
 }
 
 const placesOf = (kind: string, where: string) =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unpack } from '../../commands/unpack';
+import { clickOn } from '../click-on';
 import { exportPackage } from '../download';
 import { type ExtensionRun, launchExtension, waitUntil } from '../extension';
 import { faultsOf, settled } from '../faults/store-check';
@@ -45,7 +46,7 @@ async function keep(name: string): Promise<void> {
   await writeFile(file, `${name} said on the phone `.repeat(300_000));
   await openTabOf(panel, 'evidence');
   await bring(panel, file);
-  await panel.click('[data-testid=keep-file]');
+  await clickOn(panel, '[data-testid=keep-file]');
   await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'), {
     timeout: 30_000,
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, launchExtension, waitUntil } from '../extension';
 import { faultsOf, settled } from '../faults/store-check';
 import { follow, followed, stopAndKeep } from '../follow/following';
@@ -55,7 +56,7 @@ async function capture(text: string): Promise<string> {
   );
   await page.goto(url);
   const popup = await run.clickIcon(page);
-  await popup.click('[data-testid=capture-page]');
+  await clickOn(popup, '[data-testid=capture-page]');
   await popup.waitForSelector('[data-testid=capture-result]', { timeout: 30_000 });
   const words = await popup.$eval('main', (main) => main.textContent ?? '');
   await run.closePopups();
@@ -166,7 +167,7 @@ it('the passphrase opens it, and what was captured while it was locked can be re
   const [first] = await panel.$$('.card-toggle');
   await first?.click();
   await panel.waitForSelector('[data-testid=evidence-card] img');
-  await panel.click('[data-testid=tab-case]');
+  await clickOn(panel, '[data-testid=tab-case]');
   await panel.waitForFunction(
     (words) => [...document.querySelectorAll('textarea')].some(({ value }) => value === words),
     {},

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { askBackground } from '../ask-background';
+import { clickOn } from '../click-on';
 import { bring } from '../imports/bring-file';
 import { openTabOf } from '../person';
 import { planted } from './on-disk';
@@ -12,9 +14,7 @@ export async function plantWords(panel: Page, stage: string): Promise<Plants> {
   const plants: Plants = {};
   const plant = (where: string) => (plants[where] ??= planted(`${stage}-${where}`));
   const ask = async (name: string, request: object): Promise<unknown> => {
-    const reply: unknown = await panel.evaluate(
-      `chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`,
-    );
+    const reply = await askBackground(panel, name, request);
     if (typeof reply === 'object' && reply !== null && 'refused' in reply)
       throw new Error(`${name} was refused`);
     return reply;
@@ -66,7 +66,7 @@ export async function plantFiles(panel: Page, folder: string, stage: string): Pr
     await writeFile(file, `date,amount\n2026-11-04,${text}\n`);
     await bring(panel, file);
     if (name !== 'kept') continue;
-    await panel.click('[data-testid=keep-file]');
+    await clickOn(panel, '[data-testid=keep-file]');
     await panel.waitForFunction(() => !document.querySelector('[data-testid=waiting-file]'));
   }
   return plants;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustodyEntry } from '../../../utils/model/custody';
 import { EvidenceItem } from '../../../utils/model/evidence';
+import { clickOn } from '../click-on';
 import { waitUntil } from '../extension';
 import { storedFile, storedRows } from '../stored';
 import * as kit from './kits';
@@ -24,7 +25,7 @@ async function keepFromPopup(text: string): Promise<EvidenceItem> {
   const popup = await run.extension.clickIcon(page);
   await popup.waitForSelector('[data-testid=recorded-failure]');
   const id = (await listed(run)).find(({ failure }) => failure.text === text)?.id;
-  await popup.click(`[data-testid=recorded-failure][data-id="${id}"] [data-testid=keep-failure]`);
+  await clickOn(popup, `[data-testid=recorded-failure][data-id="${id}"] [data-testid=keep-failure]`);
   const kept = await popup.waitForSelector(`[data-id="${id}"] [data-testid=kept-failure]`, {
     timeout: 20_000,
   });

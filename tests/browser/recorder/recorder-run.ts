@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CreatePageOptions, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ListedFailure } from '../../../utils/model/recorded-failure';
+import { askBackground } from '../ask-background';
 import { BUILT, type ExtensionRun, launchExtension, waitUntil } from '../extension';
 
 export const HOST = 'wallet.example';
@@ -68,12 +69,7 @@ export async function openWallet(
 
 /** What the popup would list, newest first. */
 export async function listed(run: RecorderRun): Promise<ListedFailure[]> {
-  return v.parse(v.array(ListedFailure), await ask(run, 'list-failures', {}));
-}
-
-/** Sends a message as the extension's own pages do. */
-export async function ask({ panel }: RecorderRun, name: string, request: object): Promise<unknown> {
-  return panel.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`);
+  return v.parse(v.array(ListedFailure), await askBackground(run.panel, 'list-failures', {}));
 }
 
 /** Forgets what was recorded, for the next case; what is still on its way from a closed page comes in first. */

@@ -1,17 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { askBackground } from '../ask-background';
 import { waitUntil } from '../extension';
 import * as kit from './kits';
-import {
-  ask,
-  forget,
-  HOST,
-  launchRecorder,
-  listed,
-  openWallet,
-  pause,
-  type RecorderRun,
-} from './recorder-run';
+import { forget, HOST, launchRecorder, listed, openWallet, pause, type RecorderRun } from './recorder-run';
 import { finds, SECRETS } from './secrets';
 import { HEALTHY_PAGE, show, takeAway } from './show-state';
 
@@ -238,7 +230,7 @@ describe('the ring', () => {
   });
 
   it('refuses the extension’s own pages as senders of failures', async () => {
-    expect(await ask(run, 'failure-seen', forged({}))).toHaveProperty('refused');
+    expect(await askBackground(run.panel, 'failure-seen', forged({}))).toHaveProperty('refused');
   });
 
   it('holds no secret of a failure’s words or DOM', async () => {

@@ -9,12 +9,15 @@ import { readRedactions } from '../../../utils/packaging/redacted-findings';
 import { belongTogether } from '../../../utils/packaging/redacted-pair';
 import { runCommand } from '../../commands/run-command';
 import { unpack } from '../../commands/unpack';
+import { askBackground } from '../ask-background';
 import { checkBag } from '../check-bag';
-import { exportPackage, saveFile } from '../download';
+import { clickOn } from '../click-on';
+import { exportPackage } from '../download';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { bring } from '../imports/bring-file';
 import { chunksOf, filesUnder } from '../leaks/everything-said';
 import { capture, fillCase, makeCase } from '../person';
+import { exportCopy } from '../review/export-copy';
 import { servePages } from '../serve-pages';
 import { PAGE_URL, PERSON, PERSON_CSV, PERSON_PAGE } from './planted-person';
 
@@ -64,7 +67,7 @@ beforeAll(async () => {
   const csv = path.join(out, 'statement.csv');
   await writeFile(csv, PERSON_CSV);
   await bring(panel, csv);
-  await panel.click('[data-testid=keep-file]');
+  await clickOn(panel, '[data-testid=keep-file]');
   await panel.waitForSelector('[data-testid=evidence-card][data-evidence=E0002]');
   await makeCase(panel, [exhibit, 'E0002']);
   await fillCase(panel, {
@@ -75,38 +78,21 @@ beforeAll(async () => {
     whatHappened: `My number is ${PERSON.phone}, my ID ${PERSON.identity}. I live at ${PERSON.address}.`,
     whatIsAsked: `Please pay back to ${PERSON.account} in the name of ${PERSON.name}.`,
   });
-  await ask('save-contact', {
+  await askBackground(panel, 'save-contact', {
     ...{ id: 'one', caseNumber: 1, way: 'phone', by: 'me', on: '2026-11-05', at: null, reference: 'T-1' },
     ...{ withWhom: PERSON.name, said: `Call back on ${PERSON.phone}`, promisedBy: null, answer: 'none' },
     evidence: [],
   });
   zips.whole = await exportPackage(run, panel, out);
   whole = await unpack(zips.whole, path.join(out, 'whole'));
-  await ask('save-redaction', REDACTION);
-  zips.redacted = await exportCopy();
+  await askBackground(panel, 'save-redaction', REDACTION);
+  zips.redacted = await exportCopy(run, panel, out);
   redacted = await unpack(zips.redacted, path.join(out, 'redacted'));
 }, 120_000);
 afterAll(async () => {
   await run?.close();
   await rm(out, { recursive: true, force: true });
 });
-
-/** As a page of the extension asks its background. */
-function ask(name: string, request: object): Promise<unknown> {
-  return panel.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`);
-}
-
-async function exportCopy(): Promise<string> {
-  await panel.goto(run.url('sidepanel.html?cover=1'));
-  await panel.waitForSelector('[data-testid=review-exhibit], [data-testid=review-all]');
-  if ((await panel.$('[data-testid=review-all]')) === null) await panel.click('[data-testid=review-summary]');
-  await panel.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
-  await panel.click('[data-testid=export-redacted]');
-  await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
-  const failed = await panel.$('[data-testid=export-failed]');
-  if (failed) throw new Error(`no copy was made: ${await failed.evaluate((one) => one.textContent)}`);
-  return saveFile(run, panel, out);
-}
 
 describe('the pictures', () => {
   const picture = (bag: string) => path.join(bag, 'data/evidence/E0001/pixels-1.png');

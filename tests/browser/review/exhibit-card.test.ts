@@ -6,6 +6,7 @@ import { checkChain } from '../../../utils/custody/chain';
 import { CustodyEntry } from '../../../utils/model/custody';
 import { Note } from '../../../utils/model/note';
 import { bundleScript } from '../bundle';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, launchExtension, waitUntil } from '../extension';
 import { storedRows } from '../stored';
 
@@ -63,7 +64,7 @@ it('an original opens in full, text as plain text, and the chain says it once', 
   await panel.$eval(`${files}:has(.files) summary`, (one) => (one as HTMLElement).click());
   for (const part of ['pixels-1.png', 'text.txt']) {
     const opened = run.browser.waitForTarget((target) => target.url().startsWith('blob:'));
-    await panel.click(`${files} [data-testid=open-file][data-part="${part}"]`);
+    await clickOn(panel, `${files} [data-testid=open-file][data-part="${part}"]`);
     const page = await (await opened).asPage();
     expect(await page.evaluate(() => document.contentType)).toBe(
       part === 'text.txt' ? 'text/plain' : 'image/png',
@@ -88,12 +89,12 @@ it('after it was taken out and confirmed its files are gone, and the card says w
   );
   const button = `${card('E0001')} [data-testid=delete-evidence]`;
   await panel.waitForSelector(button);
-  await panel.click(button);
+  await clickOn(panel, button);
   await panel.waitForSelector(`${card('E0001')} [data-testid=confirm]`);
   expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
   const Hash = v.object({ sha256: v.string() });
   const before = await storedRows(panel, 'blobs', Hash);
-  await panel.click(`${card('E0001')} [data-testid=confirm]`);
+  await clickOn(panel, `${card('E0001')} [data-testid=confirm]`);
   await panel.waitForSelector(`${card('E0001')}[data-deleted]`);
   expect(await panel.$eval(card('E0001'), (one) => one.textContent)).toContain('Deleted on');
   expect(await panel.$(`${card('E0001')} button`)).toBeNull();
@@ -105,7 +106,7 @@ it('after it was taken out and confirmed its files are gone, and the card says w
 });
 
 it('the Case tab no longer offers it', async () => {
-  await panel.click('[data-testid=tab-case]');
+  await clickOn(panel, '[data-testid=tab-case]');
   await panel.waitForSelector('.case-evidence');
   expect(await panel.$eval('.case-evidence', (one) => one.textContent)).not.toContain('E0001');
 });

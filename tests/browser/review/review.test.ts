@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { typeLock } from '../export/type-lock';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { openReview, saved, storedRedaction } from './review-screen';
@@ -189,7 +190,7 @@ it('what was looked through, drawn, lifted and typed is there again after the pa
 
 it('the Export tab says how far the review is, and leads to it', async () => {
   const panel = await run.openPanelPage();
-  await panel.click('[data-testid=tab-export]');
+  await clickOn(panel, '[data-testid=tab-export]');
   const link = await panel.waitForSelector('[data-testid=open-redaction]');
   expect(await link?.evaluate((one) => one.getAttribute('href'))).toBe('/sidepanel.html?cover=1');
   await panel.waitForFunction(() =>

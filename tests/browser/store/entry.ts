@@ -6,9 +6,7 @@ export { keepLetterVersion } from '../../../utils/cases/letter-versions';
 export {
   createCase,
   linkEvidence,
-  recordExport,
-  recordRedaction,
-  recordVerification,
+  recordPackage,
   updateCase,
 } from '../../../utils/cases/manage-case';
 export { allCases, contactsOf, draftsOf } from '../../../utils/cases/queries';

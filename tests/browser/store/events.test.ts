@@ -67,9 +67,9 @@ beforeAll(async () => {
       await store.ensureDeviceKey(db);
       await store.ensureDeviceKey(db);
     });
-    await after('redacted', () => store.recordRedaction(db, 1, sha256));
-    await after('exported', () => store.recordExport(db, 1, sha256));
-    await after('verified', () => store.recordVerification(db, 1, sha256));
+    await after('redacted', () => store.recordPackage(db, 'redacted', 1, sha256));
+    await after('exported', () => store.recordPackage(db, 'exported', 1, sha256));
+    await after('verified', () => store.recordPackage(db, 'verified', 1, sha256));
     await after('stamped', async () => {
       await store.enterQuestions(db, [{ id: 'own', name: 'own', url: 'https://own.example/' }], new Date());
       const [asked] = await store.unanswered(db);

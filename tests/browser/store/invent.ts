@@ -1,5 +1,5 @@
 import { saveDraft } from '../../../utils/cases/drafts';
-import { createCase, linkEvidence, recordExport, updateCase } from '../../../utils/cases/manage-case';
+import { createCase, linkEvidence, recordPackage, updateCase } from '../../../utils/cases/manage-case';
 import { openDatabase } from '../../../utils/db/database';
 import { saveNote, settleNotes } from '../../../utils/evidence/notes';
 import { readBack } from '../../../utils/evidence/read-back';
@@ -32,7 +32,7 @@ export async function invent(): Promise<void> {
     issueType: 'no_answer',
   });
   await linkEvidence(db, made.number, 2, false);
-  await recordExport(db, made.number, 'ab'.repeat(32));
+  await recordPackage(db, 'exported', made.number, 'ab'.repeat(32));
   await createCase(db, []);
   const draft = { caseNumber: made.number, channel: 'support', language: 'zh' } as const;
   await saveDraft(db, { ...draft, text: '您好……', basis: '您好' });

@@ -187,7 +187,7 @@ it('what happens to a case is entered in the chain, and its evidence stays as it
     await store.linkEvidence(db, made.number, item.number, false);
     await store.linkEvidence(db, made.number, item.number, false);
     await store.linkEvidence(db, made.number, item.number, true);
-    await store.recordExport(db, made.number, 'ab'.repeat(32));
+    await store.recordPackage(db, 'exported', made.number, 'ab'.repeat(32));
     const chain = await db.custody.orderBy('seq').toArray();
     return {
       events: chain.map(({ event, evidence, case: of }) => [event, evidence, of]),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuthorityServer } from '../authority-server';
 import { bundleScript } from '../bundle';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { openTabOf } from '../person';
 import { registeredScripts, UNTIL_IT_LISTENS_MS } from './allow';
@@ -35,7 +36,7 @@ describe.skipIf(problem !== null)(`"have the time confirmed" (${problem ?? 'the 
   });
 
   async function askAndAnswer(answer: 'yes' | 'no'): Promise<void> {
-    await panel.click('[data-testid=ask-time]');
+    await clickOn(panel, '[data-testid=ask-time]');
     await new Promise((resolve) => setTimeout(resolve, UNTIL_IT_LISTENS_MS));
     if (answer === 'yes') await display.press('Tab');
     await display.press('Return');
