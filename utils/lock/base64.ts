@@ -1,8 +1,14 @@
 import type { Bytes } from '../model/lock';
 
+/** A call takes some ten thousands of arguments, not more. */
+const AT_ONCE = 0x8000;
+
 /** Bytes as the browser's own storage takes them. */
 export function toBase64(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
+  let text = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  return btoa(text);
 }
 
 /** Throws when the text is not base64. */
