@@ -14,6 +14,7 @@ export class BackupSurvey {
   /** Exhibit number to what sealed it. */
   readonly #sealed = new Map<string, { seq: number; hash: string; sha256: string | null }>();
   readonly #deleted = new Set<string>();
+  readonly #items = new Set<string>();
   readonly #bytes = new Set<string>();
   readonly #locks = new Set<string>();
   readonly #lockedFor = new Set<string>();
@@ -32,6 +33,7 @@ export class BackupSurvey {
 
   /** To be called behind the last row. */
   end(): void {
+    for (const label of this.#sealed.keys()) if (!this.#items.has(label)) this.faults.push(`item ${label}`);
     for (const by of this.#lockedFor) if (!this.#locks.has(by)) this.faults.push(`lock ${by}`);
   }
 
@@ -58,6 +60,7 @@ export class BackupSurvey {
   #item({ number, parts, seal }: EvidenceItem): void {
     const label = exhibit(number);
     this.captures += 1;
+    this.#items.add(label);
     const sealed = this.#sealed.get(label);
     const [record] = parts;
     const holds = sealed?.seq === seal.seq && sealed.hash === seal.hash;
