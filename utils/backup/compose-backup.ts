@@ -19,6 +19,8 @@ export interface ComposedBackup {
   blob: Blob;
   /** Local ISO time with its offset, which its files bear. */
   modified: string;
+  /** Every file within its folder, as it must be found again. */
+  files: readonly { path: string; size: number; sha256: string }[];
 }
 
 /**
@@ -67,7 +69,12 @@ export async function composeBackup(
     crc32: digest.crc32,
     content,
   }));
-  return { fileName: `${folder}.zip`, blob: composeZip(entries, modified), modified };
+  return {
+    fileName: `${folder}.zip`,
+    blob: composeZip(entries, modified),
+    modified,
+    files: [manifest, ...all].map(({ path, digest: { size, sha256 } }) => ({ path, size, sha256 })),
+  };
 }
 
 function contentOf(

@@ -93,7 +93,7 @@ if (-not $found['bag-info.txt'] -or ((Get-Text 'bag-info.txt') -split "`n") -cno
 # without "salt", come first if at all: their hash is over all other fields, and of other cases it is all that is shown.
 # The export is over the list of the files.
 $sum = '"[0-9a-f]{64}"'
-$events = 'captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made'
+$events = 'captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made|restored'
 $whole = '"at":"[0-9-]{10}T[0-9:]{8}([.][0-9]{3})?Z","case":(null|"C[0-9]{4,}"),"event":"(' + $events + ')"'
 $whole += ',"evidence":(null|"E[0-9]{4,}"),"hash":' + $sum + ',"prev":' + $sum + ',("salt":"[0-9a-f]+",)?"seq":[0-9]+'
 $form = '^[{](' + $whole + ',"sha256":(null|' + $sum + ')|("content":' + $sum + ',)?"hash":' + $sum + ',("prev":' + $sum + ',)?"seq":[0-9]+)[}]$'
