@@ -26,3 +26,23 @@ export interface BackupSummary {
   /** Whether the store had a lock: then its passphrase opens what is restored. */
   hasLock: boolean;
 }
+
+/** What a backup goes through, made or restored. */
+export type BackupStep = 'gather' | 'check' | 'lock' | 'reopen' | 'restore' | 'verify';
+
+/** How far it is; `done` and `total` are bytes, rows or items of this step, and 0 while nothing is known. */
+export interface BackupProgress {
+  step: BackupStep;
+  done: number;
+  total: number;
+}
+
+/** What came of reading a whole store again. */
+export interface ReadAgain {
+  /** Items whose every byte is what was sealed. */
+  sound: number;
+  /** Items of which the person had the bytes removed. */
+  deleted: number;
+  /** What is not as it was sealed, a line each. */
+  faults: readonly string[];
+}

@@ -2,7 +2,7 @@ import { checkBackup } from '../backup/check-backup';
 import { type BackupWatch, composeBackup } from '../backup/compose-backup';
 import { openBackup } from '../backup/open-backup';
 import type { Database } from '../db/database';
-import type { BackupSummary } from '../model/backup';
+import type { BackupProgress, BackupStep, BackupSummary } from '../model/backup';
 import { checkLocked, lockZip } from '../packaging/lock-package';
 import { highestCase } from '../platform/case-numbers';
 import { highestItem } from '../platform/held-items';
@@ -10,11 +10,9 @@ import { unfinishedExports } from '../platform/unfinished-exports';
 import { extensionVersion } from '../platform/version';
 import { takeRows } from './take-rows';
 
-export type BackupStep = 'gather' | 'check' | 'lock' | 'reopen' | 'restore' | 'verify';
-
-/** How far it is, in bytes or items of this step. */
+/** How it tells how far it is, and hears that it is called off. */
 export interface StepWatch {
-  report(step: BackupStep, done: number, total: number): void;
+  report(progress: BackupProgress): void;
   signal: AbortSignal;
 }
 
@@ -36,9 +34,9 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
   const of = (step: BackupStep): BackupWatch => ({
     signal,
-    onProgress: (done, total) => report(step, done, total),
+    onProgress: (done, total) => report({ step, done, total }),
   });
-  report('gather', 0, 0);
+  report({ step: 'gather', done: 0, total: 0 });
   const writer = await takeRows(db);
   const composed = await composeBackup(
     writer,

@@ -2,30 +2,21 @@ import { checkChain } from '../custody/chain';
 import type { Database } from '../db/database';
 import { deletedAmong } from '../evidence/deleted';
 import { readBack } from '../evidence/read-back';
+import type { ReadAgain } from '../model/backup';
 import { exhibit } from '../model/evidence';
 import type { StepWatch } from './make-backup';
-
-/** What came of reading a whole store again. */
-export interface ReadAgain {
-  /** Items whose every byte is what was sealed. */
-  sound: number;
-  /** Items of which the person had the bytes removed. */
-  deleted: number;
-  /** What is not as it was sealed, a line each. */
-  faults: string[];
-}
 
 const AT_ONCE = 500;
 
 /** Reads every item of the store back and hashes it, and checks the whole chain. */
 export async function readAllAgain(db: Database, { report }: Pick<StepWatch, 'report'>): Promise<ReadAgain> {
   const numbers: number[] = await db.evidence.toCollection().primaryKeys();
-  const again: ReadAgain = { sound: 0, deleted: 0, faults: [] };
+  const again = { sound: 0, deleted: 0, faults: [] as string[] };
   for (let at = 0; at < numbers.length; at += AT_ONCE) {
     const some = numbers.slice(at, at + AT_ONCE);
     const deleted = await deletedAmong(db, some);
     for (const [index, number] of some.entries()) {
-      report('verify', at + index, numbers.length);
+      report({ step: 'verify', done: at + index, total: numbers.length });
       if (deleted.has(number)) {
         again.deleted += 1;
         continue;

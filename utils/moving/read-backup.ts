@@ -3,7 +3,8 @@ import { type CheckedBackup, checkBackup } from '../backup/check-backup';
 import { isLockedBackup, openBackup } from '../backup/open-backup';
 import { openLockedBackup } from '../backup/open-locked';
 import type { Database } from '../db/database';
-import type { BackupStep, StepWatch } from './make-backup';
+import type { BackupStep } from '../model/backup';
+import type { StepWatch } from './make-backup';
 
 /**
  * Reads a backup from its first byte to its last; nothing is written. Rejects with a BackupFault that says why it is not
@@ -17,9 +18,9 @@ export async function readBackup(
 ): Promise<CheckedBackup> {
   const of = (step: BackupStep) => ({
     signal,
-    onProgress: (done: number, total: number) => report(step, done, total),
+    onProgress: (done: number, total: number) => report({ step, done, total }),
   });
-  report('check', 0, 0);
+  report({ step: 'check', done: 0, total: 0 });
   const locked = await isLockedBackup(file);
   if (locked && password === null) throw new BackupFault('locked', 'encrypted');
   const files =

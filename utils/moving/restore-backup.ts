@@ -6,12 +6,13 @@ import { type BackedTable, TABLES } from '../backup/tables';
 import { nextEntry } from '../custody/chain';
 import type { Database } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
+import type { ReadAgain } from '../model/backup';
 import { rememberCase } from '../platform/case-numbers';
 import { rememberHeld, setHeld } from '../platform/held-items';
 import { requireRoom } from '../platform/storage-room';
 import { beginExport } from '../platform/unfinished-exports';
 import type { StepWatch } from './make-backup';
-import { type ReadAgain, readAllAgain } from './read-all-again';
+import { readAllAgain } from './read-all-again';
 
 /** What may be there before: how captures went, and ticks of the list that is the person's own. Both stay. */
 const KEPT: ReadonlySet<string> = new Set(['jobs', 'ticks']);
@@ -59,7 +60,7 @@ export async function restoreBackup(
         watch.signal.throwIfAborted();
         await add(db, table, next.value);
         done += next.value.length;
-        watch.report('restore', done, total);
+        watch.report({ step: 'restore', done, total });
       }
     }
     const last = await db.custody.orderBy('seq').last();
