@@ -77,9 +77,14 @@ function lockLast(): BackedTable[] {
 }
 
 async function add(db: Database, { name, key }: BackedTable, rows: readonly ReadRow[]): Promise<void> {
-  const sound = rows.filter(({ fault }) => fault === null).map(({ row }) => row);
+  const sound = rows.filter(({ fault }) => fault === null).map(({ row }) => asMoved(name, row));
   const wanted = KEPT.has(name) ? await notThere(db, name, key, sound) : sound;
   await db.table(name).bulkAdd(wanted);
+}
+
+/** The tab in which a list was followed is not here: one with its number is another. */
+function asMoved(name: string, row: object): object {
+  return name === 'follows' ? { ...row, state: 'ended' } : row;
 }
 
 async function notThere(

@@ -226,7 +226,7 @@ if ($good) {
   Say-Problem "$($seal): the signature is NOT good"
 }
 if ($keys.Count -gt 1) {
-  Write-Output "custody.jsonl names $($keys.Count) keys, one after the other; the last one signed. Ask why: another may have gone on with the log."
+  Write-Output "custody.jsonl names $($keys.Count) keys, one after the other; the last one signed. Ask why: it may have been moved by a backup ('restored'), or another may have gone on with the log."
 }
 
 # Time stamps (RFC 3161), each over the hash of one entry of the log, and so over all before it. DER is read as far as this

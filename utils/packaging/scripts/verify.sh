@@ -188,7 +188,7 @@ else
 fi
 many=$(printf '%s\n' "$keys" | grep -c .)
 if [ "$many" -gt 1 ]; then
-  echo "custody.jsonl names $many keys, one after the other; the last one signed. Ask why: another may have gone on with the log."
+  echo "custody.jsonl names $many keys, one after the other; the last one signed. Ask why: it may have been moved by a backup ('restored'), or another may have gone on with the log."
 fi
 
 # Time stamps (RFC 3161), each over the hash of one entry of the log, and so over all before it. The query is ours to the byte
