@@ -26,11 +26,13 @@ export async function isLockedBackup(zip: Blob): Promise<boolean> {
  */
 export async function openBackup(zip: Blob): Promise<BackupFile[]> {
   if (await isLockedBackup(zip)) throw new BackupFault('locked', 'encrypted');
-  const entries = await readZip(zip).catch(async (error: unknown) => {
-    const where = error instanceof Error ? error.message : String(error);
-    throw new BackupFault((await endsAsArchive(zip)) ? 'damaged' : 'cut_short', where);
-  });
-  return inFolder(entries);
+  return inFolder(await readZip(zip).catch((error: unknown) => refuseArchive(zip, error)));
+}
+
+/** Says of an archive that cannot be read whether its end is missing. */
+export async function refuseArchive(zip: Blob, error: unknown): Promise<never> {
+  const where = error instanceof Error ? error.message : String(error);
+  throw new BackupFault((await endsAsArchive(zip)) ? 'damaged' : 'cut_short', where);
 }
 
 /** The same files by their paths within the one folder that they lie in. */

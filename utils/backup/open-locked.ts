@@ -2,7 +2,7 @@ import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/index-nati
 import { unpackedPieces } from '../packaging/open-package';
 import { BackupFault } from './backup-fault';
 import type { BackupWatch } from './compose-backup';
-import { type BackupFile, inFolder } from './open-backup';
+import { type BackupFile, inFolder, refuseArchive } from './open-backup';
 
 const READING = { strictness: 'strict', checkOverlappingEntry: true } as const;
 /** Bytes that are gathered before they leave memory for a Blob. */
@@ -38,9 +38,7 @@ export async function openLockedBackup(
 
 async function entriesOf(zip: Blob): Promise<FileEntry[]> {
   const read = new ZipReader(new BlobReader(zip), READING).getEntries();
-  const entries = await read.catch((error: unknown) => {
-    throw new BackupFault('cut_short', error instanceof Error ? error.message : String(error));
-  });
+  const entries = await read.catch((error: unknown) => refuseArchive(zip, error));
   return entries.map((entry) => {
     if (entry.directory || !entry.encrypted || entry.zipCrypto)
       throw new BackupFault('inconsistent', `not as a locked backup has it: ${entry.filename}`);
