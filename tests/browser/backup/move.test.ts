@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CustodyEntry } from '../../../utils/model/custody';
@@ -14,6 +15,8 @@ import { faultsOf, settled } from '../faults/store-check';
 import { expectSound } from '../main-job';
 import { storedRows } from '../stored';
 import { chooseBackup, openBackupPage, restoreChosen, saveBackup } from './backup-page';
+
+const program = promisify(execFile);
 
 let folder: string;
 let old: ExtensionRun;
@@ -39,9 +42,9 @@ afterAll(async () => {
 });
 
 it('a backup is a plain archive that tools of the system read, and sha256sum finds every file in it right', async () => {
-  execFileSync('unzip', ['-tq', backup]);
+  await program('unzip', ['-tq', backup]);
   const unpacked = await unpack(backup, path.join(folder, 'unpacked'));
-  const said = execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: unpacked }).toString();
+  const { stdout: said } = await program('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: unpacked });
   expect(said.trim().split('\n').length).toBeGreaterThan(20);
   expect(said).not.toMatch(/FAILED/);
 });
@@ -79,8 +82,8 @@ it('on another device everything is there, and its packages are sound and name b
     .map(({ event }) => event)
     .filter((event) => event === 'restored' || event === 'key_made');
   expect(events).toEqual(['key_made', 'restored', 'key_made']);
-  const said = execFileSync('sh', ['verify/verify.sh'], {
+  const { stdout: said } = await program('sh', ['verify/verify.sh'], {
     cwd: await unpack(file, path.join(folder, 'third')),
-  }).toString();
+  });
   expect(said).toMatch(/names 2 keys/);
 });
