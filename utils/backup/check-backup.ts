@@ -1,4 +1,4 @@
-import { piecesOf, sha256OfBlob } from '../custody/digest';
+import { piecesOf, sha256OfBlob, sumsOfBlob } from '../custody/digest';
 import type { BackupSummary } from '../model/backup';
 import { readManifest } from '../packaging/manifests';
 import { BackupFault } from './backup-fault';
@@ -41,12 +41,13 @@ export async function checkBackup(
   const total = files.reduce((sum, { content }) => sum + content.size, 0);
   let done = 0;
   for (const [path, sha256] of sums) {
+    const found = await sumsOfBlob(blobAt(byPath, path), (size) => {
+      signal.throwIfAborted();
+      done += size;
+      onProgress(done, total);
+    }).catch(() => null);
     signal.throwIfAborted();
-    const content = blobAt(byPath, path);
-    const found = await sha256OfBlob(content).catch(() => null);
-    if (found !== sha256) throw new BackupFault('damaged', path);
-    done += content.size;
-    onProgress(done, total);
+    if (found?.sha256 !== sha256) throw new BackupFault('damaged', path);
   }
 
   const content: BackupContent = {

@@ -18,7 +18,8 @@ async function faultsOf(tables: ReadonlyMap<string, object[]>): Promise<readonly
 /** A file that the browser has lost, as one on a broken disk. */
 function unreadable(): Blob {
   const fail = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  return Object.assign(new Blob(['gone']), { arrayBuffer: fail });
+  const gone = Object.assign(new Blob(['gone']), { arrayBuffer: fail });
+  return Object.assign(gone, { slice: () => gone });
 }
 
 describe('what was wrong in a store before it was backed up is carried along and told', () => {
