@@ -1,12 +1,18 @@
+import type { MessageKey } from '../../utils/i18n/translate';
 import { Tick } from '../shared/tick';
 import { useWords } from '../words';
 import './lock-fields.css';
 import { type Lock, lockProblem, lockStrength, NO_LOCK } from './lock-password';
 
 /** Whether the package is locked with a password, and which; what that means is said before it is done. */
-export function LockFields(props: { lock: Lock; onChange: (lock: Lock) => void }) {
+export function LockFields(props: {
+  lock: Lock;
+  /** What it means to forget the password; of a package, that its receiver needs it. */
+  warning?: MessageKey;
+  onChange: (lock: Lock) => void;
+}) {
   const { t } = useWords();
-  const { lock, onChange } = props;
+  const { lock, warning = 'lockWarning', onChange } = props;
   const problem = lockProblem(lock);
   return (
     <section class="lock">
@@ -37,7 +43,7 @@ export function LockFields(props: { lock: Lock; onChange: (lock: Lock) => void }
           <p class="lock-problem" data-testid="lock-problem" aria-live="polite">
             {problem === null || problem === 'missing' ? '' : t(problem)}
           </p>
-          <p>{t('lockWarning')}</p>
+          <p>{t(warning)}</p>
         </div>
       ) : null}
     </section>

@@ -10,6 +10,11 @@ export function EvidenceLost(props: { held: number; found: number; onSeen?: () =
   return (
     <Notice tone="care" alert testid="evidence-lost">
       <p>{t('evidenceLost', props.held, props.found)}</p>
+      {props.found === 0 ? (
+        <a href="/backup.html" target="_blank" rel="noopener" data-testid="lost-backup">
+          {t('backupLost')}
+        </a>
+      ) : null}
       {props.onSeen ? (
         <button type="button" class="link-button" onClick={props.onSeen}>
           {t('evidenceLostSeen')}

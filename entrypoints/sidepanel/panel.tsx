@@ -138,6 +138,10 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
         ·{' '}
         <a href="/lock.html" target="_blank" rel="noopener" data-testid="open-lock">
           {t('lockLink')}
+        </a>{' '}
+        ·{' '}
+        <a href="/backup.html" target="_blank" rel="noopener" data-testid="open-backup">
+          {t('backupLink')}
         </a>
       </footer>
     </div>

@@ -22,6 +22,8 @@ export const LAYERS: Record<string, readonly string[]> = {
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],
   packaging: ['timestamp', 'custody', 'complaint', 'findings', 'redaction', 'model'],
+  backup: ['packaging', 'lock', 'custody', 'model'],
+  moving: ['backup', 'packaging', 'evidence', 'db', 'custody', 'platform', 'model'],
 };
 
 /** Folders whose functions take plain data and give plain data: no browser, no database. */
@@ -37,6 +39,7 @@ export const PURE: readonly string[] = [
   'redress',
   'complaint',
   'packaging',
+  'backup',
 ];
 
 const OUTSIDE = /^(wxt\/browser|#imports|dexie|webextension-polyfill)$/;

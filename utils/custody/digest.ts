@@ -71,6 +71,28 @@ export async function sha256OfBlob(blob: Blob): Promise<string> {
   return bytesToHex(hash.digest());
 }
 
+/**
+ * The SHA-256 of a blob's bytes, hex, and their CRC-32. `onPiece` is told the size of each piece before it is counted, and
+ * ends the count when it throws. Memory as above; rejects when they cannot be read.
+ */
+export async function sumsOfBlob(
+  blob: Blob,
+  onPiece: (size: number) => void,
+): Promise<Pick<Digest, 'sha256' | 'crc32'>> {
+  const hash = sha256.create();
+  let checksum = 0;
+  for await (const piece of piecesOf(blob)) {
+    onPiece(piece.length);
+    checksum = crc32(piece, checksum);
+    if (piece.length === blob.size) {
+      const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', piece));
+      return { sha256: bytesToHex(whole), crc32: checksum };
+    }
+    hash.update(piece);
+  }
+  return { sha256: bytesToHex(hash.digest()), crc32: checksum };
+}
+
 /** The digests of bytes that come in pieces, and are forgotten piece by piece. */
 export async function digestPieces(pieces: AsyncIterable<Uint8Array>): Promise<Digest> {
   const [short, long] = [sha256.create(), sha512.create()];

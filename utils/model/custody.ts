@@ -10,6 +10,8 @@ export type DeviceKey = Pick<CryptoKeyPair, 'privateKey' | 'publicKey'>;
  * payload was composed, whether or not it was saved. `verified`: a finished package was read again from its bytes and every
  * file found right; what comes of it stands in later packages. `deleted`: its bytes were removed by the person; its record
  * and this chain stay. `key_made`: from here on packages are signed with the key whose fingerprint the entry seals.
+ * `restored`: all before this entry came out of a backup, whose list of files the entry seals; from here on the chain is that
+ * of another installation, with a key of its own.
  */
 export const CustodyEvent = v.picklist([
   'captured',
@@ -24,6 +26,7 @@ export const CustodyEvent = v.picklist([
   'verified',
   'deleted',
   'key_made',
+  'restored',
 ]);
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>;
 
@@ -45,7 +48,7 @@ export const CustodyEntry = v.object({
   evidence: v.nullable(v.string()),
   /** Case label (`C0001`) or null. */
   case: v.nullable(v.string()),
-  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, a verified package's tagmanifest-sha256.txt, an authority's reply; null when it seals nothing. */
+  /** SHA-256 of what the event seals: an item's capture.json or import.json, an export's manifest-sha256.txt, a verified package's tagmanifest-sha256.txt, an authority's reply, a backup's manifest-sha256.txt; null when it seals nothing. */
   sha256: v.nullable(v.string()),
   /** Hexadecimal digits that nobody can guess. */
   salt: v.optional(v.string()),

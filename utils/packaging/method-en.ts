@@ -195,6 +195,7 @@ export const methodEn: MethodTexts = {
     verified: 'package read again, every file found right',
     deleted: 'bytes deleted by the person',
     key_made: 'signing key made',
+    restored: 'taken over from a backup on another device or browser',
   },
   packages: {
     title: 'Packages made of this case before',

@@ -181,6 +181,7 @@ export const methodZh: MethodTexts = {
     verified: '重新读取证据包，各文件核对无误',
     deleted: '当事人删除内容',
     key_made: '生成签名密钥',
+    restored: '从备份恢复到另一台设备或浏览器',
   },
   packages: {
     title: '本案此前制作的证据包',

@@ -15,15 +15,18 @@ beforeAll(async () => {
   ({ grown, chain } = await page.evaluate(async () => {
     // What a page of the extension has beside the store, and this one has not.
     const area = { get: async () => ({ storeLogSound: true }), set: async () => undefined };
-    const runtime = { getURL: () => 'chrome-extension://of-the-test/' };
+    const runtime = {
+      getURL: () => 'chrome-extension://of-the-test/',
+      getManifest: () => ({ version: '0.0.0' }),
+    };
     Object.assign(Reflect.get(globalThis, 'chrome'), { runtime, storage: { session: area, local: area } });
     const db = store.openDatabase();
     const sha256 = 'ab'.repeat(32);
     const grown: Record<string, string[]> = {};
-    const after = async (name: string, act: () => Promise<unknown>) => {
+    const after = async (name: string, act: () => Promise<unknown>, into = db) => {
       const before = await db.custody.count();
       await act();
-      const added = await db.custody.where('seq').above(before).toArray();
+      const added = await into.custody.where('seq').above(before).toArray();
       grown[name] = added.map((one) =>
         [one.event, one.evidence ?? '-', one.case ?? '-', one.sha256 === null ? 'bare' : 'seals'].join(' '),
       );
@@ -84,6 +87,13 @@ beforeAll(async () => {
     });
     await after('unlinked', () => store.linkEvidence(db, 1, 1, false));
     await after('deleted', () => store.deleteEvidence(db, 1));
+    const elsewhere = store.openDatabase('elsewhere');
+    const watch = { report: () => undefined, signal: new AbortController().signal };
+    const restore = async () => {
+      const { blob } = await store.makeBackup(db, null, watch);
+      return store.restoreBackup(elsewhere, await store.readBackup(elsewhere, blob, null, watch), watch);
+    };
+    await after('restored', restore, elsewhere);
     return { grown, chain: store.checkChain(await db.custody.orderBy('seq').toArray()) };
   }));
 });
@@ -102,6 +112,7 @@ it.each([
   ['stamped', '-', '-', 'seals'],
   ['unlinked', 'E0001', 'C0001', 'bare'],
   ['deleted', 'E0001', '-', 'seals'],
+  ['restored', '-', '-', 'seals'],
 ])('"%s" is entered once: exhibit %s, case %s, %s', (event, evidence, label, seals) => {
   expect(grown[event]).toEqual([[event, evidence, label, seals].join(' ')]);
 });

@@ -21,7 +21,7 @@ const area = () => {
   };
 };
 globalThis.chrome = {
-  runtime: { id: 'store', getURL: (path) => 'chrome-extension://store' + path, getManifest: () => ({}) },
+  runtime: { id: 'store', getURL: (path) => 'chrome-extension://store' + path, getManifest: () => ({ version: '0.0.0' }) },
   storage: { session: area(), local: area() },
   alarms: { create: async () => {}, clear: async () => true },
 };

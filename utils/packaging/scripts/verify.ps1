@@ -93,7 +93,7 @@ if (-not $found['bag-info.txt'] -or ((Get-Text 'bag-info.txt') -split "`n") -cno
 # without "salt", come first if at all: their hash is over all other fields, and of other cases it is all that is shown.
 # The export is over the list of the files.
 $sum = '"[0-9a-f]{64}"'
-$events = 'captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made'
+$events = 'captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made|restored'
 $whole = '"at":"[0-9-]{10}T[0-9:]{8}([.][0-9]{3})?Z","case":(null|"C[0-9]{4,}"),"event":"(' + $events + ')"'
 $whole += ',"evidence":(null|"E[0-9]{4,}"),"hash":' + $sum + ',"prev":' + $sum + ',("salt":"[0-9a-f]+",)?"seq":[0-9]+'
 $form = '^[{](' + $whole + ',"sha256":(null|' + $sum + ')|("content":' + $sum + ',)?"hash":' + $sum + ',("prev":' + $sum + ',)?"seq":[0-9]+)[}]$'
@@ -226,7 +226,7 @@ if ($good) {
   Say-Problem "$($seal): the signature is NOT good"
 }
 if ($keys.Count -gt 1) {
-  Write-Output "custody.jsonl names $($keys.Count) keys, one after the other; the last one signed. Ask why: another may have gone on with the log."
+  Write-Output "custody.jsonl names $($keys.Count) keys, one after the other; the last one signed. Ask why: it may have been moved by a backup ('restored'), or another may have gone on with the log."
 }
 
 # Time stamps (RFC 3161), each over the hash of one entry of the log, and so over all before it. DER is read as far as this

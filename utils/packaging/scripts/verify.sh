@@ -111,7 +111,7 @@ wrong "$({ grep -E '^.{66}data/((evidence|imports)/|redactions.json$)' manifest-
 
 # The log. Every line is written in one way only.
 sum='"[0-9a-f]{64}"'
-events='captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made'
+events='captured|imported|viewed|linked|unlinked|annotated|redacted|stamped|exported|verified|deleted|key_made|restored'
 whole="\"at\":\"[0-9-]{10}T[0-9:]{8}([.][0-9]{3})?Z\",\"case\":(null|\"C[0-9]{4,}\"),\"event\":\"($events)\""
 whole="$whole,\"evidence\":(null|\"E[0-9]{4,}\"),\"hash\":$sum,\"prev\":$sum,(\"salt\":\"[0-9a-f]+\",)?\"seq\":[0-9]+"
 form="^[{]($whole,\"sha256\":(null|$sum)|(\"content\":$sum,)?\"hash\":$sum,(\"prev\":$sum,)?\"seq\":[0-9]+)[}]\$"
@@ -188,7 +188,7 @@ else
 fi
 many=$(printf '%s\n' "$keys" | grep -c .)
 if [ "$many" -gt 1 ]; then
-  echo "custody.jsonl names $many keys, one after the other; the last one signed. Ask why: another may have gone on with the log."
+  echo "custody.jsonl names $many keys, one after the other; the last one signed. Ask why: it may have been moved by a backup ('restored'), or another may have gone on with the log."
 fi
 
 # Time stamps (RFC 3161), each over the hash of one entry of the log, and so over all before it. The query is ours to the byte
