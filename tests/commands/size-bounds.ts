@@ -78,7 +78,12 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     kB: 71,
     why: 'sets and lifts the lock of the store; 30 of it are Dexie',
   },
-  { place: 'first steps', files: ['welcome.html'], kB: 25, why: 'shows drawings and two choices, and needs no store' },
+  {
+    place: 'first steps',
+    files: ['welcome.html'],
+    kB: 25,
+    why: 'shows drawings and two choices, and needs no store',
+  },
   {
     place: 'the sample page',
     files: ['sample.html'],
