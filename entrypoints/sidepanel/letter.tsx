@@ -84,7 +84,7 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void; onM
           <div class="letter-actions">
             <LetterActions {...props} text={text} keepVersion={letter.keepVersion} />
             {letter.edited ? (
-              <button type="button" class="button" onClick={discard}>
+              <button type="button" class="button" data-testid="back-to-facts" onClick={discard}>
                 {t('backToFacts')}
               </button>
             ) : null}
