@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ExtensionRun, launchExtension } from './extension';
+import { type ExtensionRun, launchExtension, waitUntil } from './extension';
 import { makeCase, openTabOf, textOf } from './person';
 import { storedRows } from './stored';
 
@@ -88,4 +88,15 @@ it('one click removes the sample everywhere, and its store with it', async () =>
   await page.waitForFunction(() => document.querySelector('[data-testid=sample-card]') === null);
   const names = await panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(names).toEqual(['wallet-witness']);
+});
+
+it('the welcome page does not come again when the extension is loaded anew', async () => {
+  const isOpen = (file: string) => run.browser.targets().some((target) => target.url() === run.url(file));
+  const worker = await run.worker();
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  // The browser closes the pages of an extension that is loaded anew.
+  await waitUntil(() => !isOpen('sidepanel.html'));
+  await run.openPanelPage();
+  await run.worker();
+  expect(isOpen('welcome.html')).toBe(false);
 });
