@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../utils/model/contact';
 import { Notice } from '../shared/notice';
 import { shownDay } from '../shared/shown-day';
+import { Undo } from '../shared/undo';
 import { useWords } from '../words';
 import { ContactEntry, type ContactMark } from './contact-entry';
 import './contact-log.css';
@@ -60,19 +61,7 @@ export function ContactLog(props: {
         </button>
       ) : null}
       {deleted === null ? null : (
-        <Notice tone="plain">
-          <p>{t('contactDeleted')}</p>
-          <div class="notice-actions">
-            <button
-              type="button"
-              class="button button-small"
-              data-testid="undo-delete"
-              onClick={props.onUndo}
-            >
-              {t('contactUndo')}
-            </button>
-          </div>
-        </Notice>
+        <Undo said={t('contactDeleted')} testid="undo-delete" onUndo={props.onUndo} />
       )}
       <ol>
         {[...props.contacts]

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Tick } from '../shared/tick';
+import { Undo } from '../shared/undo';
 import { useWords } from '../words';
 import { AuthorityForm, type NewAuthority } from './authority-form';
 
@@ -15,6 +16,9 @@ export function AuthorityList(props: {
   list: readonly ListedChoice[];
   onTick: (id: string, on: boolean) => void;
   onRemove: (id: string) => void;
+  /** The name of the one that was removed last. */
+  removed: string | null;
+  onPutBack: () => void;
   onAdd: (added: NewAuthority) => void;
   mayAdd: (url: string, plain: boolean) => boolean;
 }) {
@@ -41,17 +45,24 @@ export function AuthorityList(props: {
               class="link-button"
               data-testid="remove-authority"
               aria-label={t('stampRemoveOf', name)}
-              onClick={() => {
-                props.onRemove(id);
-                // The button goes, and the keyboard with it.
-                summary.current?.focus();
-              }}
+              onClick={() => props.onRemove(id)}
             >
               {t('stampRemove')}
             </button>
           </li>
         ))}
       </ul>
+      {props.removed === null ? null : (
+        <Undo
+          said={t('stampRemoved', props.removed)}
+          testid="undo-remove"
+          onUndo={() => {
+            props.onPutBack();
+            // The button goes, and the keyboard with it.
+            summary.current?.focus();
+          }}
+        />
+      )}
       <AuthorityForm mayAdd={props.mayAdd} onAdd={props.onAdd} />
     </details>
   );

@@ -17,6 +17,9 @@ export function StampView(props: {
   onAtExport: (on: boolean) => void;
   onTick: (id: string, on: boolean) => void;
   onRemove: (id: string) => void;
+  /** The name of the authority that was removed last. */
+  removed: string | null;
+  onPutBack: () => void;
   onAdd: (added: NewAuthority) => void;
   mayAdd: (url: string, plain: boolean) => boolean;
 }) {
@@ -59,6 +62,8 @@ export function StampView(props: {
         list={props.list}
         onTick={props.onTick}
         onRemove={props.onRemove}
+        removed={props.removed}
+        onPutBack={props.onPutBack}
         onAdd={props.onAdd}
         mayAdd={props.mayAdd}
       />

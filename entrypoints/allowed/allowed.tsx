@@ -6,12 +6,13 @@ import { SiteList } from '../../components/allowed/site-list';
 import { TimeHosts } from '../../components/allowed/time-hosts';
 import { LanguageSwitch } from '../../components/shared/language-switch';
 import { Masthead } from '../../components/shared/masthead';
+import { NeverList } from '../../components/shared/never-list';
 import { Notice } from '../../components/shared/notice';
 import { useAction } from '../../components/use-action';
 import { useWords } from '../../components/words';
 import { chooseLanguage } from '../../utils/i18n/load';
 import { takeBackHosts } from '../../utils/platform/allowed-hosts';
-import { installPermissions } from '../../utils/platform/install-permissions';
+import { askedPermissions, installPermissions } from '../../utils/platform/install-permissions';
 import { changeButtonSetting } from '../../utils/platform/page-button-setting';
 import { useAllowed } from './use-allowed';
 
@@ -35,6 +36,8 @@ export function Allowed() {
             {t('takeBackFailed')}
           </Notice>
         ) : null}
+        <h2>{t('permissionsLink')}</h2>
+        <NeverList />
         <SiteList sites={sites} onTakeBack={takeBack} />
         <TimeHosts hosts={timeHosts} onTakeBack={takeBack} />
         <ButtonChoice
@@ -46,7 +49,7 @@ export function Allowed() {
           }
         />
         <ShortcutList shortcuts={shortcuts} />
-        <PermissionList permissions={installPermissions()} />
+        <PermissionList permissions={installPermissions()} asked={askedPermissions()} />
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { CaptureRequest } from '@/utils/capture/capture-request';
 import type { Database } from '@/utils/db/database';
-import { captureEvidence } from '@/utils/evidence/capture-evidence';
+import { captureTab } from '@/utils/evidence/capture-tab';
 import type { Reply } from '@/utils/messaging/messages';
 import { flashBadge } from '@/utils/platform/badge-sign';
 import { forgetProblem, keepProblem } from '@/utils/platform/last-problem';
@@ -24,7 +24,7 @@ export function captureUnwatched(
 }
 
 async function capture(db: Database, tabId: number, request: CaptureRequest): Promise<Reply<'capture-page'>> {
-  const reply = await captureEvidence(db, tabId, crypto.randomUUID(), request);
+  const reply = await captureTab(db, tabId, crypto.randomUUID(), request);
   // A tab that is gone has neither icon nor popup.
   await tell(tabId, reply).catch(() => undefined);
   return reply;

@@ -12,8 +12,9 @@ import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
 import { StoreLocked } from '@/utils/db/lock/sealed-rest';
 import { readyToWrite } from '@/utils/db/ready-to-write';
-import { captureEvidence } from '@/utils/evidence/capture-evidence';
 import { askToStop } from '@/utils/evidence/capture-job';
+import { forgetSample } from '@/utils/evidence/capture-sample';
+import { captureTab } from '@/utils/evidence/capture-tab';
 import { deleteEvidence } from '@/utils/evidence/delete-evidence';
 import { recoverFollowed } from '@/utils/evidence/keep-followed';
 import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
@@ -22,10 +23,12 @@ import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
 import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
+import { defaultPlace } from '@/utils/platform/default-place';
 import { forgetProblem } from '@/utils/platform/last-problem';
 import { doubtLog } from '@/utils/platform/sound-log';
 import { dropWhenUnused, onKeyChanged } from '@/utils/platform/store-key';
 import { failureHandlers } from './failures';
+import { welcomeNewcomers } from './first-run';
 import { followHosts } from './follow-hosts';
 import { followHandlers } from './follow-list';
 import { buttonHandlers } from './page-button';
@@ -54,6 +57,7 @@ export default defineBackground(() => {
   onKeyChanged((open) => {
     if (open) recover();
   });
+  welcomeNewcomers();
   followHosts();
   serveWaysIn(db);
   db.on('close', () => void doubtLog());
@@ -71,7 +75,7 @@ export default defineBackground(() => {
       ),
     async 'capture-page'({ tabId, jobId, mode, scroller = null }) {
       const whole = mode === 'whole' ? { whole: { scroller } } : {};
-      const reply = await captureEvidence(db, tabId, jobId, { trigger: 'popup', ...whole });
+      const reply = await captureTab(db, tabId, jobId, { trigger: 'popup', ...whole });
       if (reply.ok) await forgetProblem(tabId);
       return reply;
     },
@@ -81,6 +85,7 @@ export default defineBackground(() => {
     ...followHandlers(db),
     ...failureHandlers(db),
     'keep-import': ({ id }) => keepImport(db, id),
+    'forget-sample': () => forgetSample().then(() => null),
     'forget-job': ({ id }) => db.jobs.delete(id).then(() => null),
     'read-back': ({ evidence }) => readBack(db, evidence),
     'save-note': (note) => saveNote(db, note),
@@ -90,7 +95,7 @@ export default defineBackground(() => {
         .then(() => null),
     'record-view': ({ evidence, part }) => recordView(db, evidence, part).then(() => null),
     'delete-evidence': ({ evidence }) => deleteEvidence(db, evidence).then(() => null),
-    'create-case': ({ evidence }) => createCase(db, evidence),
+    'create-case': async ({ evidence }) => createCase(db, evidence, await defaultPlace().catch(() => null)),
     async 'update-case'({ number, changes }) {
       const changed = await updateCase(db, number, changes);
       if (changes.remindOn !== undefined) await setOwn(number, changes.remindOn);

@@ -18,6 +18,7 @@ import type { Database } from '../../utils/db/database';
 import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
 import type { Jurisdiction } from '../../utils/model/jurisdiction';
+import { defaultPlace } from '../../utils/platform/default-place';
 
 const SECURITY = 'security';
 
@@ -32,7 +33,8 @@ export function Help({ db }: { db: Database }) {
   const cases = useLive(() => liveQuery(() => allCases(db)), []);
   const ticks = useLive(() => liveQuery(() => ticksOf(db, SECURITY)), []);
   const action = useAction();
-  const place = chosen ?? cases?.find(({ jurisdiction }) => jurisdiction)?.jurisdiction ?? null;
+  const usual = useLoaded('usual', defaultPlace);
+  const place = chosen ?? cases?.find(({ jurisdiction }) => jurisdiction)?.jurisdiction ?? usual;
   const directory = useLoaded(place, loadDirectory);
   return (
     <div class="help-page">

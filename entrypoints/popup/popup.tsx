@@ -8,6 +8,7 @@ import { PageSummary } from '../../components/popup/page-summary';
 import { RecordedFailures } from '../../components/popup/recorded-failures';
 import { StopCapture } from '../../components/popup/stop-capture';
 import { WholePage } from '../../components/popup/whole-page';
+import { SampleResult } from '../../components/sample/sample-result';
 import { EvidenceLost } from '../../components/shared/evidence-lost';
 import { LanguageSwitch } from '../../components/shared/language-switch';
 import { Masthead } from '../../components/shared/masthead';
@@ -18,6 +19,7 @@ import type { Database } from '../../utils/db/database';
 import { lostItems, thumbnailOf } from '../../utils/evidence/queries';
 import { chooseLanguage } from '../../utils/i18n/load';
 import { send } from '../../utils/messaging/send';
+import { isSample } from '../../utils/model/sample';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { Follow } from './follow';
 import { useCapture } from './use-capture';
@@ -56,12 +58,21 @@ export function Popup({ db }: { db: Database }) {
       <div class="popup-stage" aria-live="polite">
         {capturing ? (
           <CaptureProgress step={underWay?.step ?? 'pixels'} pictures={underWay?.pictures} />
+        ) : captured && isSample(captured) ? (
+          <SampleResult item={captured} />
         ) : captured ? (
           <CaptureResult item={captured} thumbnail={thumbnail} />
         ) : state.now === 'failed' ? (
           <CaptureProblem problem={state.problem} detail={state.detail} />
         ) : look?.ok === false ? (
-          <LookProblem problem={look.problem} detail={look.detail} />
+          <>
+            <LookProblem problem={look.problem} detail={look.detail} />
+            {closed ? (
+              <a href="/sample.html" target="_blank" rel="noopener" data-testid="try-sample">
+                {t('sampleTry')}
+              </a>
+            ) : null}
+          </>
         ) : (
           <PageSummary look={look?.value} />
         )}
@@ -92,7 +103,9 @@ export function Popup({ db }: { db: Database }) {
               allowed={mayCapture}
               onCapture={() => void capture({ scroller: chosen })}
             />
-            {tab && look?.ok && !capturing ? <Follow db={db} tabId={tab.tabId} /> : null}
+            {tab && look?.ok && !isSample(look.value) && !capturing ? (
+              <Follow db={db} tabId={tab.tabId} />
+            ) : null}
           </div>
         )}
         <button

@@ -25,6 +25,7 @@ import { Imports } from './imports/imports';
 import { Interrupted } from './interrupted';
 import { Nudge } from './nudge';
 import { openOriginal } from './open-original';
+import { Sample } from './sample';
 import type { TabProps } from './tab-props';
 
 const PAGE = 50;
@@ -40,12 +41,16 @@ export function EvidenceTab(props: TabProps) {
     <div class="cards">
       {items.length > 0 ? <Nudge {...props} /> : null}
       <Interrupted db={props.db} />
+      <Sample />
       <FollowedLists db={props.db} />
       {/* In one place with and without exhibits: what it says of the first file that was kept stays on the screen. */}
       <Imports {...props} />
       {items.length === 0 ? (
         <Empty title={t('evidenceEmptyTitle')}>
           <p>{t('evidenceEmpty')}</p>
+          <a class="button" href="/sample.html" target="_blank" rel="noopener" data-testid="try-sample">
+            {t('sampleTry')}
+          </a>
         </Empty>
       ) : null}
       {items.slice(0, limit).map((item) => {

@@ -34,8 +34,24 @@ export function ExportTab(props: TabProps) {
       <>
         {openCase === undefined ? null : <OpenCaseBar {...props} />}
         <Empty title={t('exportEmptyTitle')}>
-          <p>{t('exportNeedsCase')}</p>
-          {openCase === undefined ? <OpenCaseBar {...props} /> : null}
+          {openCase === undefined ? (
+            <>
+              <p>{t('exportNeedsCase')}</p>
+              <OpenCaseBar {...props} />
+            </>
+          ) : (
+            <>
+              <p>{t('exportNeedsEvidence')}</p>
+              <button
+                type="button"
+                class="button button-main"
+                data-testid="to-evidence"
+                onClick={() => props.goToField('evidence')}
+              >
+                {t('exportToEvidence')}
+              </button>
+            </>
+          )}
         </Empty>
       </>
     );

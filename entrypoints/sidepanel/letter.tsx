@@ -6,9 +6,9 @@ import { OwnWord } from '../../components/complaint/own-word';
 import { Versions } from '../../components/complaint/versions';
 import '../../components/complaint/letter.css';
 import { factCount } from '../../components/counts';
-import { Confirm } from '../../components/shared/confirm';
 import { Notice } from '../../components/shared/notice';
 import { SaveSign } from '../../components/shared/save-sign';
+import { Undo } from '../../components/shared/undo';
 import { useAction } from '../../components/use-action';
 import { useWords } from '../../components/words';
 import { unsupportedIn } from '../../utils/complaint/unsupported';
@@ -18,14 +18,14 @@ import { FactsDifference } from './facts-difference';
 import { Fitness } from './fitness';
 import { HINTS } from './hints';
 import { LetterActions } from './letter-actions';
-import { type LetterInput, useLetter } from './use-letter';
+import { type Edit, type LetterInput, useLetter } from './use-letter';
 
 export function Letter(props: LetterInput & { onGo: (field: string) => void; onMend: (mend: Mend) => void }) {
   const { t } = useWords();
   const letter = useLetter(props);
   const replacing = useAction();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [asking, setAsking] = useState(false);
+  const [discarded, setDiscarded] = useState<Edit>();
   const { language, channel, exhibits } = props;
   const { text, written } = letter;
   const { own, missing, facts } = letter.letter;
@@ -39,9 +39,10 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void; onM
   }, [text, language, checked, exhibits, own, written.join('\0')]);
   if (!letter.loaded) return <p class="quiet">{t('loading')}</p>;
 
-  const discard = () => {
-    setAsking(false);
-    replacing.run(letter.discard);
+  const discard = () => replacing.run(async () => setDiscarded(await letter.discard()));
+  const takeBack = (edit: Edit) => {
+    setDiscarded(undefined);
+    letter.takeBack(edit);
   };
   const show = (sentence: string) => {
     const at = text.indexOf(sentence);
@@ -51,22 +52,17 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void; onM
   return (
     <div class="letter-sheet">
       <MissingHints hints={missing.map((fact) => HINTS[fact])} onGo={props.onGo} />
-      {letter.changed && !asking ? (
+      {letter.changed ? (
         <FactsDifference
           {...letter.changed}
           own={text}
           onCarry={(carried) => replacing.run(() => letter.replace(carried))}
-          onTake={() => setAsking(true)}
+          onTake={discard}
           onKeep={letter.keep}
         />
       ) : null}
-      {asking ? (
-        <Confirm
-          question={t('backToFactsAsk')}
-          yes={t('backToFactsYes')}
-          onYes={discard}
-          onNo={() => setAsking(false)}
-        />
+      {discarded && !letter.edited ? (
+        <Undo said={t('backToFactsDone')} testid="undo-discard" onUndo={() => takeBack(discarded)} />
       ) : null}
       {replacing.failed ? (
         <Notice tone="care" alert>
@@ -88,7 +84,7 @@ export function Letter(props: LetterInput & { onGo: (field: string) => void; onM
           <div class="letter-actions">
             <LetterActions {...props} text={text} keepVersion={letter.keepVersion} />
             {letter.edited ? (
-              <button type="button" class="button" onClick={() => setAsking(true)}>
+              <button type="button" class="button" data-testid="back-to-facts" onClick={discard}>
                 {t('backToFacts')}
               </button>
             ) : null}

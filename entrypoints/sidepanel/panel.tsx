@@ -132,6 +132,10 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
           {t('helpLink')}
         </a>{' '}
         ·{' '}
+        <a href="/welcome.html" target="_blank" rel="noopener" data-testid="open-welcome">
+          {t('welcomeLink')}
+        </a>{' '}
+        ·{' '}
         <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
           {t('verifyLink')}
         </a>{' '}

@@ -14,7 +14,7 @@ import type { Exhibit } from './exhibits';
 import type { LetterFacts } from './letter-facts';
 import { useSaver } from './use-saver';
 
-type Edit = Omit<Draft, 'updatedAt'>;
+export type Edit = Omit<Draft, 'updatedAt'>;
 
 export interface LetterInput {
   db: Database;
@@ -84,7 +84,8 @@ export function useLetter({ db, openCase, exhibits, facts, channel, language }: 
       await keepVersion('replaced');
       save(by, basis);
     },
-    discard: async () => {
+    /** Goes back to the text from the facts; the person's own stays among the versions, and is what this resolves to. */
+    discard: async (): Promise<Edit | undefined> => {
       saver.drop();
       // What was typed last becomes a version too.
       if (edit)
@@ -92,6 +93,11 @@ export function useLetter({ db, openCase, exhibits, facts, channel, language }: 
       await send('discard-draft', { caseNumber, channel, language });
       kept.current = undefined;
       setTyped(undefined);
+      return edit && { caseNumber, channel, language, text: edit.text, basis: edit.basis };
+    },
+    takeBack: (discarded: Edit) => {
+      setTyped(discarded);
+      saver.save(discarded);
     },
   };
 }

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   folder?: string;
   /** A profile to keep between launches; a fresh one otherwise. */
   userDataDir?: string;
+  /** Leaves the welcome page open that a new installation begins with; else it is closed, so that it is in nobody's way. */
+  welcome?: boolean;
   /** Loads it by the browser's command line: then what a person allowed lasts over launches, as for one from a store. */
   lasting?: boolean;
 }
@@ -77,6 +79,14 @@ export class ExtensionRun {
     await waitUntil(() => !this.browser.targets().some((target) => target.url() === this.url('popup.html')));
   }
 
+  /** The page that opens by itself once it is installed. */
+  async welcomePage(): Promise<Page> {
+    const target = await this.browser.waitForTarget((one) => one.url() === this.url('welcome.html'), {
+      timeout: 15_000,
+    });
+    return target.asPage();
+  }
+
   /** The case file as a page of its own: the same document that the side panel shows. */
   async openPanelPage({ width = 420, height = 900 } = {}): Promise<Page> {
     const page = await this.browser.newPage();
@@ -120,6 +130,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const folder = options.folder ?? BUILT;
   if (!existsSync(path.join(folder, 'manifest.json')))
     throw new Error('the extension is not built: npm run build');
+  const { userDataDir } = options;
+  const isNew = userDataDir === undefined || !existsSync(path.join(userDataDir, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
@@ -130,7 +142,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     handleSIGHUP: false,
     enableExtensions: options.lasting ? true : [folder],
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    ...(userDataDir ? { userDataDir } : {}),
     args: [
       '--disable-gpu',
       '--disable-background-networking',
@@ -148,6 +160,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   });
   try {
     const run = new ExtensionRun(browser, await loadedExtension(browser, folder));
+    if (isNew && !options.welcome) await (await run.welcomePage()).close();
     if (options.language) await chooseLanguage(await run.worker(), options.language);
     return run;
   } catch (error) {

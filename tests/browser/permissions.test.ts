@@ -56,3 +56,22 @@ describe('installing', () => {
     expect(await warningsFor({ ...manifest, host_permissions: ['*://*/*'] })).toHaveLength(1);
   });
 });
+
+describe('the page that says what it may do', () => {
+  it.each(['en', 'zh_CN'])('explains every permission of the built manifest in %s', async (language) => {
+    const manifest = JSON.parse(await readFile(path.join(BUILT, 'manifest.json'), 'utf8'));
+    const page = await run.browser.newPage();
+    await page.goto(run.url('allowed.html'));
+    await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
+    await page.waitForSelector(`html[lang=${language.replace('_', '-')}] [data-testid=asked-permissions]`);
+    const shown = (testid: string) =>
+      page.$$eval(`[data-testid=${testid}] > div`, (rows) =>
+        rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+      );
+    const rows = [...(await shown('install-permissions')), ...(await shown('asked-permissions'))];
+    const { permissions, optional_host_permissions: hosts, optional_permissions: asked } = manifest;
+    expect(rows.map(([name]) => name)).toEqual([...permissions, ...hosts, ...asked]);
+    expect(rows.filter(([, words]) => (words ?? '').length < 5)).toEqual([]);
+    await page.close();
+  });
+});

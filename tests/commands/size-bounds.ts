@@ -84,6 +84,18 @@ export const SIZE_BOUNDS: readonly SizeBound[] = [
     kB: 120,
     why: 'makes and reads archives, locked ones too; knows the form of every row of the store; 30 of it are Dexie',
   },
+  {
+    place: 'first steps',
+    files: ['welcome.html'],
+    kB: 25,
+    why: 'shows drawings and two choices, and needs no store',
+  },
+  {
+    place: 'the sample page',
+    files: ['sample.html'],
+    kB: 175,
+    why: 'opened by whoever tries it; carries what a click puts into other pages: the readers of all wallets and what takes a page',
+  },
   { place: 'allowed sites', files: ['allowed.html'], kB: 25, why: 'shows a list, and needs no store' },
 ];
 

@@ -11,6 +11,7 @@ const TOP_LEVEL = [
   'LICENSE',
   'PRIVACY.md',
   'README.md',
+  'SECURITY.md',
   'biome.json',
   'components/',
   'docs/',

@@ -4,6 +4,7 @@ import type { CaptureProblem } from '../model/capture-job';
 import { PageCapture, type PageRequest, type Taken } from '../model/page-capture';
 import { wellFormed } from '../model/well-formed';
 import { receiveText, Sent } from './receive-text';
+import { isSampleTab } from './sample-tab';
 
 /** A page that could not be read: the problem has a sentence on the screen, the message is the browser's own. */
 export class PageRefused extends Error {
@@ -17,8 +18,9 @@ export class PageRefused extends Error {
 /** The readers of all wallets, and the content script that answers for the page. */
 const READER = ['/read-page.js', '/content-scripts/wallet.js'] as const;
 
-/** Puts the reader into a tab's page, where it is not there yet. Throws PageRefused when the browser forbids it. */
+/** Puts the reader into a tab's page, where it is not there yet; the sample page brings it. Throws PageRefused when the browser forbids it. */
 export async function injectReader(tabId: number): Promise<void> {
+  if (await isSampleTab(tabId)) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [...READER] });
   } catch (error) {

@@ -13,6 +13,7 @@ import {
 import { type RunningClock, startClock } from './clock';
 import { type OwnButton, takeOwnButtonOut } from './own-button';
 import type { Regions } from './pixels';
+import { isExtensionPage } from './sample-tab';
 import { takeView } from './view-picture';
 import { type Pictures, takeWholePage } from './whole-page';
 
@@ -69,6 +70,9 @@ export async function takePage(
   await injectReader(tabId);
   const clock = startClock(tabId);
   const before = await askPage(tabId, 'secrets');
+  // Before anything is kept: the tab may have come to the sample, or gone from it, since it was asked.
+  if (isExtensionPage(before.circumstances.url) !== (request.sample === true))
+    throw new PageRefused('page_not_allowed', '');
   const { walletName } = before;
   const asked = circumstancesOfRequest(request);
   const known = await circumstancesOf(before, before.circumstances.covered);

@@ -9,6 +9,8 @@ export interface CaptureRequest {
   chosen?: ReadTarget;
   /** All of the page, not only what is in view; of which of its scrollers, null for the one that shows most. */
   whole?: { scroller: number | null };
+  /** It is made for the samples' own store; any other capture refuses the sample page. */
+  sample?: true;
 }
 
 /** What a request adds to the circumstances. */

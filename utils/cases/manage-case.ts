@@ -4,6 +4,7 @@ import { deletedAmong } from '../evidence/deleted';
 import { type Case, type CaseFields, caseLabel } from '../model/case';
 import type { CustodyEvent, PackageEvent } from '../model/custody';
 import { exhibit } from '../model/evidence';
+import type { Jurisdiction } from '../model/jurisdiction';
 import { highestCase, rememberCase } from '../platform/case-numbers';
 import { typedAbout } from './typed-about';
 
@@ -17,8 +18,15 @@ const EMPTY: CaseFields = {
   account: '',
 };
 
-/** Makes a case, with evidence in it if any is given; the provider is taken from the newest of it, where a wallet is known. */
-export async function createCase(db: Database, evidence: readonly number[]): Promise<Case> {
+/**
+ * Makes a case, with evidence in it if any is given; the provider is taken from the newest of it, where a wallet is known.
+ * `jurisdiction`: whose rules the person chose for new cases, null where they chose none.
+ */
+export async function createCase(
+  db: Database,
+  evidence: readonly number[],
+  jurisdiction: Jurisdiction | null = null,
+): Promise<Case> {
   const lost = await highestCase().catch(() => 0);
   const created = await db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
     const last = await db.cases.orderBy('number').last();
@@ -32,6 +40,7 @@ export async function createCase(db: Database, evidence: readonly number[]): Pro
       // Not again the number of a case of a lost store: its packages are out there.
       number: Math.max(last?.number ?? 0, lost) + 1,
       provider: known?.walletName ?? '',
+      ...(jurisdiction === null ? {} : { jurisdiction }),
       createdAt: now,
       updatedAt: now,
       evidence: items.map((item) => item.number),

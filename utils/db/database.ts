@@ -113,7 +113,7 @@ export type Database = Dexie & {
   followViews: Table<StoredFollowView, [string, number]>;
 };
 
-/** Opens (or makes) the store of this installation. `name` differs only in tests. */
+/** Opens (or makes) the store of this installation; by another `name` that of samples, and in tests. */
 export function openDatabase(name = 'wallet-witness'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) db.version(version).stores(stores);

@@ -35,7 +35,7 @@ const CaseNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const messages = {
   /** Reads a tab without keeping anything, for the popup's first lines. */
   'look-at-page': { from: 'extension', request: v.object({ tabId: TabId }), reply: Outcome(PageLook) },
-  /** Captures a tab: takes, hashes, stores, chains, reads back. Replies when it was read back. */
+  /** Captures a tab: takes, hashes, stores, chains, reads back. Replies when it was read back; the sample page becomes a sample. */
   'capture-page': {
     from: 'extension',
     request: v.object({
@@ -94,6 +94,8 @@ export const messages = {
   'keep-failure': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
   /** Makes evidence of a file that the side panel put into the store. */
   'keep-import': { from: 'extension', request: v.object({ id: v.string() }), reply: Outcome(EvidenceItem) },
+  /** Removes the captured sample, which is in a store of its own. */
+  'forget-sample': { from: 'extension', request: v.object({}), reply: v.null() },
   /** The person has seen that a capture came to nothing. */
   'forget-job': { from: 'extension', writes: true, request: v.object({ id: v.string() }), reply: v.null() },
   /** Reads an item back from the store and hashes it again, for one whose capture was cut short. */

@@ -32,6 +32,16 @@ export class FirefoxRun {
     return popup;
   }
 
+  /** Closes the page that opens once the extension is installed. */
+  async closeWelcome(): Promise<void> {
+    const closed = `(() => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === '${this.url('welcome.html')}');
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined;
+    })()`;
+    await waitUntil(async () => (await this.window.evaluate(closed)) === true);
+  }
+
   async closePopup(): Promise<void> {
     const popup = new HostedDocument(this.window, this.url('popup.html'));
     await this.window.evaluate(
@@ -91,7 +101,9 @@ export async function launchFirefox(
   });
   try {
     await browser.installExtension(folder);
-    return new FirefoxRun(browser);
+    const run = new FirefoxRun(browser);
+    await run.closeWelcome();
+    return run;
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { Guard } from '../../components/shared/guard';
+import { WordsContext } from '../../components/words';
+import { followLanguage } from '../../utils/i18n/follow';
+import { Welcome } from './welcome';
+
+const root = document.querySelector('#root');
+
+if (root !== null) {
+  await followLanguage((words) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <Guard>
+          <Welcome />
+        </Guard>
+      </WordsContext.Provider>,
+      root,
+    ),
+  );
+}
