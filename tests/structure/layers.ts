@@ -16,7 +16,8 @@ export const LAYERS: Record<string, readonly string[]> = {
   db: ['lock', 'custody', 'platform', 'model'],
   messaging: ['model'],
   platform: ['model'],
-  evidence: ['capture', 'redaction', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
+  search: ['model'],
+  evidence: ['capture', 'search', 'redaction', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
   cases: ['evidence', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],
@@ -37,6 +38,7 @@ export const PURE: readonly string[] = [
   'redress',
   'complaint',
   'packaging',
+  'search',
 ];
 
 const OUTSIDE = /^(wxt\/browser|#imports|dexie|webextension-polyfill)$/;
