@@ -1,0 +1,82 @@
+import type { Database } from '../db/database';
+import type { EvidenceItem } from '../model/evidence';
+import { searchTextOf } from '../search/search-text';
+import { buildSegment, SEGMENT_SIZE, type SearchText, segmentOf } from '../search/segment';
+import { deletedAmong, unlessDeleted } from './deleted';
+import { readingOf } from './queries';
+
+/** So many items are read between two writes. */
+const AT_ONCE = 32;
+
+/**
+ * Notes of every item what it is found by, the newest first, and puts what is complete into segments. May be ended at any
+ * point and called again; two at once wait for each other. Rejects with StoreLocked while the store is not open: what a lock
+ * covers is read for it, and what it writes is sealed like it.
+ */
+export function fillSearchIndex(db: Database): Promise<void> {
+  return navigator.locks.request('wallet-witness-search', async () => {
+    const missing = await unread(db);
+    for (let at = 0; at < missing.length; at += AT_ONCE) await readSome(db, missing.slice(at, at + AT_ONCE));
+    for (const id of await openSegments(db)) await closeSegment(db, id);
+  });
+}
+
+/** The numbers of the items that cannot be found by their words yet, the newest first. */
+export async function unread(db: Database): Promise<number[]> {
+  const read = new Set(await db.searchTexts.toCollection().primaryKeys());
+  const all = await db.evidence.orderBy('number').reverse().primaryKeys();
+  return all.filter((number) => !read.has(number));
+}
+
+async function readSome(db: Database, numbers: readonly number[]): Promise<void> {
+  const deletedBefore = await deletedAmong(db, numbers);
+  const items = (await db.evidence.bulkGet([...numbers])).filter((item) => item !== undefined);
+  const texts: SearchText[] = [];
+  for (const item of items) texts.push({ evidence: item.number, text: await textOf(db, item) });
+  await db.transaction('rw', [db.searchTexts, db.custody, db.lock], async () => {
+    // What was deleted while it was read is not to come back.
+    const deletedNow = await deletedAmong(db, numbers);
+    await db.searchTexts.bulkPut(
+      texts.filter(({ evidence }) => deletedNow.has(evidence) === deletedBefore.has(evidence)),
+    );
+  });
+}
+
+async function textOf(db: Database, item: EvidenceItem): Promise<string> {
+  const reading = await unlessDeleted(db, item.number, () => readingOf(db, item)).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'StoreLocked') throw error;
+    // A file that is damaged or lost: its record is found all the same.
+    return undefined;
+  });
+  return searchTextOf(item, reading ?? null);
+}
+
+/** Segments that no new item can belong to any more, and that are not stored. */
+async function openSegments(db: Database): Promise<number[]> {
+  const last = await db.evidence.orderBy('number').last();
+  const stored = new Set(await db.searchSegments.toCollection().primaryKeys());
+  const complete = last === undefined ? 0 : segmentOf(last.number);
+  return Array.from({ length: complete }, (_, id) => id).filter((id) => !stored.has(id));
+}
+
+async function closeSegment(db: Database, id: number): Promise<void> {
+  await db.transaction('rw', [db.searchTexts, db.searchSegments, db.lock], async () => {
+    const texts = await textsOf(db, id);
+    if (texts.length > 0) await db.searchSegments.put({ id, index: buildSegment(texts) });
+  });
+}
+
+/** Takes an item whose files are deleted out of the index; it comes back with its title alone. For the transaction that deletes. */
+export async function forgetSearchText(db: Database, number: number): Promise<void> {
+  await db.searchTexts.delete(number);
+  await db.searchSegments.delete(segmentOf(number));
+}
+
+/** What the items of a segment are found by. */
+export async function textsOf(db: Database, id: number): Promise<SearchText[]> {
+  const from = id * SEGMENT_SIZE;
+  return db.searchTexts
+    .where('evidence')
+    .between(from, from + SEGMENT_SIZE)
+    .toArray();
+}
