@@ -9,6 +9,7 @@ import { keepLetterVersion } from '@/utils/cases/letter-versions';
 import {
   createCase,
   linkEvidence,
+  linkMany,
   recordExport,
   recordRedaction,
   recordVerification,
@@ -27,6 +28,7 @@ import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
 import { saveNote, settleNotes } from '@/utils/evidence/notes';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
+import { changeTags } from '@/utils/evidence/tags';
 import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { forgetProblem } from '@/utils/platform/last-problem';
@@ -105,6 +107,8 @@ export default defineBackground(() => {
       return changed;
     },
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
+    'link-many': ({ number, evidence, linked }) => linkMany(db, number, evidence, linked),
+    'change-tags': ({ evidence, ...change }) => changeTags(db, evidence, change).then(() => null),
     'save-draft': (draft) => saveDraft(db, draft),
     'keep-letter-version': (version) => keepLetterVersion(db, version).then(() => null),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),

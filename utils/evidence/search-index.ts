@@ -1,7 +1,7 @@
 import type { Database } from '../db/database';
 import type { EvidenceItem } from '../model/evidence';
 import { searchTextOf } from '../search/search-text';
-import { buildSegment, SEGMENT_SIZE, type SearchText, segmentOf } from '../search/segment';
+import { buildSegment, bySegment, SEGMENT_SIZE, type SearchText, segmentOf } from '../search/segment';
 import { deletedAmong, unlessDeleted } from './deleted';
 import { readingOf } from './queries';
 
@@ -16,13 +16,20 @@ const AT_ONCE = 32;
 export function fillSearchIndex(db: Database): Promise<void> {
   return navigator.locks.request('wallet-witness-search', async () => {
     const missing = await unread(db);
-    for (let at = 0; at < missing.length; at += AT_ONCE) await readSome(db, missing.slice(at, at + AT_ONCE));
-    for (const id of await openSegments(db)) await closeSegment(db, id);
+    const byId = bySegment(missing, (number) => number);
+    const last = Math.max(...byId.keys(), segmentOf(await lastNumber(db)));
+    const stored = new Set(await db.searchSegments.toCollection().primaryKeys());
+    for (let id = last; id >= 0; id -= 1) {
+      const some = byId.get(id) ?? [];
+      for (let at = 0; at < some.length; at += AT_ONCE) await readSome(db, some.slice(at, at + AT_ONCE));
+      // No new item can belong to any but the last.
+      if (id < last && (some.length > 0 || !stored.has(id))) await closeSegment(db, id);
+    }
   });
 }
 
 /** The numbers of the items that cannot be found by their words yet, the newest first. */
-export async function unread(db: Database): Promise<number[]> {
+async function unread(db: Database): Promise<number[]> {
   const read = new Set(await db.searchTexts.toCollection().primaryKeys());
   const all = await db.evidence.orderBy('number').reverse().primaryKeys();
   return all.filter((number) => !read.has(number));
@@ -51,12 +58,8 @@ async function textOf(db: Database, item: EvidenceItem): Promise<string> {
   return searchTextOf(item, reading ?? null);
 }
 
-/** Segments that no new item can belong to any more, and that are not stored. */
-async function openSegments(db: Database): Promise<number[]> {
-  const last = await db.evidence.orderBy('number').last();
-  const stored = new Set(await db.searchSegments.toCollection().primaryKeys());
-  const complete = last === undefined ? 0 : segmentOf(last.number);
-  return Array.from({ length: complete }, (_, id) => id).filter((id) => !stored.has(id));
+async function lastNumber(db: Database): Promise<number> {
+  return (await db.evidence.orderBy('number').last())?.number ?? 0;
 }
 
 async function closeSegment(db: Database, id: number): Promise<void> {

@@ -16,6 +16,16 @@ export function segmentOf(evidence: number): number {
   return Math.floor(evidence / SEGMENT_SIZE);
 }
 
+/** These by their segment. */
+export function bySegment<T>(all: readonly T[], numberOf: (one: T) => number): Map<number, T[]> {
+  const segments = new Map<number, T[]>();
+  for (const one of all) {
+    const id = segmentOf(numberOf(one));
+    segments.set(id, [...(segments.get(id) ?? []), one]);
+  }
+  return segments;
+}
+
 /**
  * The index of a segment: a line for each term, in the order of its code units; behind a tab one character for each item that
  * has it. A string can be looked through as it lies in the store, without being taken apart first.
