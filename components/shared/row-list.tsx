@@ -19,6 +19,8 @@ export function RowList(props: {
   /** The height that a row has before it was measured, CSS pixels. */
   estimate: number;
   wanted: RowWanted | null;
+  /** It stands in view, and has the focus where that was asked for. */
+  onShown: (wanted: RowWanted) => void;
   onFocusRow: (key: number) => void;
   row: (key: number) => ComponentChildren;
 }) {
@@ -26,13 +28,18 @@ export function RowList(props: {
   const list = useRef<HTMLUListElement>(null);
   const [held, setHeld] = useState<number | null>(null);
   const rows = useWindowRows(list, keys, { estimate: props.estimate, held });
-  useWanted(list, wanted, () => {
-    const index = wanted === null ? -1 : keys.indexOf(wanted.key);
-    if (index < 0 || wanted === null) return false;
-    if (wanted.focus) setHeld(wanted.key);
-    rows.scrollToIndex(index, { align: wanted.focus ? 'auto' : 'start' });
-    return true;
-  });
+  useWanted(
+    list,
+    wanted,
+    () => {
+      const index = wanted === null ? -1 : keys.indexOf(wanted.key);
+      if (index < 0 || wanted === null) return false;
+      if (wanted.focus) setHeld(wanted.key);
+      rows.scrollToIndex(index, { align: wanted.focus ? 'auto' : 'start' });
+      return true;
+    },
+    props.onShown,
+  );
   const take = (key: number) => {
     setHeld(key);
     props.onFocusRow(key);
@@ -72,16 +79,20 @@ export function RowList(props: {
 }
 
 /** Asks for a row once it is in the list, and gives it the focus as soon as it is drawn. */
-function useWanted(list: RefObject<HTMLElement | null>, wanted: RowWanted | null, ask: () => boolean): void {
+function useWanted(
+  list: RefObject<HTMLElement | null>,
+  wanted: RowWanted | null,
+  ask: () => boolean,
+  onShown: (wanted: RowWanted) => void,
+): void {
   const asked = useRef<RowWanted | null>(null);
-  const focused = useRef<RowWanted | null>(null);
   useLayoutEffect(() => {
     if (wanted === null) return;
     if (asked.current !== wanted && ask()) asked.current = wanted;
-    if (!wanted.focus || focused.current === wanted) return;
+    if (asked.current !== wanted) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.key}"]`);
     if (!row) return;
-    focused.current = wanted;
-    row.focus({ preventScroll: true });
+    if (wanted.focus) row.focus({ preventScroll: true });
+    onShown(wanted);
   });
 }

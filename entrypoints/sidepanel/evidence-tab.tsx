@@ -3,7 +3,7 @@ import { Empty } from '../../components/shared/empty';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import { allNumbers } from '../../utils/evidence/queries';
-import { EvidenceList } from './evidence/evidence-list';
+import { EvidenceFinder } from './evidence/evidence-finder';
 import { FollowedLists } from './followed-lists';
 import { Imports } from './imports/imports';
 import { Interrupted } from './interrupted';
@@ -26,7 +26,7 @@ export function EvidenceTab(props: TabProps) {
           <p>{t('evidenceEmpty')}</p>
         </Empty>
       ) : (
-        <EvidenceList {...props} numbers={numbers} />
+        <EvidenceFinder {...props} all={numbers} />
       )}
     </div>
   );

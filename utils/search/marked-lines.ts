@@ -1,11 +1,6 @@
+import type { Stretch } from '../model/stretch';
 import { type Piece, patternOf } from './query';
 import { folded } from './terms';
-
-/** A stretch of a line; `hit` when it is what was looked for. */
-export interface Stretch {
-  text: string;
-  hit: boolean;
-}
 
 const LINES = 2;
 /** So much of a line is shown, and so much of it in front of the first hit. */

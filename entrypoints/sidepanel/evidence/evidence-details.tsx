@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { ComponentChildren } from 'preact';
 import { ClockView } from '../../../components/evidence/clock-view';
 import { DeleteEvidence } from '../../../components/evidence/delete-evidence';
 import { FileList } from '../../../components/evidence/file-list';
@@ -16,8 +17,13 @@ import type { EvidenceItem } from '../../../utils/model/evidence';
 import { ExhibitNote } from '../exhibit-note';
 import { openOriginal } from '../open-original';
 
-/** All that is known of an item; `linked` are the cases that it is in. */
-export function EvidenceDetails(props: { db: Database; item: EvidenceItem; linked: readonly Case[] }) {
+/** All that is known of an item; `linked` are the cases that it is in, `children` stand behind the note about it. */
+export function EvidenceDetails(props: {
+  db: Database;
+  item: EvidenceItem;
+  linked: readonly Case[];
+  children: ComponentChildren;
+}) {
   const { db, item, linked } = props;
   const action = useAction();
   const reading = useLive(
@@ -34,6 +40,7 @@ export function EvidenceDetails(props: { db: Database; item: EvidenceItem; linke
       {clock ? <ClockView clock={clock} /> : null}
       <ReadingView reading={reading} />
       <ExhibitNote db={db} evidence={item.number} />
+      {props.children}
       <FileList parts={item.parts} onOpen={(part) => void openOriginal(db, item, part)} />
       <DeleteEvidence
         number={item.number}
