@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Database } from '../db/database';
 import type { EvidenceItem } from '../model/evidence';
 import { searchTextOf } from '../search/search-text';
@@ -26,6 +27,19 @@ export function fillSearchIndex(db: Database): Promise<void> {
       if (id < last && (some.length > 0 || !stored.has(id))) await closeSegment(db, id);
     }
   });
+}
+
+/** How many items `fillSearchIndex` has work with: those of segments that are not stored, and what is new in the last one. */
+export async function leftToFill(db: Database): Promise<number> {
+  const last = segmentOf(await lastNumber(db));
+  const stored = new Set(await db.searchSegments.toCollection().primaryKeys());
+  let left = 0;
+  for (let id = 0; id <= last; id += 1) {
+    if (id < last && stored.has(id)) continue;
+    left += await within(db.evidence, 'number', id).count();
+    if (id === last) left -= await within(db.searchTexts, 'evidence', id).count();
+  }
+  return left;
 }
 
 /** The numbers of the items that cannot be found by their words yet, the newest first. */
@@ -76,10 +90,11 @@ export async function forgetSearchText(db: Database, number: number): Promise<vo
 }
 
 /** What the items of a segment are found by. */
-export async function textsOf(db: Database, id: number): Promise<SearchText[]> {
+export function textsOf(db: Database, id: number): Promise<SearchText[]> {
+  return within(db.searchTexts, 'evidence', id).toArray();
+}
+
+function within<Row, Insert>(table: Table<Row, number, Insert>, key: string, id: number) {
   const from = id * SEGMENT_SIZE;
-  return db.searchTexts
-    .where('evidence')
-    .between(from, from + SEGMENT_SIZE)
-    .toArray();
+  return table.where(key).between(from, from + SEGMENT_SIZE);
 }

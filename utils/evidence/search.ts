@@ -13,12 +13,15 @@ export async function storedSegments(db: Database): Promise<SearchIndex> {
   return new Map(rows.map(({ id, index }) => [id, [index]]));
 }
 
+/** More are not made on the way: while thousands of items are read for the first time, these wait until they are stored. */
+const MOST_LOOSE = 4;
+
 /** What is not in these: the newest items, and all that the person wrote; made anew at every change, as it is little. */
 export async function looseSegments(db: Database, stored: ReadonlySet<number>): Promise<SearchIndex> {
   const last = await db.searchTexts.orderBy('evidence').last();
   const ids = last === undefined ? [] : Array.from({ length: segmentOf(last.evidence) + 1 }, (_, id) => id);
   const loose = new Map<number, string[]>();
-  for (const id of ids.filter((one) => !stored.has(one))) {
+  for (const id of ids.filter((one) => !stored.has(one)).slice(-MOST_LOOSE)) {
     const texts = await textsOf(db, id);
     if (texts.length > 0) loose.set(id, [buildSegment(texts)]);
   }
@@ -80,9 +83,4 @@ export async function foundTexts(db: Database, numbers: readonly number[]): Prom
   return numbers.map((_, index) =>
     [texts[index]?.text, notes[index]?.text, ...(tags[index]?.tags ?? [])].filter(Boolean).join('\n'),
   );
-}
-
-/** How many items cannot be found by their words yet. */
-export async function notYetFound(db: Database): Promise<number> {
-  return (await db.evidence.count()) - (await db.searchTexts.count());
 }
