@@ -18,7 +18,7 @@ export const LAYERS: Record<string, readonly string[]> = {
   platform: ['model'],
   search: ['model'],
   evidence: ['capture', 'search', 'redaction', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
-  cases: ['evidence', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
+  cases: ['evidence', 'search', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],

@@ -2,9 +2,11 @@ import { liveQuery } from 'dexie';
 import { useMemo, useState } from 'preact/hooks';
 import { exhibitCount } from '../../../components/counts';
 import { FilterFields } from '../../../components/evidence/filter-fields';
+import { FoundCases } from '../../../components/evidence/found-cases';
 import { SearchBar } from '../../../components/evidence/search-bar';
 import { useLive } from '../../../components/use-live';
 import { useWords } from '../../../components/words';
+import { foundCases } from '../../../utils/cases/found-cases';
 import { walletsSeen } from '../../../utils/evidence/queries';
 import { allTags } from '../../../utils/evidence/tags';
 import { conditionsOf } from '../../../utils/model/evidence-filter';
@@ -19,6 +21,8 @@ import { useFiltered } from './use-filtered';
 import { useFound } from './use-found';
 import { useSearchFill } from './use-search-fill';
 
+/** More than these nobody looks through; another word narrows them. */
+const MOST_CASES = 5;
 const NO_TAGS: readonly Tags[] = [];
 
 /** The evidence that is here, all of it or what the person looks for. `all`: numbers, the newest first. */
@@ -34,6 +38,7 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
   const filtered = useFiltered(db, all, filter.value, { cases, tags });
   const found = useFound(db, filtered ?? [], pieces, begun);
   const known = useMemo(() => [...new Set(tags.flatMap((one) => one.tags))].sort(), [tags]);
+  const inCases = useMemo(() => foundCases(cases, pieces), [cases, pieces]);
   const isAll = pieces.length === 0 && conditionsOf(filter.value) === 0;
   const shown = filtered && found?.numbers;
 
@@ -75,6 +80,10 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
             onClear={clearSearch}
           />
         }
+      />
+      <FoundCases
+        cases={inCases.slice(0, MOST_CASES)}
+        onOpen={(caseNumber) => props.go({ tab: 'case', caseNumber })}
       />
       {shown && shown.length === 0 ? <p class="quiet">{t('foundNone')}</p> : null}
       {shown && shown.length > 0 ? (
