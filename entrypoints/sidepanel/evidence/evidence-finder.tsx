@@ -23,6 +23,8 @@ import { useSearchFill } from './use-search-fill';
 
 /** More than these nobody looks through; another word narrows them. */
 const MOST_CASES = 5;
+/** So few are looked over at a glance: whoever has just begun is shown nothing to search with. */
+const FEW = 5;
 const NO_TAGS: readonly Tags[] = [];
 
 /** The evidence that is here, all of it or what the person looks for. `all`: numbers, the newest first. */
@@ -50,37 +52,39 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
   };
   return (
     <>
-      <SearchBar
-        query={query.value}
-        onType={(typed) => {
-          begin(true);
-          query.value = typed;
-        }}
-        onFocus={() => begin(true)}
-        conditions={conditionsOf(filter.value)}
-        filtersOpen={open}
-        onFilters={() => setOpen(!open)}
-        selecting={selected.value !== null}
-        onSelect={() => {
-          selected.value = selected.value === null ? new Set() : null;
-        }}
-        onKeys={() => {
-          keysShown.value = true;
-        }}
-        told={told()}
-        filters={
-          <FilterFields
-            filter={filter.value}
-            wallets={wallets}
-            cases={cases}
-            tags={known}
-            onChange={(change) => {
-              filter.value = { ...filter.value, ...change };
-            }}
-            onClear={clearSearch}
-          />
-        }
-      />
+      {all.length > FEW || !isAll || selected.value !== null ? (
+        <SearchBar
+          query={query.value}
+          onType={(typed) => {
+            begin(true);
+            query.value = typed;
+          }}
+          onFocus={() => begin(true)}
+          conditions={conditionsOf(filter.value)}
+          filtersOpen={open}
+          onFilters={() => setOpen(!open)}
+          selecting={selected.value !== null}
+          onSelect={() => {
+            selected.value = selected.value === null ? new Set() : null;
+          }}
+          onKeys={() => {
+            keysShown.value = true;
+          }}
+          told={told()}
+          filters={
+            <FilterFields
+              filter={filter.value}
+              wallets={wallets}
+              cases={cases}
+              tags={known}
+              onChange={(change) => {
+                filter.value = { ...filter.value, ...change };
+              }}
+              onClear={clearSearch}
+            />
+          }
+        />
+      ) : null}
       <FoundCases
         cases={inCases.slice(0, MOST_CASES)}
         onOpen={(caseNumber) => props.go({ tab: 'case', caseNumber })}
