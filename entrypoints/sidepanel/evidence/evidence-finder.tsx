@@ -25,6 +25,7 @@ import { useSearchFill } from './use-search-fill';
 const MOST_CASES = 5;
 /** So few are looked over at a glance: whoever has just begun is shown nothing to search with. */
 const FEW = 5;
+const NO_NUMBERS: readonly number[] = [];
 const NO_TAGS: readonly Tags[] = [];
 
 /** The evidence that is here, all of it or what the person looks for. `all`: numbers, the newest first. */
@@ -38,7 +39,7 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
   const unread = useSearchFill(db);
   const pieces = useMemo(() => piecesOf(query.value), [query.value]);
   const filtered = useFiltered(db, all, filter.value, { cases, tags });
-  const found = useFound(db, filtered ?? [], pieces, begun);
+  const found = useFound(db, filtered ?? NO_NUMBERS, pieces, begun);
   const known = useMemo(() => [...new Set(tags.flatMap((one) => one.tags))].sort(), [tags]);
   const inCases = useMemo(() => foundCases(cases, pieces), [cases, pieces]);
   const isAll = pieces.length === 0 && conditionsOf(filter.value) === 0;
