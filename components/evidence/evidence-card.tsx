@@ -22,6 +22,10 @@ export function EvidenceCard(props: {
   onToggle: () => void;
   details: ComponentChildren;
   actions: ComponentChildren;
+  /** In front of its number. */
+  select?: ComponentChildren;
+  /** Under its facts: what it is marked with, what was found in it. */
+  below?: ComponentChildren;
 }) {
   const { t, language } = useWords();
   const { item, open } = props;
@@ -36,6 +40,7 @@ export function EvidenceCard(props: {
       />
       <div class="card-facts">
         <p class="card-line">
+          {props.select}
           <Stamp number={item.number} />
           <strong>{item.imported ? t(KINDS[item.imported.kind]) : item.walletName}</strong>
         </p>
@@ -47,6 +52,7 @@ export function EvidenceCard(props: {
         </time>
         <p class="sentence">{whatIsIn(t, item)}</p>
       </div>
+      {props.below}
       <MissingParts missing={item.missing} />
       <div class="card-foot">
         <SealLine item={item} readBack={props.readBack} onReadBack={props.onReadBack} />

@@ -6,7 +6,7 @@ import { deleteContact, saveContact } from '@/utils/cases/contacts';
 import { ensureDeviceKey } from '@/utils/cases/device-key';
 import { discardDraft, saveDraft } from '@/utils/cases/drafts';
 import { keepLetterVersion } from '@/utils/cases/letter-versions';
-import { createCase, linkEvidence, recordPackage, updateCase } from '@/utils/cases/manage-case';
+import { createCase, linkEvidence, linkMany, recordPackage, updateCase } from '@/utils/cases/manage-case';
 import { saveRedaction } from '@/utils/cases/redactions';
 import { setTick } from '@/utils/cases/ticks';
 import { openDatabase } from '@/utils/db/database';
@@ -21,6 +21,7 @@ import { keepImport, recoverImports } from '@/utils/evidence/keep-import';
 import { saveNote, settleNotes } from '@/utils/evidence/notes';
 import { readBack } from '@/utils/evidence/read-back';
 import { recoverJobs } from '@/utils/evidence/recover-jobs';
+import { changeTags } from '@/utils/evidence/tags';
 import { recordView } from '@/utils/evidence/viewed';
 import { type Handlers, serve } from '@/utils/messaging/serve';
 import { defaultPlace } from '@/utils/platform/default-place';
@@ -103,6 +104,8 @@ export default defineBackground(() => {
       return changed;
     },
     'link-evidence': ({ number, evidence, linked }) => linkEvidence(db, number, evidence, linked),
+    'link-many': ({ number, evidence, linked }) => linkMany(db, number, evidence, linked),
+    'change-tags': ({ evidence, ...change }) => changeTags(db, evidence, change).then(() => null),
     'save-draft': (draft) => saveDraft(db, draft),
     'keep-letter-version': (version) => keepLetterVersion(db, version).then(() => null),
     'discard-draft': (key) => discardDraft(db, key).then(() => null),

@@ -21,6 +21,7 @@ import { ExportTab } from './export-tab';
 import { useImports } from './imports/use-imports';
 import { later } from './later';
 import { Lost } from './lost';
+import { PanelKeys } from './panel-keys';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
 import { useStampChecks } from './use-stamp-checks';
@@ -94,6 +95,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
   };
   return (
     <div class="panel">
+      <PanelKeys go={go} />
       <div class="panel-head">
         <Masthead>
           <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />

@@ -1,6 +1,12 @@
-/** Brings the card of an exhibit into view, once the Evidence tab has drawn it; where it never does, nothing happens. */
-export function showExhibit(label: string, tries = 40): void {
-  const card = document.querySelector(`[data-testid=evidence-card][data-evidence="${CSS.escape(label)}"]`);
-  if (card) card.scrollIntoView({ block: 'start' });
-  else if (tries > 0) setTimeout(() => showExhibit(label, tries - 1), 50);
+import { signal } from '@preact/signals';
+import type { RowWanted } from '../../components/shared/row-list';
+import { clearSearch } from './evidence/choice';
+
+/** The exhibit that the list of evidence is to bring into view; null once nobody wants any. */
+export const exhibitWanted = signal<RowWanted | null>(null);
+
+/** Brings the card of an exhibit (`E0007`) into view, as soon as the Evidence tab shows the list; all of it, whatever was looked for. */
+export function showExhibit(label: string): void {
+  clearSearch();
+  exhibitWanted.value = { key: Number(label.slice(1)), focus: false };
 }

@@ -16,8 +16,9 @@ export const LAYERS: Record<string, readonly string[]> = {
   db: ['lock', 'custody', 'platform', 'model'],
   messaging: ['model'],
   platform: ['model'],
-  evidence: ['capture', 'redaction', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
-  cases: ['evidence', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
+  search: ['model'],
+  evidence: ['capture', 'search', 'redaction', 'custody', 'lock', 'db', 'messaging', 'platform', 'model'],
+  cases: ['evidence', 'search', 'redaction', 'timestamp', 'custody', 'db', 'messaging', 'platform', 'model'],
   findings: ['reading', 'model'],
   redress: ['model'],
   complaint: ['findings', 'redress', 'redaction', 'model'],
@@ -40,6 +41,7 @@ export const PURE: readonly string[] = [
   'complaint',
   'packaging',
   'backup',
+  'search',
 ];
 
 const OUTSIDE = /^(wxt\/browser|#imports|dexie|webextension-polyfill)$/;

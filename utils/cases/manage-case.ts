@@ -90,6 +90,41 @@ export async function linkEvidence(
 }
 
 /**
+ * Puts many items into a case or takes them out, all in one transaction, with an entry for each. Those that are not there, and
+ * of those to be put in the ones whose files were deleted, are left out.
+ */
+export async function linkMany(
+  db: Database,
+  number: number,
+  evidence: readonly number[],
+  linked: boolean,
+): Promise<Case> {
+  return db.transaction('rw', [db.cases, db.evidence, db.custody], async () => {
+    const found = await caseOf(db, number);
+    const there = new Set(
+      await db.evidence
+        .where('number')
+        .anyOf([...evidence])
+        .primaryKeys(),
+    );
+    const deleted = linked ? await deletedAmong(db, evidence) : new Map();
+    const wanted = [...new Set(evidence)].filter(
+      (one) => there.has(one) && !deleted.has(one) && found.evidence.includes(one) !== linked,
+    );
+    if (wanted.length === 0) return found;
+    const others = found.evidence.filter((other) => !wanted.includes(other));
+    const changed: Case = {
+      ...found,
+      evidence: linked ? [...others, ...wanted] : others,
+      updatedAt: new Date().toISOString(),
+    };
+    await db.cases.put(changed);
+    for (const one of wanted) await enter(db, linked ? 'linked' : 'unlinked', number, one);
+    return changed;
+  });
+}
+
+/**
  * Enters what was made of a case as a whole. `sha256` is what the entry seals: of a redacted copy its list of redactions; of an
  * export the list of its payload, when that is composed, so that the package holds its own entry; of a package that was read
  * again from its bytes and found right its `tagmanifest-sha256.txt`, which stands for all of it.

@@ -12,6 +12,7 @@ import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { Redaction } from '../model/redaction';
 import type { Reminder } from '../model/reminder';
+import type { Tags } from '../model/tags';
 import type { Tick } from '../model/tick';
 import type { TimeStamp } from '../model/time-stamp';
 import type { StoredFollow, StoredFollowRow, StoredFollowView } from './followed';
@@ -27,6 +28,18 @@ export interface StoredBlob extends AtRest {
 /** A small picture for lists; derived from an item's picture, never exported. */
 export interface Thumbnail extends AtRest {
   evidence: number;
+}
+
+/** What an item is found by, a line for each thing that was read. Derived from the item, never exported. */
+export interface StoredSearchText {
+  evidence: number;
+  text: string;
+}
+
+/** The index of 256 such texts, as utils/search/segment.ts writes it. */
+export interface StoredSegment {
+  id: number;
+  index: string;
 }
 
 /** How far a capture has come, for whoever watches, and for the worker that takes it up when this one dies. */
@@ -104,7 +117,10 @@ export type Database = Dexie & {
   keys: EntityTable<DeviceKey & { id: string }, 'id'>;
   stamps: EntityTable<TimeStamp, 'id'>;
   notes: EntityTable<Note, 'evidence'>;
+  tags: EntityTable<Tags, 'evidence'>;
   redactions: EntityTable<Redaction, 'caseNumber'>;
+  searchTexts: EntityTable<StoredSearchText, 'evidence'>;
+  searchSegments: EntityTable<StoredSegment, 'id'>;
   lock: EntityTable<StoreLock, 'id'>;
   jobs: EntityTable<CaptureJob, 'id'>;
   staged: EntityTable<Staged, 'id'>;

@@ -4,6 +4,7 @@ import { removeBytes } from '../db/remove-bytes';
 import { caseLabel } from '../model/case';
 import { type EvidenceItem, exhibit, recordName } from '../model/evidence';
 import { deletedAmong } from './deleted';
+import { forgetSearchText } from './search-index';
 
 /**
  * Removes the bytes of an item because the person wants it, and enters that in the chain, with the SHA-256 of the item's
@@ -22,6 +23,8 @@ export async function deleteEvidence(db: Database, number: number): Promise<void
     db.follows,
     db.followRows,
     db.followViews,
+    db.searchTexts,
+    db.searchSegments,
   ];
   const label = exhibit(number);
   await db.transaction('rw', tables, async (transaction) => {
@@ -38,6 +41,7 @@ export async function deleteEvidence(db: Database, number: number): Promise<void
     const others = items.filter((one) => one.number !== number && !deleted.has(one.number));
     await removeBytes(db, transaction, item, others);
     await forgetRest(db, number);
+    await forgetSearchText(db, number);
     const at = new Date().toISOString();
     await db.readBacks.delete(number);
     const head = await db.custody.orderBy('seq').last();

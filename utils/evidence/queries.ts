@@ -7,6 +7,11 @@ import { Reading } from '../model/reading';
 import { heldItems } from '../platform/held-items';
 import { deletedAmong } from './deleted';
 
+/** The numbers of all items, the newest first. */
+export async function allNumbers(db: Database): Promise<number[]> {
+  return db.evidence.orderBy('number').reverse().primaryKeys();
+}
+
 /** The newest items first. */
 export async function newestEvidence(db: Database, limit: number): Promise<EvidenceItem[]> {
   return db.evidence.orderBy('number').reverse().limit(limit).toArray();

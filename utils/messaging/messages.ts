@@ -12,6 +12,7 @@ import { ButtonAnswer, ButtonPlace, PageButton } from '../model/page-button';
 import { Scroller } from '../model/page-scroll';
 import { GoneFailure, ListedFailure, SeenFailure } from '../model/recorded-failure';
 import { Redaction } from '../model/redaction';
+import { Tag } from '../model/tags';
 import { Tick } from '../model/tick';
 import { StampOutcome } from '../model/time-stamp';
 
@@ -140,6 +141,20 @@ export const messages = {
     writes: true,
     request: v.object({ number: CaseNumber, evidence: v.number(), linked: v.boolean() }),
     reply: Case,
+  },
+  /** The same for many at once; those whose files were deleted are left out. */
+  'link-many': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ number: CaseNumber, evidence: v.array(v.number()), linked: v.boolean() }),
+    reply: Case,
+  },
+  /** Puts tags to exhibits and takes tags from them. */
+  'change-tags': {
+    from: 'extension',
+    writes: true,
+    request: v.object({ evidence: v.array(v.number()), added: v.array(Tag), removed: v.array(v.string()) }),
+    reply: v.null(),
   },
   'save-draft': { from: 'extension', writes: true, request: v.omit(Draft, ['updatedAt']), reply: Draft },
   /** Keeps a text as it stood when it was copied, saved, packed or replaced. */

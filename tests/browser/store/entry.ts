@@ -6,6 +6,7 @@ export { keepLetterVersion } from '../../../utils/cases/letter-versions';
 export {
   createCase,
   linkEvidence,
+  linkMany,
   recordPackage,
   updateCase,
 } from '../../../utils/cases/manage-case';
@@ -20,6 +21,7 @@ export { waitingImport } from '../../../utils/db/lock/waiting-import';
 export { removeBytes } from '../../../utils/db/remove-bytes';
 export { deleteEvidence } from '../../../utils/evidence/delete-evidence';
 export { deletedAt } from '../../../utils/evidence/deleted';
+export { filteredNumbers } from '../../../utils/evidence/filtered';
 export { keepImport } from '../../../utils/evidence/keep-import';
 export { noteOf } from '../../../utils/evidence/note-of';
 export { saveNote, settleNotes } from '../../../utils/evidence/notes';
@@ -33,8 +35,11 @@ export {
 export { readBack } from '../../../utils/evidence/read-back';
 export { recoverJobs } from '../../../utils/evidence/recover-jobs';
 export { sealEvidence } from '../../../utils/evidence/seal-evidence';
+export { fillSearchIndex } from '../../../utils/evidence/search-index';
+export { changeTags } from '../../../utils/evidence/tags';
 export { recordView } from '../../../utils/evidence/viewed';
 export { makeLock } from '../../../utils/lock/store-keys';
+export { NO_FILTER } from '../../../utils/model/evidence-filter';
 export { makeBackup } from '../../../utils/moving/make-backup';
 export { readBackup } from '../../../utils/moving/read-backup';
 export { isEmpty, restoreBackup } from '../../../utils/moving/restore-backup';
@@ -43,6 +48,7 @@ export { dropKey } from '../../../utils/platform/store-key';
 export { dumpStore, loadStore } from './dump';
 export { invent } from './invent';
 export { inventLock } from './invent-lock';
+export { lookUp } from './look-up';
 
 /** A capture in hand with the given text as its page. */
 export function taken(text: string) {

@@ -5,6 +5,7 @@ import { saveNote, settleNotes } from '../../../utils/evidence/notes';
 import { readBack } from '../../../utils/evidence/read-back';
 import { sealEvidence } from '../../../utils/evidence/seal-evidence';
 import { taken } from './entry';
+import { inventVersion6 } from './invent-search';
 
 /** The smallest PNG: one pixel. */
 const PIXEL =
@@ -45,6 +46,7 @@ export async function invent(): Promise<void> {
   if (db.verno >= 3) await inventVersion3(db, png);
   if (db.verno >= 4) await inventVersion4(db, made.number);
   if (db.verno >= 5) await inventVersion5(db, made.number);
+  if (db.verno >= 6) await inventVersion6(db);
   db.close();
 }
 

@@ -19,7 +19,17 @@ const OWN = [
   '林记茶铺',
   'Tea −12.50',
 ];
-const COVERED = ['cases', 'drafts', 'contacts', 'letterVersions', 'notes', 'redactions'];
+const COVERED = [
+  'cases',
+  'drafts',
+  'contacts',
+  'letterVersions',
+  'notes',
+  'redactions',
+  'tags',
+  'searchTexts',
+  'searchSegments',
+];
 const GATHERED = ['follows', 'followRows', 'followViews'];
 
 let pages: StorePages;

@@ -13,14 +13,18 @@ import type { Row, SealedTable } from './sealed-rows';
 
 type Sealing = Partial<Omit<SealedTable, 'plain'>> & { plain?: readonly string[]; lenient?: true };
 
-/** Tables whose rows a lock seals: what the person wrote, and what is gathered of a list. Fields that rows are found by stay as they are. */
+/** Tables whose rows a lock seals: what the person wrote, what is gathered of a list, and the words that evidence is found by. Fields that rows are found by stay as they are. */
 const SEALED: Record<string, Sealing> = {
   cases: {},
   drafts: {},
   contacts: {},
   letterVersions: {},
   notes: {},
+  tags: {},
   redactions: {},
+  // Whoever has the words of an exhibit has most of what it says.
+  searchTexts: {},
+  searchSegments: {},
   // Popup and worker go on with a list while the store is locked: they see to what state it is in.
   follows: {
     follow: 'id',
