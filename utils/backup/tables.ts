@@ -12,6 +12,7 @@ import { Note } from '../model/note';
 import { Reading } from '../model/reading';
 import { Redaction } from '../model/redaction';
 import { Reminder } from '../model/reminder';
+import { Tags } from '../model/tags';
 import { Tick } from '../model/tick';
 import { TimeStamp } from '../model/time-stamp';
 import { AtRest, atRest, Count, Hash, Lock, locked, Number1, StoredFile, sealable } from './stored-forms';
@@ -85,9 +86,12 @@ const letter = { caseNumber: Number1, channel: Draft.entries.channel, language: 
 const contact = { id: v.string(), caseNumber: Number1 };
 const kase = { number: Number1, updatedAt: v.string(), outcome: Case.entries.outcome };
 
+/** Tables that are made anew of the others: what evidence is found by. */
+export const DERIVED: readonly string[] = ['searchTexts', 'searchSegments'];
+
 /**
- * Every table of the store but `keys`: what signs here cannot be read out, and signs nowhere else. In an order in which each
- * comes after those that say whether it is whole.
+ * Every table of the store but those that are derived and `keys`: what signs here cannot be read out, and signs nowhere else.
+ * In an order in which each comes after those that say whether it is whole.
  */
 export const TABLES: readonly BackedTable[] = [
   { name: 'custody', key: ['seq'], row: CustodyEntry },
@@ -107,6 +111,7 @@ export const TABLES: readonly BackedTable[] = [
   { name: 'ticks', key: ['scope', 'id'], row: Tick },
   { name: 'stamps', key: ['id'], row: TimeStamp },
   { name: 'notes', key: ['evidence'], row: sealable(Note, { evidence: Number1 }) },
+  { name: 'tags', key: ['evidence'], row: sealable(Tags, { evidence: Number1 }) },
   { name: 'redactions', key: ['caseNumber'], row: sealable(Redaction, { caseNumber: Number1 }) },
   { name: 'lock', key: ['id'], row: Lock },
   { name: 'jobs', key: ['id'], row: Job },

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BackupFault } from '../../../utils/backup/backup-fault';
 import { edit, editRow, pathOf, recomposed, type Texts, turned } from './alter';
-import { backupOf, checked } from './make-backup';
+import { backupOf, checked, STORE } from './make-backup';
 import { sampleTables } from './stored-sample';
 
 let whole: Blob;
 let bytes: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
-  ({ blob: whole } = await backupOf(sampleTables(5)));
+  ({ blob: whole } = await backupOf(sampleTables(STORE)));
   bytes = new Uint8Array(await whole.arrayBuffer());
 });
 
@@ -63,7 +63,7 @@ const add = (path: string) => (files: Texts) =>
 const ALTERED: Record<string, [alter: (files: Texts) => void, problem: string]> = {
   'another format': [head((one) => ({ ...one, format: 'other' })), 'not_a_backup'],
   'a later format': [head((one) => ({ ...one, version: 2 })), 'newer'],
-  'a later store': [head((one) => ({ ...one, store: 6 })), 'newer'],
+  'a later store': [head((one) => ({ ...one, store: STORE + 1 })), 'newer'],
   'a head of more fields': [head((one) => ({ ...one, more: 1 })), 'inconsistent'],
   'a head without its time': [head(({ madeAt: _, ...one }) => one), 'inconsistent'],
   'other numbers': [head((one) => ({ ...one, numbers: { evidence: -1, case: 0 } })), 'inconsistent'],

@@ -3,7 +3,7 @@ import { type BackupWatch, type ComposedBackup, composeBackup } from '../../../u
 import { openBackup } from '../../../utils/backup/open-backup';
 import { TableWriter } from '../../../utils/backup/table-writer';
 
-export const STORE = 5;
+export const STORE = 6;
 export const calm: BackupWatch = { onProgress: () => undefined, signal: new AbortController().signal };
 
 export const about = {

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { TABLES } from '../../../utils/backup/tables';
 import { fromBase64 } from '../../../utils/model/base64';
 
 const FOLDER = path.join(import.meta.dirname, '../../browser/store/samples');
 
-/** The tables of a kept store of a version, as they lie in a browser; without the key that signs, which nothing can read out. */
+/** The tables of a kept store of a version that are backed up, as they lie in a browser. */
 export function sampleTables(version: number): Map<string, object[]> {
   const sample: { tables: Record<string, { rows: object[] }> } = JSON.parse(
     readFileSync(path.join(FOLDER, `version-${version}.json`), 'utf8'),
   );
-  const tables = Object.entries(sample.tables).filter(([name]) => name !== 'keys');
+  const tables = Object.entries(sample.tables).filter(([name]) =>
+    TABLES.some((table) => table.name === name),
+  );
   return new Map(tables.map(([name, { rows }]) => [name, rows.map((row) => unpacked(row) as object)]));
 }
 
