@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FieldSheet as Sheet } from '../../utils/model/field-sheet';
 import type { Wording } from '../../utils/model/redress';
+import { textLanguage } from '../../utils/model/text-language';
 import { wording } from '../redress/redress-words';
 import { SourceLine } from '../redress/source-line';
 import { useWords } from '../words';
@@ -35,7 +36,7 @@ function Fields({ sheet, foreign, old }: { sheet: Sheet; foreign: boolean; old: 
   const { t, language } = useWords();
   const ofFacts = sheet.fields.filter(({ from }) => from !== 'person');
   const filled = ofFacts.filter(({ value }) => value !== null);
-  const screen = language === 'zh_CN' ? 'zh' : 'en';
+  const screen = textLanguage(language);
   return (
     <div class="sheet-body">
       <p>{wording(sheet.note, language)}</p>

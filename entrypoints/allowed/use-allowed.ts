@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AllowedSite } from '../../components/allowed/site-list';
 import type { Language } from '../../utils/i18n/translate';
+import { textLanguage } from '../../utils/model/text-language';
 import { allowedHosts, allowedSince, onHostsChanged } from '../../utils/platform/allowed-hosts';
 import { type ButtonSetting, buttonSetting } from '../../utils/platform/page-button-setting';
 import { onSettingsChanged } from '../../utils/platform/settings-changed';
@@ -47,7 +48,7 @@ async function look(language: Language): Promise<Allowed> {
   ]);
   const asked = hostsOf(authorities);
   const told = (site: WatchedSite): Site => ({
-    name: site.wallet?.name[language === 'en' ? 'en' : 'zh'] ?? null,
+    name: site.wallet?.name[textLanguage(language)] ?? null,
     hosts: site.hosts,
     origins: site.origins,
     since:

@@ -68,9 +68,9 @@ function objection(from: string, specifier: string): string | null {
 }
 
 function componentObjection(targetTop: string | undefined, target: string): string | null {
-  if (targetTop === 'components' || target.startsWith('utils/model/') || target === 'utils/i18n/translate')
-    return null;
-  return 'components know only the model and the type of the translator';
+  if (targetTop === 'components' || target.startsWith('utils/model/')) return null;
+  if (target === 'utils/i18n/translate' || target === 'utils/i18n/languages') return null;
+  return 'components know only the model, the translator and the list of languages';
 }
 
 function outsideObjection(from: string): string | null {

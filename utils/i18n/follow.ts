@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { currentLanguage, loadTranslator, SETTING } from './load';
-import type { Language, Translate } from './translate';
+import { type Language, languageTag, type Translate } from './translate';
 
 /**
  * Calls `show` with the messages of the language in force, now and whenever the person chooses another one
@@ -12,7 +12,7 @@ export async function followLanguage(
   const speak = async () => {
     const language = await currentLanguage();
     const t = await loadTranslator(language);
-    document.documentElement.lang = language.replace('_', '-');
+    document.documentElement.lang = languageTag(language);
     document.title = t('appName');
     show({ t, language });
   };

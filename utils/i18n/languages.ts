@@ -1,0 +1,10 @@
+import { LOCALE_FILES } from './locale-files';
+import type { Language } from './translate';
+
+/**
+ * The languages that the screen speaks, each with its own name for itself. They are the folders in public/_locales: the
+ * build works this table out of them, so that nothing else of the files is packed.
+ */
+export const LANGUAGES: readonly { id: Language; name: string }[] = Object.entries(LOCALE_FILES).map(
+  ([id, messages]) => ({ id, name: messages.languageName.message }),
+);
