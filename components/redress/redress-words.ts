@@ -1,8 +1,7 @@
 import { type Language, languageTag, type MessageKey, type Translate } from '../../utils/i18n/translate';
 import type { CaseDate, Jurisdiction } from '../../utils/model/jurisdiction';
 import type { LadderState } from '../../utils/model/ladder';
-import type { Actor, Clock, Grade, Wording } from '../../utils/model/redress';
-import { textLanguage } from '../../utils/model/text-language';
+import type { Actor, Clock, Grade } from '../../utils/model/redress';
 import { shownDay } from '../shared/shown-day';
 
 export const JURISDICTION_WORDS: Record<Jurisdiction, MessageKey> = {
@@ -58,10 +57,6 @@ export function lengthWords({ amount, unit }: Clock, t: Translate, language: Lan
     unit: PLAIN_UNITS[unit],
     unitDisplay: 'long',
   }).format(amount);
-}
-
-export function wording(words: Wording, language: Language): string {
-  return words[textLanguage(language)];
 }
 
 /** Where a step stands, as a sentence. */

@@ -5,6 +5,7 @@ import { Guard } from '../../components/shared/guard';
 import { WordsContext } from '../../components/words';
 import { CARRIED_WORDS } from '../../utils/i18n/carried-words';
 import { languageFor } from '../../utils/i18n/language-for';
+import { sayer } from '../../utils/i18n/sayer';
 import { type Language, languageTag, type Messages, translator } from '../../utils/i18n/translate';
 import { Verify } from './verify';
 
@@ -16,7 +17,7 @@ function show(language: Language): void {
   document.documentElement.lang = languageTag(language);
   document.title = t('verifyTitle');
   render(
-    <WordsContext.Provider value={{ t, language }}>
+    <WordsContext.Provider value={{ t, language, say: sayer(language) }}>
       <Guard>
         <Verify carried onLanguage={show} />
       </Guard>

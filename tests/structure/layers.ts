@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files';
 /** Which folders of utils each folder of utils may import, beside itself. What is not named here may not exist. */
 export const LAYERS: Record<string, readonly string[]> = {
   model: [],
-  i18n: [],
+  i18n: ['model'],
   redaction: ['model'],
   reading: ['model'],
   wallets: ['reading', 'model'],

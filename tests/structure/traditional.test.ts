@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import zhTw from '../../public/_locales/zh_TW/messages.json';
+import messagesTw from '../../public/_locales/zh_TW/messages.json';
+import rulesTw from '../../public/_locales/zh_TW/rules.json';
 
 /**
  * The characters in common use in Taiwan, after its Ministry of Education's standard list: level 1 of Big5, whose code
@@ -14,7 +15,10 @@ function commonInTaiwan(): Set<string> {
   return found;
 }
 
-const messages = Object.entries(zhTw);
+const messages = [
+  ...Object.entries(messagesTw).map(([key, { message }]) => [key, message] as const),
+  ...Object.entries<string>(rulesTw),
+];
 const common = commonInTaiwan();
 const strangeIn = (text: string) =>
   [...text].filter((one) => /\p{Script=Han}/u.test(one) && !common.has(one));
@@ -50,20 +54,18 @@ describe('Traditional Chinese', () => {
   });
 
   it('every message is written in the characters in common use in Taiwan', () => {
-    const strange = messages.flatMap(([key, { message }]) =>
-      strangeIn(message).map((one) => `${key} ${one}`),
-    );
+    const strange = messages.flatMap(([key, message]) => strangeIn(message).map((one) => `${key} ${one}`));
     expect(strange).toEqual([]);
   });
 
   it.each(Object.entries(MAINLAND))('%s is not said: %s is', (word) => {
-    const said = messages.filter(([, { message }]) => message.includes(word));
+    const said = messages.filter(([, message]) => message.includes(word));
     expect(said.map(([key]) => key)).toEqual([]);
   });
 
   it('sentences are set with wide punctuation and corner quotes', () => {
     const narrow = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|[“”‘’]/u;
-    const wrong = messages.filter(([, { message }]) => narrow.test(message));
+    const wrong = messages.filter(([, message]) => narrow.test(message));
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 });

@@ -17,6 +17,11 @@ export async function chooseLanguage(language: Language): Promise<void> {
 
 /** Loads one locale file packed with the extension. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  const reply = await fetch(new URL(`_locales/${language}/messages.json`, browser.runtime.getURL('/')));
+  const reply = await fetch(localeFile(language, 'messages.json'));
   return translator((await reply.json()) as Messages);
+}
+
+/** Where a file of a language is packed. */
+export function localeFile(language: Language, name: string): URL {
+  return new URL(`_locales/${language}/${name}`, browser.runtime.getURL('/'));
 }

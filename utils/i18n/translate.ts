@@ -7,6 +7,9 @@ export type Language = string;
 /** `t('saved')`, `t('rowsRead', 3)`: values replace `$1`, `$2`… in the message. */
 export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;
 
+/** Says a pair of words that stand in code, in the language of the screen. */
+export type Say = (words: { readonly en: string; readonly zh: string }) => string;
+
 /** Turns one locale file into a function; an unknown key gives the key, so that a gap is seen and nothing breaks. */
 export function translator(messages: Messages): Translate {
   return (key, ...values) =>
