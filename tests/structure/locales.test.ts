@@ -11,7 +11,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d/g)
 
 describe('words on the screen', () => {
   it('are there in English and in Chinese, simplified and traditional', () => {
-    expect(languages).toEqual(['en', 'zh_CN', 'zh_TW']);
+    expect(languages).toEqual(expect.arrayContaining(['en', 'zh_CN', 'zh_TW']));
   });
 
   it('every language has a name of its own for itself', () => {
@@ -34,6 +34,16 @@ describe('words on the screen', () => {
       expect(placeholders(message), key).toEqual(placeholders(english[key]?.message ?? ''));
     }
   });
+
+  it.each(languages)(
+    '%s names and describes the extension within what the Chrome Web Store takes',
+    (language) => {
+      // https://developer.chrome.com/docs/extensions/reference/manifest/{name,description}
+      const { appName, appDescription } = words(language);
+      expect(appName?.message.length).toBeLessThanOrEqual(75);
+      expect(appDescription?.message.length).toBeLessThanOrEqual(132);
+    },
+  );
 
   it('no key lies unused', () => {
     const files = [...shipped(), readSource('wxt.config.ts')];
