@@ -13,6 +13,8 @@ export interface Step {
   name: string;
   /** Names of the steps whose result this one needs; when one of them fails, this one fails without being run. */
   after: readonly string[];
+  /** Runs by itself when all others have ended, however they ended. */
+  last?: boolean;
   /** `tell` shows a line while the step is still going. */
   run(tell: (line: string) => void): Promise<Outcome>;
 }
@@ -45,7 +47,10 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
   };
 
   while (waiting.length > 0 || running.size > 0) {
-    const ready = waiting.find((step) => step.after.every((name) => ended.has(name)));
+    const others = running.size > 0 || waiting.some(({ last }) => !last);
+    const ready = waiting.find(
+      (step) => step.after.every((name) => ended.has(name)) && !(step.last && others),
+    );
     if (ready && running.size < AT_ONCE) {
       waiting.splice(waiting.indexOf(ready), 1);
       const run: Promise<void> = start(ready).finally(() => running.delete(run));

@@ -68,13 +68,16 @@ export const webExtLint: Step = {
   },
 };
 
-/** The tests in real browsers, Chromium and Firefox. Without one its tests are skipped, or failed where `skipAllowed` is false. */
+/**
+ * The tests in real browsers, Chromium and Firefox, after all others: many look at moments, which a busy machine stretches.
+ * Without one its tests are skipped, or failed where `skipAllowed` is false.
+ */
 export function browserSuite(skipAllowed: boolean): Step {
   const tests = suite('browser', 'browser*', [], true);
-  return inBrowser(tests, skipAllowed, (tell) => withFirefox(tests, skipAllowed, tell));
+  return { ...inBrowser(tests, skipAllowed, (tell) => withFirefox(tests, skipAllowed, tell)), last: true };
 }
 
-/** The tests that kill workers and browsers and fill disks, beside the others: they mostly wait. */
+/** The tests that kill workers and browsers and fill disks: they stand still where they are told to, however busy the machine is. */
 export function faultSuite(skipAllowed: boolean): Step {
   const tests = suite('faults', 'faults', [], true);
   return inBrowser(tests, skipAllowed, tests.run);

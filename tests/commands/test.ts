@@ -18,8 +18,8 @@ const totals = await runSteps(
     steps.unused,
     steps.sizes,
     steps.webExtLint,
-    steps.browserSuite(skipAllowed),
     steps.faultSuite(skipAllowed),
+    steps.browserSuite(skipAllowed),
   ],
   (line) => console.log(line),
 );

@@ -34,7 +34,7 @@ export function* bitFlips(files: Files): Generator<Altered> {
   }
 }
 
-/** Files exchanged with their neighbours, taken away, renamed, emptied, made longer, and added. */
+/** Files exchanged with their neighbours, taken away, renamed, emptied or made longer by turns, and added. */
 export function* movedFiles(files: Files): Generator<Altered> {
   const paths = [...files.keys()];
   for (const [index, path] of paths.entries()) {
@@ -53,12 +53,13 @@ export function* movedFiles(files: Files): Generator<Altered> {
       name: path,
       files: withFile(withFile(files, path, null), `${path}.old`, content),
     };
-    yield { kind: 'a file emptied', name: path, files: withFile(files, path, '') };
-    yield {
-      kind: 'a file made longer',
-      name: path,
-      files: withFile(files, path, Buffer.concat([content, Buffer.from(' ')])),
-    };
+    yield index % 2 === 0
+      ? { kind: 'a file emptied', name: path, files: withFile(files, path, '') }
+      : {
+          kind: 'a file made longer',
+          name: path,
+          files: withFile(files, path, Buffer.concat([content, Buffer.from(' ')])),
+        };
   }
   for (const path of [
     'added.txt',

@@ -69,3 +69,21 @@ it('steps that wait for each other are an error, not a silence', async () => {
   const wait = step('a', ['b'], async () => PASSED);
   await expect(run(wait)).rejects.toThrow('wait for each other');
 });
+
+it('a last step runs by itself after all others, also after one that failed', async () => {
+  const order: string[] = [];
+  const noted =
+    (name: string, failed = false) =>
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push(name);
+      return failed ? failure('broken') : PASSED;
+    };
+  await run(
+    { ...step('last', ['one'], noted('last')), last: true },
+    step('one', [], noted('one')),
+    step('two', ['one'], noted('two', true)),
+    step('three', ['one'], noted('three')),
+  );
+  expect(order).toEqual(['one', 'two', 'three', 'last']);
+});
