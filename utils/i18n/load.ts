@@ -17,11 +17,11 @@ export async function chooseLanguage(language: Language): Promise<void> {
 
 /** Loads one locale file packed with the extension. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  const reply = await fetch(localeFile(language, 'messages.json'));
+  const reply = await fetch(browser.runtime.getURL('/') + localeFile(language, 'messages.json'));
   return translator((await reply.json()) as Messages);
 }
 
-/** Where a file of a language is packed. */
-export function localeFile(language: Language, name: string): URL {
-  return new URL(`_locales/${language}/${name}`, browser.runtime.getURL('/'));
+/** Where a file of a language is packed, from the extension's root. */
+export function localeFile(language: Language, name: string): string {
+  return `_locales/${language}/${name}`;
 }
