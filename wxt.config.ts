@@ -11,6 +11,7 @@ const VALUES = [
   'utils/wallets/sites.ts',
   'utils/redaction/secrets/seed-words.ts',
   'utils/i18n/carried-words.ts',
+  'utils/i18n/languages.ts',
 ].map((file) => path.resolve(file));
 
 /** Puts in the place of such a module the values that it exports, which must be JSON. */

@@ -1,6 +1,4 @@
-import type { Language } from '../utils/i18n/translate';
-
-const LOCALES: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN' };
+import { type Language, languageTag } from '../utils/i18n/translate';
 
 /** Making a formatter takes longer than all else that a card does, and a list of cards asks for the same few again and again. */
 const formatters = new Map<string, { format(value: Date | number): string }>();
@@ -8,14 +6,14 @@ const formatters = new Map<string, { format(value: Date | number): string }>();
 function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
   return formatter(
     `${language}${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(LOCALES[language], options),
+    () => new Intl.DateTimeFormat(languageTag(language), options),
   );
 }
 
 function inUnit(language: Language, options: Intl.NumberFormatOptions) {
   return formatter(
     `${language}${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(LOCALES[language], options),
+    () => new Intl.NumberFormat(languageTag(language), options),
   );
 }
 
@@ -51,7 +49,12 @@ export function exactTime(iso: string, language: Language, timeZone?: string): s
     hourCycle: 'h23',
     timeZone,
   }).format(moment);
-  return language === 'zh_CN' ? `${read}（${offset}）` : `${read} (${offset})`;
+  return isWide(language) ? `${read}（${offset}）` : `${read} (${offset})`;
+}
+
+/** Whether it is written with the wide brackets of Chinese and Japanese type. */
+function isWide(language: Language): boolean {
+  return /^(?:Hans|Hant|Jpan)$/.test(new Intl.Locale(languageTag(language)).maximize().script ?? '');
 }
 
 /** A file size as people read it, in powers of 1000: `1.4 MB`. */

@@ -1,5 +1,4 @@
 import type { FitnessPoint, Mend } from '../../utils/model/fitness';
-import { wording } from '../redress/redress-words';
 import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import { FITNESS_WORDS, SEVERITY_WORDS, TAB_WORDS } from './fitness-words';
@@ -11,7 +10,7 @@ export function FitnessView(props: {
   here: 'complaint' | 'export';
   onMend: (mend: Mend) => void;
 }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const { points } = props;
   // Before an export the list stays folded: what opens by itself would push the button away from under the pointer.
   const open = props.here === 'complaint' && points.some(({ severity }) => severity !== 'open');
@@ -55,6 +54,6 @@ export function FitnessView(props: {
 
   function valuesOf({ values, what }: FitnessPoint): (string | number)[] {
     if (what === undefined) return values;
-    return [wording(what, language), ...values.map((day) => shownDay(String(day), language))];
+    return [say(what), ...values.map((day) => shownDay(String(day), language))];
   }
 }

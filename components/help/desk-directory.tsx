@@ -1,7 +1,7 @@
 import type { Directory } from '../../utils/model/directory';
 import { Jurisdiction } from '../../utils/model/jurisdiction';
 import type { Step } from '../../utils/model/redress';
-import { JURISDICTION_WORDS, wording } from '../redress/redress-words';
+import { JURISDICTION_WORDS } from '../redress/redress-words';
 import { SourceLine } from '../redress/source-line';
 import { Notice } from '../shared/notice';
 import { useWords } from '../words';
@@ -12,7 +12,7 @@ export function DeskDirectory(props: {
   directory: Directory | null;
   onPlace: (place: Jurisdiction) => void;
 }) {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   const { place, directory, onPlace } = props;
   return (
     <section aria-labelledby="desks-title">
@@ -46,7 +46,7 @@ export function DeskDirectory(props: {
         <>
           {directory.none.map((step) => (
             <p key={step.id} class="desk-none">
-              <strong>{wording(step.desk, language)}:</strong> {wording(step.task, language)}
+              <strong>{say(step.desk)}:</strong> {say(step.task)}
             </p>
           ))}
           <ul class="desks">
@@ -59,7 +59,7 @@ export function DeskDirectory(props: {
               <summary>{t('directoryUnlisted', directory.unlisted.length)}</summary>
               <ul class="plain-list">
                 {directory.unlisted.map((step) => (
-                  <li key={step.id}>{wording(step.desk, language)}</li>
+                  <li key={step.id}>{say(step.desk)}</li>
                 ))}
               </ul>
             </details>
@@ -71,10 +71,10 @@ export function DeskDirectory(props: {
 }
 
 function Desk({ step, old }: { step: Step; old: boolean }) {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   return (
     <li class="desk" data-testid="desk" data-step={step.id}>
-      <h4>{wording(step.desk, language)}</h4>
+      <h4>{say(step.desk)}</h4>
       {step.urgent ? <p class="desk-urgent">{t('stepFirst')}</p> : null}
       {step.phone === null ? null : (
         <p>
@@ -89,7 +89,7 @@ function Desk({ step, old }: { step: Step; old: boolean }) {
           </a>
         </p>
       )}
-      <p>{wording(step.task, language)}</p>
+      <p>{say(step.task)}</p>
       <SourceLine source={step.source} old={old} />
     </li>
   );

@@ -1,6 +1,5 @@
 import type { GuidePoint } from '../../utils/model/issue-guide';
 import { shortTime } from '../format';
-import { wording } from '../redress/redress-words';
 import { useWords } from '../words';
 
 /**
@@ -14,7 +13,7 @@ export function CheckPoint(props: {
   shownIn: readonly string[];
   onTick: (done: boolean) => void;
 }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const { point, nth, at, shownIn } = props;
   const shown = shownIn.length > 0;
   const done = shown || at !== undefined;
@@ -34,7 +33,7 @@ export function CheckPoint(props: {
         />
         <span>
           {nth === undefined ? null : <strong>{nth}. </strong>}
-          {wording(point.what, language)}
+          {say(point.what)}
           {why === '' ? null : <span class="check-point-why">{why}</span>}
         </span>
       </label>

@@ -1,5 +1,4 @@
 import type { GuidePoint } from '../../utils/model/issue-guide';
-import { wording } from '../redress/redress-words';
 import { useWords } from '../words';
 
 /** What can be asked for; a click puts it into what the person asks, where it can be changed. */
@@ -8,14 +7,14 @@ export function RemedyList(props: {
   asked: string;
   onAdd: (words: string) => void;
 }) {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   return (
     <details class="remedies" data-testid="remedies">
       <summary>{t('remediesTitle')}</summary>
       <p class="quiet">{t('remediesLead')}</p>
       <ul>
         {props.remedies.map((remedy) => {
-          const words = wording(remedy.what, language);
+          const words = say(remedy.what);
           const has = props.asked.includes(words);
           return (
             <li key={remedy.id} class="remedy">

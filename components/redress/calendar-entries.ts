@@ -1,9 +1,9 @@
-import type { Language, Translate } from '../../utils/i18n/translate';
 import type { CalendarEntry } from '../../utils/model/calendar-entry';
 import type { RunningClock } from '../../utils/model/ladder';
 import type { Step } from '../../utils/model/redress';
 import { shownDay } from '../shared/shown-day';
-import { ACTOR_WORDS, GRADE_WORDS, wording } from './redress-words';
+import type { Words } from '../words';
+import { ACTOR_WORDS, GRADE_WORDS } from './redress-words';
 
 /**
  * The days of a clock for a calendar: its last safe day and its last where the person acts, its last day where somebody
@@ -13,15 +13,14 @@ export function calendarEntries(
   label: string,
   { clock, due }: RunningClock,
   step: Step,
-  t: Translate,
-  language: Language,
+  { t, language, say }: Words,
 ): CalendarEntry[] {
   if (due === null) return [];
   const { source } = clock;
   const unread = source.grade === 'unverified';
   const about = due.certain === 'about' || unread;
   const description = [
-    t('calendarWho', t(ACTOR_WORDS[clock.who]), wording(step.desk, language)),
+    t('calendarWho', t(ACTOR_WORDS[clock.who]), say(step.desk)),
     about ? t(unread ? 'clockUnverified' : 'clockNoHolidays') : '',
     source.title,
     source.grade === 'unverified'
@@ -35,7 +34,7 @@ export function calendarEntries(
     summary: t(
       name === 'safe' ? 'calendarSafe' : about ? 'calendarAbout' : 'calendarLast',
       label,
-      wording(clock.what, language),
+      say(clock.what),
     ),
     description: description.filter(Boolean).join('\n'),
   });

@@ -4,12 +4,12 @@ import type { RunningClock } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import './clock-line.css';
 import { shownDay } from '../shared/shown-day';
-import { ACTOR_WORDS, KIND_WORDS, lengthWords, wording } from './redress-words';
+import { ACTOR_WORDS, KIND_WORDS, lengthWords } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** One clock of a rule: what kind it is, who has to do what, until when; what was not verified is grey and says so. */
 export function ClockLine({ running, actions }: { running: RunningClock; actions: ComponentChildren }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const { clock, due, past } = running;
   const unverified = clock.source.grade === 'unverified';
   return (
@@ -24,9 +24,9 @@ export function ClockLine({ running, actions }: { running: RunningClock; actions
         {t(
           'clockSays',
           t(ACTOR_WORDS[clock.who]),
-          wording(clock.what, language),
+          say(clock.what),
           lengthWords(clock, t, language),
-          wording(clock.since, language),
+          say(clock.since),
         )}
       </p>
       {unverified ? <p class="clock-care">{t('clockUnverified')}</p> : null}

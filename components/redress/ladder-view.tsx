@@ -6,7 +6,7 @@ import { ClockLine } from './clock-line';
 import './ladder-view.css';
 import { shownDay } from '../shared/shown-day';
 import { OpenNowLines } from './open-now-lines';
-import { ACTOR_WORDS, stateWords, wording } from './redress-words';
+import { ACTOR_WORDS, stateWords } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** What can be done about a clock that has a day. */
@@ -37,7 +37,7 @@ export function LadderView(props: { ladder: Ladder; actions: ActionsOf; onCalend
 }
 
 function StepCard({ one, actions }: { one: LadderStep; actions: ActionsOf }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const { step, state, clocks } = one;
   const contact = [step.phone, step.url].filter((part) => part !== null);
   return (
@@ -48,11 +48,11 @@ function StepCard({ one, actions }: { one: LadderStep; actions: ActionsOf }) {
       data-step={step.id}
       data-state={state.is}
     >
-      <h3>{wording(step.desk, language)}</h3>
+      <h3>{say(step.desk)}</h3>
       <p class="step-state" data-testid="step-state">
         {[step.urgent ? t('stepFirst') : '', stateWords(state, t, language)].filter(Boolean).join(' ')}
       </p>
-      <p>{wording(step.task, language)}</p>
+      <p>{say(step.task)}</p>
       {step.noDesk ? null : <p class="quiet">{t('whoActs', t(ACTOR_WORDS[step.who]))}</p>}
       {step.asks.includes('not_elsewhere') ? <p class="quiet">{t('asksNotElsewhere')}</p> : null}
       {step.asks.includes('reference') ? <p class="quiet">{t('asksReference')}</p> : null}

@@ -3,11 +3,10 @@ import type { Step } from '../../utils/model/redress';
 import { shownDay } from '../shared/shown-day';
 import { useWords } from '../words';
 import './open-now-lines.css';
-import { wording } from './redress-words';
 
 /** The few lines that a long ladder comes to today; each name leads to its step. */
 export function OpenNowLines({ now }: { now: OpenNow }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const { open, always, closesNext, opensNext } = now;
   const due = closesNext?.running.due;
   const about = due?.certain === 'about' || closesNext?.running.clock.source.grade === 'unverified';
@@ -40,7 +39,7 @@ export function OpenNowLines({ now }: { now: OpenNow }) {
         <p data-testid="closes-next">
           {t(
             about ? 'openNowCloseAbout' : 'openNowClose',
-            wording(closesNext.step.desk, language),
+            say(closesNext.step.desk),
             shownDay(about ? due.lastDay : due.lastSafeDay, language),
           )}
         </p>
@@ -49,7 +48,7 @@ export function OpenNowLines({ now }: { now: OpenNow }) {
         <p data-testid="opens-next">
           {t(
             opensNext.certain ? 'openNowOpens' : 'openNowOpensAbout',
-            wording(opensNext.step.desk, language),
+            say(opensNext.step.desk),
             shownDay(opensNext.day, language),
           )}
         </p>
@@ -59,10 +58,10 @@ export function OpenNowLines({ now }: { now: OpenNow }) {
 }
 
 function StepLink({ step }: { step: Step }) {
-  const { t, language } = useWords();
+  const { t, say } = useWords();
   return (
     <li>
-      <a href={`#step-${step.id}`}>{wording(step.desk, language)}</a>
+      <a href={`#step-${step.id}`}>{say(step.desk)}</a>
       {step.urgent ? <strong> {t('stepFirst')}</strong> : null}
     </li>
   );

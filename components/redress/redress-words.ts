@@ -1,7 +1,7 @@
-import type { Language, MessageKey, Translate } from '../../utils/i18n/translate';
+import { type Language, languageTag, type MessageKey, type Translate } from '../../utils/i18n/translate';
 import type { CaseDate, Jurisdiction } from '../../utils/model/jurisdiction';
 import type { LadderState } from '../../utils/model/ladder';
-import type { Actor, Clock, Grade, Wording } from '../../utils/model/redress';
+import type { Actor, Clock, Grade } from '../../utils/model/redress';
 import { shownDay } from '../shared/shown-day';
 
 export const JURISDICTION_WORDS: Record<Jurisdiction, MessageKey> = {
@@ -52,15 +52,11 @@ const PLAIN_UNITS = { days: 'day', weeks: 'week', months: 'month', years: 'year'
 /** The length of a clock: `15 working days`, `6 months`. */
 export function lengthWords({ amount, unit }: Clock, t: Translate, language: Language): string {
   if (unit === 'business_days') return t(amount === 1 ? 'unitBusinessDay' : 'unitBusinessDays', amount);
-  return new Intl.NumberFormat(language === 'zh_CN' ? 'zh-CN' : 'en', {
+  return new Intl.NumberFormat(languageTag(language), {
     style: 'unit',
     unit: PLAIN_UNITS[unit],
     unitDisplay: 'long',
   }).format(amount);
-}
-
-export function wording(words: Wording, language: Language): string {
-  return language === 'zh_CN' ? words.zh : words.en;
 }
 
 /** Where a step stands, as a sentence. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FieldSheet as Sheet } from '../../utils/model/field-sheet';
 import type { Wording } from '../../utils/model/redress';
-import { wording } from '../redress/redress-words';
+import { textLanguage } from '../../utils/model/text-language';
 import { SourceLine } from '../redress/source-line';
 import { useWords } from '../words';
 import { SheetField } from './sheet-field';
@@ -16,7 +16,7 @@ export function FieldSheet(props: {
   foreign: boolean;
   old: boolean;
 }) {
-  const { language } = useWords();
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -25,20 +25,20 @@ export function FieldSheet(props: {
       data-sheet={props.id}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{wording(props.desk, language)}</summary>
+      <summary>{say(props.desk)}</summary>
       {open ? <Fields sheet={props.fill()} foreign={props.foreign} old={props.old} /> : null}
     </details>
   );
 }
 
 function Fields({ sheet, foreign, old }: { sheet: Sheet; foreign: boolean; old: boolean }) {
-  const { t, language } = useWords();
+  const { t, language, say } = useWords();
   const ofFacts = sheet.fields.filter(({ from }) => from !== 'person');
   const filled = ofFacts.filter(({ value }) => value !== null);
-  const screen = language === 'zh_CN' ? 'zh' : 'en';
+  const screen = textLanguage(language);
   return (
     <div class="sheet-body">
-      <p>{wording(sheet.note, language)}</p>
+      <p>{say(sheet.note)}</p>
       {foreign ? (
         <p class="sheet-care">{t(sheet.language === 'zh' ? 'deskReadsChinese' : 'deskReadsEnglish')}</p>
       ) : null}

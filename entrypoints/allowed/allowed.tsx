@@ -18,8 +18,8 @@ import { useAllowed } from './use-allowed';
 
 /** What the extension may do, since when and what for, and the way to take it back. */
 export function Allowed() {
-  const { t, language } = useWords();
-  const allowed = useAllowed(language);
+  const { t, say } = useWords();
+  const allowed = useAllowed(say);
   const action = useAction();
   if (allowed === undefined) return null;
   const { sites, timeHosts, button, shortcuts } = allowed;

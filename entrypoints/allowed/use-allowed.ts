@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AllowedSite } from '../../components/allowed/site-list';
-import type { Language } from '../../utils/i18n/translate';
+import type { Say } from '../../utils/i18n/translate';
 import { allowedHosts, allowedSince, onHostsChanged } from '../../utils/platform/allowed-hosts';
 import { type ButtonSetting, buttonSetting } from '../../utils/platform/page-button-setting';
 import { onSettingsChanged } from '../../utils/platform/settings-changed';
@@ -19,12 +19,12 @@ interface Allowed {
 }
 
 /** All that the page tells, asked anew whenever any of it changes, here or elsewhere. Undefined until first known. */
-export function useAllowed(language: Language): Allowed | undefined {
+export function useAllowed(say: Say): Allowed | undefined {
   const [allowed, setAllowed] = useState<Allowed>();
   useEffect(() => {
     let gone = false;
     const ask = async () => {
-      const now = await look(language);
+      const now = await look(say);
       if (!gone) setAllowed(now);
     };
     onHostsChanged(() => void ask());
@@ -33,11 +33,11 @@ export function useAllowed(language: Language): Allowed | undefined {
     return () => {
       gone = true;
     };
-  }, [language]);
+  }, [say]);
   return allowed;
 }
 
-async function look(language: Language): Promise<Allowed> {
+async function look(say: Say): Promise<Allowed> {
   const [origins, since, button, keys, authorities] = await Promise.all([
     allowedHosts(),
     allowedSince(),
@@ -47,7 +47,7 @@ async function look(language: Language): Promise<Allowed> {
   ]);
   const asked = hostsOf(authorities);
   const told = (site: WatchedSite): Site => ({
-    name: site.wallet?.name[language === 'en' ? 'en' : 'zh'] ?? null,
+    name: site.wallet ? say(site.wallet.name) : null,
     hosts: site.hosts,
     origins: site.origins,
     since:

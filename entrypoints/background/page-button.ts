@@ -1,6 +1,7 @@
 import { PROBLEMS } from '@/components/popup/problem-words';
 import type { Database } from '@/utils/db/database';
 import { currentLanguage, loadTranslator } from '@/utils/i18n/load';
+import { languageTag } from '@/utils/i18n/translate';
 import type { From, Handlers } from '@/utils/messaging/serve';
 import { exhibit } from '@/utils/model/evidence';
 import type { ButtonAnswer, PageButton } from '@/utils/model/page-button';
@@ -34,7 +35,7 @@ async function buttonFor({ url }: From): Promise<PageButton> {
   const t = await loadTranslator(language);
   return {
     place,
-    lang: language.replace('_', '-'),
+    lang: languageTag(language),
     words: {
       capture: t('buttonCapture'),
       capturing: t('capturing'),

@@ -18,7 +18,7 @@ import { saveFile } from './save-file';
 
 /** The ladder of a case with its reminders and its calendar. */
 export function Steps(props: { db: Database; openCase: Case; fields: CaseFields; rules: Rules }) {
-  const { t, language } = useWords();
+  const words = useWords();
   const { db, openCase, fields, rules } = props;
   const label = caseLabel(openCase.number);
   const today = dayIn(null, new Date());
@@ -46,7 +46,7 @@ export function Steps(props: { db: Database; openCase: Case; fields: CaseFields;
       onCalendar={() =>
         void save(
           seen.steps.flatMap(({ step, clocks }) =>
-            clocks.flatMap((one) => calendarEntries(label, one, step, t, language)),
+            clocks.flatMap((one) => calendarEntries(label, one, step, words)),
           ),
         )
       }
@@ -55,7 +55,7 @@ export function Steps(props: { db: Database; openCase: Case; fields: CaseFields;
           set={reminders.find(({ id }) => id === running.clock.id)?.on ?? null}
           offered={reminderDay(running, today)}
           onRemind={(on) => void remind(running.clock.id, on)}
-          onCalendar={() => void save(calendarEntries(label, running, step, t, language))}
+          onCalendar={() => void save(calendarEntries(label, running, step, words))}
         />
       )}
     />

@@ -4,18 +4,20 @@ import '../../components/base.css';
 import { Guard } from '../../components/shared/guard';
 import { WordsContext } from '../../components/words';
 import { CARRIED_WORDS } from '../../utils/i18n/carried-words';
-import { type Language, languageFor, type Messages, translator } from '../../utils/i18n/translate';
+import { languageFor } from '../../utils/i18n/language-for';
+import { sayer } from '../../utils/i18n/sayer';
+import { type Language, languageTag, type Messages, translator } from '../../utils/i18n/translate';
 import { Verify } from './verify';
 
-/** The same page without an extension around it: one file, both languages in it, no network. */
+/** The same page without an extension around it: one file, every language in it, no network. */
 function show(language: Language): void {
   const root = document.querySelector('#root');
   if (root === null) return;
   const t = translator(CARRIED_WORDS[language] as Messages);
-  document.documentElement.lang = language.replace('_', '-');
+  document.documentElement.lang = languageTag(language);
   document.title = t('verifyTitle');
   render(
-    <WordsContext.Provider value={{ t, language }}>
+    <WordsContext.Provider value={{ t, language, say: sayer(language) }}>
       <Guard>
         <Verify carried onLanguage={show} />
       </Guard>

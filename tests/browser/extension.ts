@@ -15,7 +15,7 @@ export const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3
 export interface LaunchOptions {
   headless: boolean;
   /** The language of the extension's own screens. */
-  language?: 'en' | 'zh';
+  language?: ScreenLanguage;
   /** What pages learn from `prefers-color-scheme`. */
   dark?: boolean;
   /** The built extension; the one in .output unless a test changes a copy. */
@@ -180,9 +180,12 @@ async function loadedExtension(browser: Browser, folder: string): Promise<Extens
   return found;
 }
 
+/** Languages of the screen as the tests name them. */
+export type ScreenLanguage = 'en' | 'zh' | 'zh_TW';
+
 /** The setting that the language switch writes. */
-async function chooseLanguage(worker: WebWorker, language: 'en' | 'zh'): Promise<void> {
-  const setting = JSON.stringify({ language: language === 'zh' ? 'zh_CN' : 'en' });
+async function chooseLanguage(worker: WebWorker, language: ScreenLanguage): Promise<void> {
+  const setting = JSON.stringify({ language: language === 'zh' ? 'zh_CN' : language });
   await worker.evaluate(`chrome.storage.local.set(${setting})`);
 }
 

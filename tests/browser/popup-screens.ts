@@ -15,6 +15,7 @@ const run = await launchExtension({ headless: true });
 for (const [language, scheme] of [
   ['en', 'light'],
   ['zh_CN', 'dark'],
+  ['zh_TW', 'light'],
 ] as const) {
   for (const { name, look, capture } of POPUP_STATES) {
     if (!`${name}-${language}`.includes(filter)) continue;

@@ -18,6 +18,8 @@ const LOOKS = [
   { language: 'zh', scheme: 'dark', width: 400 },
   { language: 'en', scheme: 'light', width: 280 },
   { language: 'zh', scheme: 'light', width: 800 },
+  { language: 'zh_TW', scheme: 'light', width: 320 },
+  { language: 'zh_TW', scheme: 'dark', width: 400 },
 ] as const;
 const STORES = ['empty', 'evidence', 'case'] as const;
 
@@ -28,15 +30,15 @@ for (const look of LOOKS) {
   for (const store of STORES) {
     const name = [store, look.language, look.scheme, look.width].join('-');
     if (!name.includes(filter)) continue;
-    const run = await launchExtension({ headless: true });
+    const run = await launchExtension({ headless: true, language: look.language });
     const page = await run.browser.newPage();
     await page.setViewport({ width: look.width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
     await page.goto(run.url('sidepanel.html'));
-    const language = JSON.stringify({ language: look.language === 'zh' ? 'zh_CN' : 'en' });
-    await page.evaluate(`chrome.storage.local.set(${language})`);
     if (store !== 'empty')
-      await page.evaluate(`${fillStore}; sampleCase.fillStore('${look.language}', ${store === 'case'})`);
+      await page.evaluate(
+        `${fillStore}; sampleCase.fillStore('${look.language === 'en' ? 'en' : 'zh'}', ${store === 'case'})`,
+      );
     await takeTabs(page, name);
     await run.close();
   }

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files';
 /** Which folders of utils each folder of utils may import, beside itself. What is not named here may not exist. */
 export const LAYERS: Record<string, readonly string[]> = {
   model: [],
-  i18n: [],
+  i18n: ['model'],
   redaction: ['model'],
   reading: ['model'],
   wallets: ['reading', 'model'],
@@ -73,9 +73,9 @@ function objection(from: string, specifier: string): string | null {
 }
 
 function componentObjection(targetTop: string | undefined, target: string): string | null {
-  if (targetTop === 'components' || target.startsWith('utils/model/') || target === 'utils/i18n/translate')
-    return null;
-  return 'components know only the model and the type of the translator';
+  if (targetTop === 'components' || target.startsWith('utils/model/')) return null;
+  if (target === 'utils/i18n/translate' || target === 'utils/i18n/languages') return null;
+  return 'components know only the model, the translator and the list of languages';
 }
 
 function outsideObjection(from: string): string | null {

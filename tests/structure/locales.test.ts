@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOnly } from './code-only';
+import { codeOnly, withoutComments } from './code-only';
 import { listFolder, readSource, shipped } from './source-files';
 
 type Words = Record<string, { message: string }>;
@@ -10,8 +10,19 @@ const languages = listFolder('public/_locales').map((name) => name.replace(/\/$/
 const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
 describe('words on the screen', () => {
-  it('are there in English and in Chinese', () => {
-    expect(languages).toEqual(['en', 'zh_CN']);
+  it('are there in English and in Chinese, simplified and traditional', () => {
+    expect(languages).toEqual(expect.arrayContaining(['en', 'zh_CN', 'zh_TW']));
+  });
+
+  it('every language has a name of its own for itself', () => {
+    const names = languages.map((language) => words(language)['languageName']?.message);
+    expect(new Set(names).size).toBe(languages.length);
+  });
+
+  it('no language is named in code but the one that the rest fall back to', () => {
+    const named = new RegExp(`\\b(?:${languages.filter((name) => name !== 'en').join('|')})\\b`);
+    const naming = shipped().filter(({ text }) => named.test(withoutComments(text)));
+    expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
   it.each(languages)('%s has every key, none empty, with the same placeholders', (language) => {
@@ -23,6 +34,16 @@ describe('words on the screen', () => {
       expect(placeholders(message), key).toEqual(placeholders(english[key]?.message ?? ''));
     }
   });
+
+  it.each(languages)(
+    '%s names and describes the extension within what the Chrome Web Store takes',
+    (language) => {
+      // https://developer.chrome.com/docs/extensions/reference/manifest/{name,description}
+      const { appName, appDescription } = words(language);
+      expect(appName?.message.length).toBeLessThanOrEqual(75);
+      expect(appDescription?.message.length).toBeLessThanOrEqual(132);
+    },
+  );
 
   it('no key lies unused', () => {
     const files = [...shipped(), readSource('wxt.config.ts')];

@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import { currentLanguage, loadTranslator, SETTING } from './load';
-import type { Language, Translate } from './translate';
+import { loadSay } from './rule-words';
+import { type Language, languageTag, type Say, type Translate } from './translate';
 
 /**
  * Calls `show` with the messages of the language in force, now and whenever the person chooses another one
  * (here or on another page of the extension). Tells the document its language too.
  */
 export async function followLanguage(
-  show: (words: { t: Translate; language: Language }) => void,
+  show: (words: { t: Translate; language: Language; say: Say }) => void,
 ): Promise<void> {
   const speak = async () => {
     const language = await currentLanguage();
-    const t = await loadTranslator(language);
-    document.documentElement.lang = language.replace('_', '-');
+    const [t, say] = await Promise.all([loadTranslator(language), loadSay(language)]);
+    document.documentElement.lang = languageTag(language);
     document.title = t('appName');
-    show({ t, language });
+    show({ t, language, say });
   };
   browser.storage.local.onChanged.addListener((changes: Record<string, unknown>) => {
     if (SETTING in changes) void speak();

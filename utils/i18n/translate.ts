@@ -2,11 +2,13 @@ import type en from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof en;
 export type Messages = Record<MessageKey, { message: string }>;
-/** The languages that the screen speaks; the same names as the folders in public/_locales. */
-export const LANGUAGES = ['en', 'zh_CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A language of the screen: the name of its folder in public/_locales, such as `zh_TW`. */
+export type Language = string;
 /** `t('saved')`, `t('rowsRead', 3)`: values replace `$1`, `$2`… in the message. */
 export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;
+
+/** Says a pair of words that stand in code, in the language of the screen. */
+export type Say = (words: { readonly en: string; readonly zh: string }) => string;
 
 /** Turns one locale file into a function; an unknown key gives the key, so that a gap is seen and nothing breaks. */
 export function translator(messages: Messages): Translate {
@@ -16,7 +18,7 @@ export function translator(messages: Messages): Translate {
     );
 }
 
-/** The screen's language for a browser language such as `zh-TW` or `de`: Chinese for any Chinese, else English. */
-export function languageFor(browserLanguage: string): Language {
-  return /^zh\b/i.test(browserLanguage) ? 'zh_CN' : 'en';
+/** The language as BCP 47 writes it, for `Intl` and for the attribute `lang`: `zh-TW`. */
+export function languageTag(language: Language): string {
+  return language.replaceAll('_', '-');
 }

@@ -6,6 +6,7 @@ const AT = '2026-11-18T06:31:09Z';
 describe('times', () => {
   it('are shown in the zone of the reader', () => {
     expect(shortTime(AT, 'zh_CN', 'Asia/Shanghai')).toBe('2026年11月18日 14:31');
+    expect(shortTime(AT, 'zh_TW', 'Asia/Taipei')).toBe('2026年11月18日 下午2:31');
     expect(shortTime(AT, 'en', 'Europe/Berlin')).toMatch(/^Nov 18, 2026, 7:31\sAM$/);
   });
 
@@ -13,6 +14,7 @@ describe('times', () => {
     expect(exactTime(AT, 'en', 'Europe/Berlin')).toContain('07:31:09');
     expect(exactTime(AT, 'en', 'Europe/Berlin')).toMatch(/ \(UTC\+01:00\)$/);
     expect(exactTime(AT, 'zh_CN', 'Asia/Kolkata')).toMatch(/^2026年11月18日 12:01:09（UTC\+05:30）$/);
+    expect(exactTime(AT, 'zh_TW', 'Asia/Taipei')).toMatch(/^2026年11月18日 14:31:09（UTC\+08:00）$/);
   });
 
   it('before noon and after midnight are never the same', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
-import { languageFor, translator } from '../../../utils/i18n/translate';
+import { languageTag, translator } from '../../../utils/i18n/translate';
 
 describe('translator', () => {
   const t = translator({ ...en, addToCase: { message: '$2 before $1' } });
@@ -18,9 +18,6 @@ describe('translator', () => {
   });
 });
 
-describe('languageFor', () => {
-  it('gives Chinese for every kind of Chinese and English for the rest', () => {
-    expect(['zh', 'zh-CN', 'zh-TW', 'ZH-hk'].map(languageFor)).toEqual(Array(4).fill('zh_CN'));
-    expect(['en', 'de-AT', 'zhx', ''].map(languageFor)).toEqual(Array(4).fill('en'));
-  });
+it('a language is named to the browser as BCP 47 writes it', () => {
+  expect(['en', 'zh_TW'].map(languageTag)).toEqual(['en', 'zh-TW']);
 });
