@@ -1,4 +1,5 @@
-import { Channel, TextLanguage } from '../../utils/model/case';
+import { Channel } from '../../utils/model/case';
+import { TextLanguage } from '../../utils/model/text-language';
 import { useWords } from '../words';
 import { Choice } from './choice';
 import './letter-choice.css';

@@ -1,5 +1,6 @@
-import type { Channel, TextLanguage } from '../../utils/model/case';
+import type { Channel } from '../../utils/model/case';
 import { letterLength, letterLimit } from '../../utils/model/letter-length';
+import type { TextLanguage } from '../../utils/model/text-language';
 import { useWords } from '../words';
 
 const UNITS = {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { TextLanguage } from '../../utils/model/case';
+import type { TextLanguage } from '../../utils/model/text-language';
 import { useWords } from '../words';
 import './letter-text.css';
 

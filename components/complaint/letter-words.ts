@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../utils/i18n/translate';
-import type { Channel, TextLanguage } from '../../utils/model/case';
+import type { Channel } from '../../utils/model/case';
+import type { TextLanguage } from '../../utils/model/text-language';
 
 export const CHANNELS: Record<Channel, MessageKey> = {
   support: 'channelSupport',

@@ -1,4 +1,5 @@
-import type { Channel, TextLanguage } from '../../utils/model/case';
+import type { Channel } from '../../utils/model/case';
+import type { TextLanguage } from '../../utils/model/text-language';
 import { CHANNELS, LETTER_LANGUAGES } from '../complaint/letter-words';
 import { exhibitCount, fileCount } from '../counts';
 import { fileSize } from '../format';

@@ -7,7 +7,7 @@ import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
 import { lockOf } from '../../utils/db/lock/in-force';
 import { chooseLanguage } from '../../utils/i18n/load';
-import { isEmpty } from '../../utils/moving/restore-backup';
+import { isEmpty } from '../../utils/moving/is-empty';
 import { MakePart } from './make-part';
 import { RestorePart } from './restore-part';
 

@@ -8,7 +8,7 @@ import { Notice } from '../../components/shared/notice';
 import { useObjectUrl } from '../../components/use-object-url';
 import { useWords } from '../../components/words';
 import type { Database } from '../../utils/db/database';
-import { type MadeBackup, makeBackup } from '../../utils/moving/make-backup';
+import type { MadeBackup } from '../../utils/moving/make-backup';
 import { useWork } from './use-work';
 
 /** The way to a file with everything that is kept here. */
@@ -23,7 +23,10 @@ export function MakePart({ db, hasLock }: { db: Database; hasLock: boolean }) {
   const make = () => {
     if (!ready || state.now === 'running') return;
     const { on, password } = lock.value;
-    work.start((watch) => makeBackup(db, on ? password : null, watch));
+    work.start(async (watch) => {
+      const { makeBackup } = await import('../../utils/moving/make-backup');
+      return makeBackup(db, on ? password : null, watch);
+    });
   };
   return (
     <section class="backup-part" data-testid="make-backup">

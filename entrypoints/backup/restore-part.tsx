@@ -10,8 +10,6 @@ import { BackupFault } from '../../utils/backup/backup-fault';
 import type { CheckedBackup } from '../../utils/backup/check-backup';
 import type { Database } from '../../utils/db/database';
 import type { ReadAgain } from '../../utils/model/backup';
-import { readBackup } from '../../utils/moving/read-backup';
-import { restoreBackup } from '../../utils/moving/restore-backup';
 import { askToKeep } from '../../utils/platform/storage-room';
 import { useWork } from './use-work';
 
@@ -22,7 +20,10 @@ export function RestorePart({ db, empty }: { db: Database; empty: boolean }) {
   const read = useWork<CheckedBackup>();
   const restore = useWork<ReadAgain>();
   const open = (chosen: File, password: string | null) =>
-    read.start((watch) => readBackup(db, chosen, password, watch));
+    read.start(async (watch) => {
+      const { readBackup } = await import('../../utils/moving/read-backup');
+      return readBackup(db, chosen, password, watch);
+    });
   const refused = read.state.now === 'failed' ? read.state.error : undefined;
   const problem = refused instanceof BackupFault ? refused.problem : null;
   const wantsPassword = problem === 'locked' || problem === 'wrong_password';
@@ -76,6 +77,7 @@ export function RestorePart({ db, empty }: { db: Database; empty: boolean }) {
               data-testid="backup-restore"
               onClick={() =>
                 restore.start(async (watch) => {
+                  const { restoreBackup } = await import('../../utils/moving/restore-backup');
                   await askToKeep();
                   return restoreBackup(db, checked, watch);
                 })

@@ -3,13 +3,16 @@ import { Empty } from '../../components/shared/empty';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import { allNumbers } from '../../utils/evidence/queries';
-import { EvidenceFinder } from './evidence/evidence-finder';
 import { FollowedLists } from './followed-lists';
 import { Imports } from './imports/imports';
 import { Interrupted } from './interrupted';
+import { later } from './later';
 import { Nudge } from './nudge';
 import { Sample } from './sample';
 import type { TabProps } from './tab-props';
+
+/** What looks through evidence and draws it is loaded where there is any. */
+const EvidenceFinder = later(async () => (await import('./evidence/evidence-finder')).EvidenceFinder);
 
 export function EvidenceTab(props: TabProps) {
   const { t } = useWords();

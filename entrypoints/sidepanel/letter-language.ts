@@ -1,5 +1,5 @@
 import type { Language } from '../../utils/i18n/translate';
-import type { TextLanguage } from '../../utils/model/case';
+import type { TextLanguage } from '../../utils/model/text-language';
 import { textLanguage } from '../../utils/model/text-language';
 import type { Place } from '../../utils/platform/panel-place';
 

@@ -1,5 +1,6 @@
 import type { PackedLetter } from '../../components/export/export-contents';
-import type { Channel, Draft, TextLanguage } from '../../utils/model/case';
+import type { Channel, Draft } from '../../utils/model/case';
+import type { TextLanguage } from '../../utils/model/text-language';
 
 /** The letter that stands on the screen. */
 export interface ChosenLetter {

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database';
-import type { Channel, TextLanguage } from '../model/case';
+import type { Channel } from '../model/case';
 import type { LetterVersion } from '../model/letter-version';
+import type { TextLanguage } from '../model/text-language';
 import { typedAbout } from './typed-about';
 
 export type StoredVersion = LetterVersion & { id: number };

@@ -1,7 +1,8 @@
 import type { Database } from '../db/database';
-import type { Case, Channel, Draft, TextLanguage } from '../model/case';
+import type { Case, Channel, Draft } from '../model/case';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
+import type { TextLanguage } from '../model/text-language';
 import type { TimeStamp } from '../model/time-stamp';
 
 /** All cases, the one last worked on first. */

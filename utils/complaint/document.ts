@@ -1,6 +1,7 @@
 import { uniqueExhibits } from '../findings/exhibits';
-import type { Channel, TextLanguage } from '../model/case';
+import type { Channel } from '../model/case';
 import { isEnclosure } from '../model/letter-length';
+import type { TextLanguage } from '../model/text-language';
 import { catalogueOf, catalogueTexts, exhibitTexts } from './exhibits-text';
 import type { Exhibit } from './facts';
 import { penFor } from './pen';

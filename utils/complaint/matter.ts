@@ -1,10 +1,11 @@
 import { uniqueExhibits } from '../findings/exhibits';
-import type { Case, ChargeFault, IssueType, TextLanguage } from '../model/case';
+import type { Case, ChargeFault, IssueType } from '../model/case';
 import type { Contact } from '../model/contact';
 import { exhibit } from '../model/evidence';
 import type { Finding } from '../model/finding';
 import type { OverdueAnswer } from '../model/overdue-answer';
 import type { Silence } from '../model/silence';
+import type { TextLanguage } from '../model/text-language';
 import { type LetterLaw, lawFor } from '../redress/grounds-for';
 import { type Exhibit, type Facts, factsOf, type Source } from './facts';
 import { isoText } from './moment-text';

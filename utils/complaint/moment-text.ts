@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../model/case';
 import type { Moment } from '../model/reading';
+import type { TextLanguage } from '../model/text-language';
 import type { Pen } from './pen';
 
 const ISO =

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { maskCards } from '../redaction/secrets/mask-cards';
 import { oneLine } from './plain';
 import { en } from './texts/en';

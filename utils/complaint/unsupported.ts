@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 
 export interface Unsupported {
   /** Sentences that the person wrote, or that rest on the person's word, and that name no exhibit of the case. */

@@ -4,6 +4,7 @@ import { fromRest } from '../db/lock/at-rest';
 import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
 import { Reading } from '../model/reading';
+import type { Tags } from '../model/tags';
 import { heldItems } from '../platform/held-items';
 import { deletedAmong } from './deleted';
 
@@ -116,4 +117,9 @@ export async function walletsSeen(db: Database): Promise<[id: string, name: stri
   const known = ids.filter((id): id is string => typeof id === 'string' && id !== 'generic');
   const first = await Promise.all(known.map((id) => db.evidence.where('wallet').equals(id).first()));
   return known.map((id, index) => [id, first[index]?.walletName ?? id]);
+}
+
+/** The tags of every exhibit that has any. */
+export async function allTags(db: Database): Promise<Tags[]> {
+  return db.tags.toArray();
 }

@@ -26,8 +26,3 @@ export async function changeTags(
     );
   });
 }
-
-/** The tags of every exhibit that has any. */
-export async function allTags(db: Database): Promise<Tags[]> {
-  return db.tags.toArray();
-}

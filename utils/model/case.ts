@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FindingDecision } from './finding';
 import { FollowUpFields } from './jurisdiction';
+import { TextLanguage } from './text-language';
 
 /** The five problems that people bring. */
 export const IssueType = v.picklist([
@@ -19,10 +20,6 @@ export type ChargeFault = v.InferOutput<typeof ChargeFault>;
 /** To whom a text goes, or how it is said: a message, a call, a letter, an authority, a lawyer, the public. */
 export const Channel = v.picklist(['support', 'hotline', 'formal', 'regulator', 'legal_aid', 'post']);
 export type Channel = v.InferOutput<typeof Channel>;
-
-/** The language of a text that is sent; independent of the language on the screen. */
-export const TextLanguage = v.picklist(['en', 'zh']);
-export type TextLanguage = v.InferOutput<typeof TextLanguage>;
 
 /** What the person may change about a case. */
 export const CaseFields = v.object({

@@ -1,5 +1,5 @@
-import type { TextLanguage } from './case';
 import type { Source, Wording } from './redress';
+import type { TextLanguage } from './text-language';
 
 /** What a field rests on: exhibit numbers; what the case says; or the person alone, who fills it in on the form itself. */
 export type FieldFrom = readonly string[] | 'case' | 'person';

@@ -1,4 +1,5 @@
-import type { Channel, TextLanguage } from './case';
+import type { Channel } from './case';
+import type { TextLanguage } from './text-language';
 
 /** How a desk counts: words; characters; 字 as Chinese word processors count; 字 as short-message sites do. */
 export type LengthUnit = 'words' | 'characters' | 'zi' | 'post_zi';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Channel, TextLanguage } from './case';
+import { Channel } from './case';
+import { TextLanguage } from './text-language';
 
 /** A text as it once stood: kept when the person copied, saved or exported it, or took newer facts over it. */
 export const LetterVersion = v.object({

@@ -11,17 +11,9 @@ import { rememberCase } from '../platform/case-numbers';
 import { rememberHeld, setHeld } from '../platform/held-items';
 import { requireRoom } from '../platform/storage-room';
 import { beginExport } from '../platform/unfinished-exports';
+import { isEmpty, KEPT } from './is-empty';
 import type { StepWatch } from './make-backup';
 import { readAllAgain } from './read-all-again';
-
-/** What may be there before: how captures went, and ticks of the list that is the person's own. Both stay. */
-const KEPT: ReadonlySet<string> = new Set(['jobs', 'ticks']);
-
-/** Whether nothing is in the store that a backup could get in the way of. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  for (const { name } of db.tables) if (!KEPT.has(name) && (await db.table(name).count()) > 0) return false;
-  return true;
-}
 
 /**
  * Puts a backup that was checked into an empty store, in one transaction: all of it is there afterwards, or nothing,

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { type Assurance, rank, STEPS, type Step } from './assurance';
 import { showInstant } from './zoned-time';
 

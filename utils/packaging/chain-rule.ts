@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { type Html, html } from './html';
 
 /** What the custody log shows and how its hashes are counted, to end a paragraph with. */

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
 import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
 import type { Exhibit } from '../complaint/facts';
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { paperDocx, type Run, runIn, SIZE, tableOf } from './docx-paper';
 
 /** Number, class, name, source, what it shows, pages, when obtained: shares of the width. */

@@ -1,8 +1,8 @@
 import { type Block, documentOf, type PrintedLetter } from '../complaint/document';
 import type { Exhibit } from '../complaint/facts';
-import type { TextLanguage } from '../model/case';
 import { caseLabel } from '../model/case';
 import { exhibit } from '../model/evidence';
+import type { TextLanguage } from '../model/text-language';
 import { type Html, html } from './html';
 import { page } from './page';
 

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { html } from './html';
 import { withoutTimes } from './zip-times';
 

@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, type EvidencePart, exhibit, type PartLabel } from '../model/evidence';
 import type { ImportKind } from '../model/imported';
+import type { TextLanguage } from '../model/text-language';
 import { unturned } from '../model/unturned';
 import { assuranceOf, type Step } from './assurance';
 import { stepName } from './assurance-words';

@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, exhibit, recordName } from '../model/evidence';
+import type { TextLanguage } from '../model/text-language';
 import { unturned } from '../model/unturned';
 import { type Html, html, quoted } from './html';
 import type { PackageInput } from './package-input';

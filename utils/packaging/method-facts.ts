@@ -1,6 +1,6 @@
-import type { TextLanguage } from '../model/case';
 import { type EvidenceItem, isKnownCause } from '../model/evidence';
 import type { FollowedFacts } from '../model/sealed-facts';
+import type { TextLanguage } from '../model/text-language';
 import { assuranceOf } from './assurance';
 import { clockSentence } from './clock-words';
 import { deviceFacts } from './method-device';

@@ -1,5 +1,6 @@
-import { caseLabel, type TextLanguage } from '../model/case';
+import { caseLabel } from '../model/case';
 import { PartLabel } from '../model/evidence';
+import type { TextLanguage } from '../model/text-language';
 import { STEPS } from './assurance';
 import { ASSURANCE } from './assurance-words';
 import { exhibitsHeading, sheetFoot } from './exhibit-foot';

@@ -1,4 +1,4 @@
-import type { Case, Channel, TextLanguage } from '../model/case';
+import type { Case, Channel } from '../model/case';
 import type { Clock } from '../model/clock';
 import type { Contact } from '../model/contact';
 import type { CustodyEntry } from '../model/custody';
@@ -6,6 +6,7 @@ import type { EvidenceItem } from '../model/evidence';
 import type { Note } from '../model/note';
 import type { Reading } from '../model/reading';
 import type { SealedFacts } from '../model/sealed-facts';
+import type { TextLanguage } from '../model/text-language';
 import type { TimeStamp } from '../model/time-stamp';
 import type { DeviceSigner } from './device-seal';
 import type { RedactedBag } from './redacted-input';

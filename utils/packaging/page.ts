@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { type Html, html } from './html';
 import { STYLE } from './page-style';
 import { type PrintFoot, printFeet } from './print-foot';

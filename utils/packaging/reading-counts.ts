@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../model/case';
 import type { Reading } from '../model/reading';
+import type { TextLanguage } from '../model/text-language';
 
 const WORDS: Record<
   TextLanguage,

@@ -1,7 +1,7 @@
-import type { TextLanguage } from '../model/case';
 import { exhibit, isKnownCause, pictureOf } from '../model/evidence';
 import type { Imported } from '../model/imported';
 import type { Transaction } from '../model/reading';
+import type { TextLanguage } from '../model/text-language';
 import { ASSURANCE } from './assurance-words';
 import { clockWords } from './clock-words';
 import { partPath } from './evidence-files';

@@ -1,4 +1,5 @@
-import { caseLabel, type TextLanguage } from '../model/case';
+import { caseLabel } from '../model/case';
+import type { TextLanguage } from '../model/text-language';
 import { assuranceOf } from './assurance';
 import { assuranceSentences } from './assurance-words';
 import { PUBLIC_KEY, SIGNATURE } from './device-seal';

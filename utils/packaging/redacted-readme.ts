@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../model/case';
 import type { RedactedExhibit, RedactedPart, Redactions } from '../model/redactions';
+import type { TextLanguage } from '../model/text-language';
 import { type Html, html } from './html';
 import type { ReadmeTexts } from './readme-texts';
 import { REDACTIONS } from './redacted-findings';

@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../model/case';
 import type { WhyOut } from '../model/redactions';
+import type { TextLanguage } from '../model/text-language';
 import { chainRule } from './chain-rule';
 import { type Html, html } from './html';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { Channel, TextLanguage } from '../model/case';
+import { Channel } from '../model/case';
+import { TextLanguage } from '../model/text-language';
 
 const KEY = 'place';
 

@@ -42,7 +42,7 @@ export { makeLock } from '../../../utils/lock/store-keys';
 export { NO_FILTER } from '../../../utils/model/evidence-filter';
 export { makeBackup } from '../../../utils/moving/make-backup';
 export { readBackup } from '../../../utils/moving/read-backup';
-export { isEmpty, restoreBackup } from '../../../utils/moving/restore-backup';
+export { restoreBackup } from '../../../utils/moving/restore-backup';
 export { dropFollowKey } from '../../../utils/platform/follow-keys';
 export { dropKey } from '../../../utils/platform/store-key';
 export { dumpStore, loadStore } from './dump';

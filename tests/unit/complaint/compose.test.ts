@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../../utils/complaint/compose';
 import type { Exhibit } from '../../../utils/complaint/facts';
 import { findAll } from '../../../utils/findings/find-all';
-import { Channel, IssueType, TextLanguage } from '../../../utils/model/case';
+import { Channel, IssueType } from '../../../utils/model/case';
 import type { Finding } from '../../../utils/model/finding';
 import { letterProper } from '../../../utils/model/letter-length';
+import { TextLanguage } from '../../../utils/model/text-language';
 import { GOLDEN } from './golden-cases';
 import { caseOf, exhibitOf, failure, message, transaction } from './invented';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../utils/complaint/compose';
-import type { TextLanguage } from '../../../utils/model/case';
 import type { ReadingNote } from '../../../utils/model/reading';
+import type { TextLanguage } from '../../../utils/model/text-language';
 import { caseOf, exhibitOf, given, transaction } from './invented';
 
 function write(notes: ReadingNote[], language: TextLanguage): string {

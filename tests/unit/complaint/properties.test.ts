@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../utils/complaint/compose';
 import { type Exhibit, factsOf } from '../../../utils/complaint/facts';
-import { Channel, IssueType, TextLanguage } from '../../../utils/model/case';
+import { Channel, IssueType } from '../../../utils/model/case';
 import { exhibit } from '../../../utils/model/evidence';
 import type { ChatMessage, Failure, Kind, StatusValue, Transaction } from '../../../utils/model/reading';
+import { TextLanguage } from '../../../utils/model/text-language';
 import { caseOf, exhibitOf, failure, message, transaction } from './invented';
 
 /** Every fact carries a word of its own, so that the line that states it can be found. */

@@ -1,6 +1,7 @@
-import type { Case, Channel, TextLanguage } from '../../model/case';
+import type { Case, Channel } from '../../model/case';
 import type { Contact } from '../../model/contact';
 import type { Rules } from '../../model/redress';
+import type { TextLanguage } from '../../model/text-language';
 import type { Exhibit } from '../facts';
 
 /** A complaint that is about to be sent, and all that it can be held against. */

@@ -1,5 +1,6 @@
-import type { IssueType, TextLanguage } from '../../model/case';
+import type { IssueType } from '../../model/case';
 import type { Source, Wording } from '../../model/redress';
+import type { TextLanguage } from '../../model/text-language';
 import type { Piece } from './piece';
 import type { SheetFacts } from './sheet-facts';
 

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../model/case';
+import type { TextLanguage } from '../../model/text-language';
 import { type Piece, said } from './piece';
 
 /** A full stop after which the sentence goes on: a figure follows, or an abbreviation came before. */

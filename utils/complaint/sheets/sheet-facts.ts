@@ -1,6 +1,7 @@
-import type { Case, TextLanguage } from '../../model/case';
+import type { Case } from '../../model/case';
 import type { Contact } from '../../model/contact';
 import type { Finding } from '../../model/finding';
+import type { TextLanguage } from '../../model/text-language';
 import { type Concerned, concerned } from '../at-issue';
 import type { Exhibit } from '../facts';
 import { type Matter, matterOf } from '../matter';

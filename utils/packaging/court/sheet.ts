@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../model/case';
+import type { TextLanguage } from '../../model/text-language';
 
 /** A place that the person or their lawyer fills in; `blank` says with what. */
 export interface Blank {

@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../model/case';
 import type { ContactWay } from '../../../model/contact';
+import type { TextLanguage } from '../../../model/text-language';
 import { en } from './en';
 import { zh } from './zh';
 
