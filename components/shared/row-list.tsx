@@ -22,6 +22,8 @@ export function RowList(props: {
   /** It stands in view, and has the focus where that was asked for. */
   onShown: (wanted: RowWanted) => void;
   onFocusRow: (key: number) => void;
+  /** By the Escape key: whatever its length, it can be left at once. */
+  onLeave: () => void;
   row: (key: number) => ComponentChildren;
 }) {
   const { keys, wanted } = props;
@@ -50,6 +52,9 @@ export function RowList(props: {
       aria-label={props.label}
       ref={list}
       style={{ height: `${rows.getTotalSize()}px` }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onLeave();
+      }}
       onFocusOut={(event) => {
         const to = event.relatedTarget;
         if (to instanceof Node && !event.currentTarget.contains(to)) setHeld(null);

@@ -3,6 +3,7 @@ import { RowList } from '../../../components/shared/row-list';
 import { useWords } from '../../../components/words';
 import type { Tags } from '../../../utils/model/tags';
 import type { Piece } from '../../../utils/search/query';
+import { leaveList } from '../panel-keys';
 import { exhibitWanted } from '../show-exhibit';
 import type { TabProps } from '../tab-props';
 import { EvidenceRow } from './evidence-row';
@@ -43,6 +44,7 @@ export function EvidenceList({
         if (exhibitWanted.peek() === shown) exhibitWanted.value = null;
       }}
       onFocusRow={onFocusRow}
+      onLeave={leaveList}
       row={(number) => (
         <EvidenceRow
           {...props}
