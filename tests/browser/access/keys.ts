@@ -64,7 +64,7 @@ export function focusName(page: Page): Promise<string> {
 }
 
 /** WCAG 2.2, 2.4.7 and 2.4.11: what has the focus shows it, and lies neither outside the window nor behind what stays in sight. */
-async function expectSeen(page: Page): Promise<void> {
+export async function expectSeen(page: Page): Promise<void> {
   const hidden = await page.evaluate(() => {
     const on = document.activeElement;
     if (!on) return 'nothing has the focus';
