@@ -25,6 +25,8 @@ export function RowList(props: {
   /** By the Escape key: whatever its length, it can be left at once. */
   onLeave: () => void;
   row: (key: number) => ComponentChildren;
+  /** Id of what names a row, in it. */
+  nameId: (key: number) => string;
 }) {
   const { keys, wanted } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -69,6 +71,7 @@ export function RowList(props: {
             data-index={index}
             data-row={key}
             tabIndex={-1}
+            aria-labelledby={props.nameId(key)}
             aria-setsize={keys.length}
             aria-posinset={index + 1}
             ref={rows.measureElement}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { RowList } from '../../../components/shared/row-list';
 import { useWords } from '../../../components/words';
+import { exhibit } from '../../../utils/model/evidence';
 import type { Tags } from '../../../utils/model/tags';
 import type { Piece } from '../../../utils/search/query';
 import { leaveList } from '../panel-keys';
@@ -28,16 +29,18 @@ export function EvidenceList({
   const { t } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const tagsOf = useMemo(() => new Map(tags.map((one) => [one.evidence, one.tags])), [tags]);
-  const toggle = (number: number) => {
-    const next = new Set(opened);
-    if (!next.delete(number)) next.add(number);
-    setOpened(next);
-  };
+  const toggle = (number: number) =>
+    setOpened((before) => {
+      const next = new Set(before);
+      if (!next.delete(number)) next.add(number);
+      return next;
+    });
   const onFocusRow = useListKeys(props, numbers, toggle);
   return (
     <RowList
       label={t('tabEvidence')}
       keys={numbers}
+      nameId={(number) => `${exhibit(number)}-title`}
       estimate={CARD}
       wanted={exhibitWanted.value}
       onShown={(shown) => {

@@ -38,7 +38,7 @@ function tell({ role, name, properties = [] }: Protocol.Accessibility.AXNode): T
 export async function nameless(page: Page): Promise<string[]> {
   const told = await toldOf(page);
   return told
-    .filter(({ role, focusable }) => focusable && !/^(RootWebArea|listitem|group)$/.test(role))
+    .filter(({ role, focusable }) => focusable && !/^(RootWebArea|listitem)$/.test(role))
     .filter(
       ({ role, name, state }) => name.trim() === '' || role === 'generic' || state['roledescription'] === '',
     )

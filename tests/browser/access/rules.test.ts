@@ -12,6 +12,10 @@ it.each(WALKS)(
   async (walk) => {
     const broken: string[] = [];
     await takeWalk(walk, async (state, page) => {
+      const before = page.viewport();
+      // As high as the page: what stays in sight at the edges of the window then covers nothing.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width: 400, ...before, height: Math.max(height, before?.height ?? 0) });
       for (const look of LOOKS) {
         await setLook(page, look);
         const found = await brokenRules(page);
@@ -19,6 +23,7 @@ it.each(WALKS)(
           ...found.broken.map(({ rule, at, why }) => `${state}, ${lookName(look)}: ${rule} at ${at}: ${why}`),
         );
       }
+      await page.setViewport(before);
       await setLook(page, { language: 'en' });
     });
     expect(broken).toEqual([]);
