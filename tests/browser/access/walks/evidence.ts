@@ -30,7 +30,7 @@ export const evidence: Walk = {
     await page.waitForFunction(() => !document.querySelector('[data-testid=evidence-card]'));
     await see('nothing found', page);
     await clickOn(page, '[data-testid=filter-evidence]');
-    await page.waitForSelector('#filter-wallet');
+    await page.waitForSelector('[data-testid=filter-wallet]');
     await see('filters', page);
     await clickOn(page, '[data-testid=filter-clear]');
     await clickOn(page, '[data-testid=filter-evidence]');
