@@ -21,7 +21,7 @@ const COLOURED: readonly Look[] = [
 function noter(found: string[]): See {
   const note = async (state: string, page: Page, look: Look, only?: string[]) => {
     await setLook(page, look);
-    const { broken } = await brokenRules(page, only);
+    const broken = await brokenRules(page, only);
     found.push(...broken.map(({ rule, at, why }) => `${state}, ${lookName(look)}: ${rule} at ${at}: ${why}`));
   };
   return async (state, page) => {
