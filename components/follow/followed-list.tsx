@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { languageTag, type MessageKey } from '../../utils/i18n/translate';
+import type { MessageKey } from '../../utils/i18n/translate';
 import type { FollowedList as Followed, FollowState } from '../../utils/model/follow';
 import { gapCount, rowCount } from '../counts';
 import { Confirm } from '../shared/confirm';
@@ -39,7 +39,7 @@ export function FollowedList(props: {
         {list.of ? (
           <span class="quiet" title={list.of.raw}>
             {' '}
-            {t('followOf', list.of.value.toLocaleString(languageTag(language)))}
+            {t('followOf', list.of.value)}
           </span>
         ) : null}
       </p>
