@@ -26,7 +26,7 @@ export function FollowedList(props: {
   onKeep: () => void;
   onDiscard: () => void;
 }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { list, busy } = props;
   const asking = useSignal(false);
   const seen = [rowCount(t, list.rows), gapCount(t, list.gaps)].join(t('listComma'));
