@@ -9,6 +9,7 @@ import { judgeLint } from '../commands/web-ext-report';
 import { listFolder, readSource } from '../structure/source-files';
 import { PACKAGES } from './make-packages';
 import { packageVersion } from './package-version';
+import { rebuildProblems } from './rebuild';
 import { Manifest, type ReleaseFacts } from './release-facts';
 import { describePackages, runtimePackages } from './third-party';
 
@@ -55,6 +56,7 @@ export async function gatherFacts(): Promise<ReleaseFacts> {
     ),
     lint: await lintProblems(),
     packages: packages(),
+    rebuilt: await rebuildProblems(`wallet-witness-${packageVersion(ROOT)}-sources.zip`),
     pictures: await pictures(texts),
     screensChanged: await changed('components'),
     uncommitted: await uncommitted(),

@@ -154,6 +154,8 @@ const CHECKS: Readonly<Record<string, (facts: ReleaseFacts) => Omit<Judged, 'nam
     return { found: `${packages.length}`, problems };
   },
 
+  'made again': ({ rebuilt }) => ({ found: 'in another folder, to the byte', problems: [...rebuilt] }),
+
   pictures({ pictures, screensChanged }) {
     const oldest = daysBefore(screensChanged, PICTURE_DAYS);
     const problems = pictures.flatMap(({ path, taken }) => {

@@ -48,6 +48,8 @@ export interface ReleaseFacts {
   lint: readonly string[];
   /** The packages: their SHA-256, and the one that SHA256SUMS names. */
   packages: readonly { name: string; sum: string; listed: string | null }[];
+  /** What came out otherwise when the packages were made once more from the archive of the sources. */
+  rebuilt: readonly string[];
   /** When each picture that README or a listing shows was last taken, and when the screens were last changed; ISO dates. */
   pictures: readonly { path: string; taken: string | null }[];
   screensChanged: string | null;

@@ -150,6 +150,11 @@ describe('a release', () => {
       /^packages: SHA256SUMS does not fit/,
     ],
     [
+      'a package that comes out otherwise',
+      { rebuilt: ['a.zip comes out otherwise'] },
+      /^made again: a\.zip comes out otherwise$/,
+    ],
+    [
       'a picture that is not there',
       { pictures: [{ path: 'docs/a.png', taken: null }] },
       /^pictures: docs\/a\.png is shown and is not there$/,

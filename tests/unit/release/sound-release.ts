@@ -87,6 +87,7 @@ export const SOUND: ReleaseFacts & { thirdParty: [ReleaseFacts['thirdParty'][num
   packages: ['chrome', 'firefox', 'sources'].map((part) => ({
     ...{ name: `wallet-witness-1.2.3-${part}.zip`, sum: 'a', listed: 'a' },
   })),
+  rebuilt: [],
   pictures: [{ path: 'docs/a.png', taken: '2026-10-30' }],
   screensChanged: '2026-11-01',
   uncommitted: [],
