@@ -26,6 +26,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** Loads it by the browser's command line: then what a person allowed lasts over launches, as for one from a store. */
   lasting?: boolean;
+  /** More words for the browser's command line. */
+  args?: readonly string[];
 }
 
 /** A real browser with the built extension in it, driven as a person would. */
@@ -156,6 +158,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
       // Chromium's sandbox refuses to run as root, as it is in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
     ],
   });
   try {
