@@ -106,7 +106,8 @@ export class ExtensionRun {
         timeout: 15_000,
       },
     );
-    await clickOn(popup, '[data-testid=open-panel]');
+    // The click closes the popup, and may take the driver's answer with it.
+    await clickOn(popup, '[data-testid=open-panel]').catch(() => undefined);
     const panel = await (await opened).asPage();
     await panel.waitForSelector('[data-testid=tab-evidence]', { timeout: 15_000 });
     return panel;

@@ -25,7 +25,7 @@ const CASES: [name: string, body: (host: string) => string][] = [
   [
     'a style that a script put into a drawing',
     (host) =>
-      `<svg id="d"></svg><script>d.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(hint(host))}}))</script>`,
+      `<svg id="d"></svg><script>d.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(refresh(host))}}))</script>`,
   ],
   [
     'a style inside what holds no markup',
