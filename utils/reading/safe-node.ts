@@ -25,10 +25,7 @@ export const bodyOf = getter<Document, 'body'>('body', () => Document) as (
 ) => HTMLElement | null;
 export const titleOf = getter<Document, 'title'>('title', () => Document);
 export const doctypeOf = getter<Document, 'doctype'>('doctype', () => Document);
-export const adoptedSheetsOf = getter<Document, 'adoptedStyleSheets'>(
-  'adoptedStyleSheets',
-  () => Document,
-);
+export const adoptedSheetsOf = getter<Document, 'adoptedStyleSheets'>('adoptedStyleSheets', () => Document);
 export const viewOf = getter<Document, 'defaultView'>('defaultView', () => Document);
 export const scrollingElementOf = getter<Document, 'scrollingElement'>('scrollingElement', () => Document);
 export const activeElementOf = getter<Document, 'activeElement'>('activeElement', () => Document);
