@@ -12,6 +12,7 @@ import { rendering } from '../bench/rendering';
 import { circumstances, tableOf } from '../bench/report';
 import { snapshot } from '../bench/snapshot';
 import { wholePage } from '../bench/whole-page';
+import { yearOfUse } from '../bench/year';
 import { ensureBrowser } from './browsers';
 import { ROOT, runCommand, runTool } from './run-command';
 
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   findings,
   package: packageSpeed,
   export: exportSpeed,
+  year: yearOfUse,
   bundles,
 };
 

@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   run = await launchExtension({ headless: true, language: 'en' });
   const first = await run.openPanelPage();
-  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60 });
+  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60, openable: 1 });
   await first.close();
   page = await run.openPanelPage();
   await page.waitForSelector('[data-testid=evidence-card]');
