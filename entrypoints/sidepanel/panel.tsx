@@ -5,6 +5,7 @@ import { Guard } from '../../components/shared/guard';
 import { LanguageSwitch } from '../../components/shared/language-switch';
 import { Masthead } from '../../components/shared/masthead';
 import { Notice } from '../../components/shared/notice';
+import { PanelLinks } from '../../components/shared/panel-links';
 import { Tabs } from '../../components/shared/tabs';
 import { useAction } from '../../components/use-action';
 import { useLive } from '../../components/use-live';
@@ -126,29 +127,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
         </div>
       </main>
       <footer class="panel-foot quiet">
-        <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
-          {t('allowedLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/help.html" target="_blank" rel="noopener" data-testid="open-help">
-          {t('helpLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/welcome.html" target="_blank" rel="noopener" data-testid="open-welcome">
-          {t('welcomeLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
-          {t('verifyLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/lock.html" target="_blank" rel="noopener" data-testid="open-lock">
-          {t('lockLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/backup.html" target="_blank" rel="noopener" data-testid="open-backup">
-          {t('backupLink')}
-        </a>
+        <PanelLinks />
       </footer>
     </div>
   );
