@@ -24,13 +24,12 @@ export function TimelineClockView(
       data-testid="timeline-clock"
       data-sure={clock.sure}
     >
-      <p>
-        <span>
-          <b class="timeline-until">
-            {number}. {until}
-          </b>{' '}
-          {what} <span class="quiet">{sureWords(clock, words)}</span>
-        </span>
+      <p class="timeline-clock-words">
+        <b class="timeline-until">
+          {number}. {until}
+        </b>{' '}
+        {what}
+        <span class="quiet">{sureWords(clock, words)}</span>
       </p>
       <div class="timeline-row">
         <svg width={props.width} height={HEIGHT} aria-hidden="true">
@@ -48,12 +47,13 @@ export function TimelineClockView(
           data-testid="timeline-mark"
           data-mark={key}
           tabIndex={key === focusable ? 0 : -1}
-          aria-pressed={key === chosen}
+          aria-expanded={key === chosen}
           aria-label={name}
           title={name}
           onClick={() => props.onChoose(key)}
         />
       </div>
+      {key === chosen ? props.behind : null}
     </div>
   );
 }

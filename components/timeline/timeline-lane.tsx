@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TimelineLayout, TimelineMark } from '../../utils/model/timeline';
 import { useWords } from '../words';
 import { Glyph } from './glyph';
@@ -8,11 +9,12 @@ const [HEIGHT, MIDDLE, SPAN] = [34, 14, 30];
 /** More has no room in a mark. */
 const MOST = 999;
 
-/** What makes a mark a button: which one has the focus and is chosen, and what happens then. */
+/** What makes a mark a button: which one the tabulator leads to, which one is chosen, and what stands behind that. */
 export interface Choosing {
   chosen: string | null;
   focusable: string | null;
   onChoose: (key: string) => void;
+  behind: ComponentChildren;
 }
 
 /** The events of one kind on the axis. */
@@ -22,9 +24,7 @@ export function TimelineLaneView(props: { lane: TimelineLayout['lanes'][number];
   return (
     <div class={`timeline-lane timeline-${lane}`} data-testid="timeline-lane" data-lane={lane}>
       <p class="timeline-name">
-        <span>
-          {t(LANE_WORDS[lane])} <span class="quiet">{count}</span>
-        </span>
+        {t(LANE_WORDS[lane])} <span class="quiet">{count}</span>
       </p>
       <div class="timeline-row">
         <svg width={props.width} height={HEIGHT} aria-hidden="true">
@@ -36,6 +36,7 @@ export function TimelineLaneView(props: { lane: TimelineLayout['lanes'][number];
           <MarkButton key={mark.key} mark={mark} {...props} />
         ))}
       </div>
+      {marks.some(({ key }) => key === props.chosen) ? props.behind : null}
     </div>
   );
 }
@@ -70,7 +71,7 @@ function MarkButton({ mark, chosen, focusable, onChoose }: { mark: TimelineMark 
       data-testid="timeline-mark"
       data-mark={mark.key}
       tabIndex={mark.key === focusable ? 0 : -1}
-      aria-pressed={mark.key === chosen}
+      aria-expanded={mark.key === chosen}
       aria-label={name}
       title={name}
       onClick={() => onChoose(mark.key)}

@@ -45,17 +45,10 @@ function Picture(props: { timeline: Timeline; layout: TimelineLayout; leads: Lea
   const [focused, setFocused] = useState<string | null>(null);
   const stops = stopsOf(layout);
   const focusable = stops.find(({ key }) => key === focused)?.key ?? stops[0]?.key ?? null;
-  const choosing = {
-    chosen,
-    focusable,
-    onChoose: (key: string) => {
-      setFocused(key);
-      setChosen(key === chosen ? null : key);
-    },
-  };
   const move = (event: KeyboardEvent) => {
     const next = stepMark(stops, focusable, event.key);
-    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const onMark = event.target instanceof HTMLElement && event.target.dataset['mark'] !== undefined;
+    if (!onMark || next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     setFocused(next);
     for (const button of picture.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])
@@ -64,6 +57,19 @@ function Picture(props: { timeline: Timeline; layout: TimelineLayout; leads: Lea
   const mark = layout.lanes.flatMap(({ marks }) => marks).find(({ key }) => key === chosen);
   const clock = timeline.clocks.find((one) => clockKey(one) === chosen);
   const entries = clock ? [{ clock }] : (mark?.events.map((event) => ({ event })) ?? []);
+  const choosing = {
+    chosen,
+    focusable,
+    onChoose: (key: string) => {
+      setFocused(key);
+      setChosen(key === chosen ? null : key);
+    },
+    behind: (
+      <div class="timeline-chosen" data-testid="timeline-chosen">
+        <Entries key={chosen} entries={entries} leads={leads} />
+      </div>
+    ),
+  };
   return (
     <>
       <div
@@ -78,11 +84,7 @@ function Picture(props: { timeline: Timeline; layout: TimelineLayout; leads: Lea
         {layout.lanes.map((lane) => (
           <TimelineLaneView key={lane.lane} lane={lane} width={layout.width} {...choosing} />
         ))}
-        {layout.clocks.length > 0 ? (
-          <p class="timeline-name">
-            <span>{t('timelineClocks')}</span>
-          </p>
-        ) : null}
+        {layout.clocks.length > 0 ? <p class="timeline-name">{t('timelineClocks')}</p> : null}
         {layout.clocks.map((placed, index) => (
           <TimelineClockView
             key={placed.clock.id}
@@ -93,9 +95,6 @@ function Picture(props: { timeline: Timeline; layout: TimelineLayout; leads: Lea
           />
         ))}
         {layout.clocks.length > 0 ? <TimelineAxis layout={layout} /> : null}
-      </div>
-      <div aria-live="polite" class="timeline-chosen" data-testid="timeline-chosen">
-        {entries.length > 0 ? <Entries key={chosen} entries={entries} leads={leads} /> : null}
       </div>
       <TimelineKey timeline={timeline} layout={layout} />
     </>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { bundleScript } from '../browser/bundle';
 import type { ExtensionRun } from '../browser/extension';
 import { launchExtension } from '../browser/extension';
-import { fillYear } from '../browser/year/fill-year';
+import { ROOT } from '../commands/run-command';
 import { bounded, compared, type Figure, stated } from './figure';
 import { interleave, median, type Sample } from './sample';
 
@@ -20,7 +20,8 @@ declare const year: typeof import('./in-page/year');
 /** The panel with a year of use, beside an empty one and beside the browser's own store asked as plainly as can be. */
 export async function yearOfUse(): Promise<Figure[]> {
   const script = await bundleScript(path.join(import.meta.dirname, 'in-page/year.ts'), 'year');
-  const [full, empty] = [await begin(script, ITEMS), await begin(script, 0)];
+  const filling = await bundleScript(path.join(ROOT, 'tests/browser/year/fill-year.ts'), 'filling');
+  const [full, empty] = [await begin(script, filling, ITEMS), await begin(script, filling, 0)];
   try {
     return [
       ...(await firstPaint(full, empty)),
@@ -40,11 +41,12 @@ interface Side {
   page: Page;
 }
 
-async function begin(script: string, items: number): Promise<Side> {
+async function begin(script: string, filling: string, items: number): Promise<Side> {
   const run = await launchExtension({ headless: true, language: 'en' });
   const panel = await run.openPanelPage();
   if (items > 0) {
-    await panel.evaluate(fillYear, { items, cases: 300, pictures: 60, openable: 1 });
+    const amounts = { items, cases: 300, pictures: 60, openable: 1 };
+    await panel.evaluate(`${filling}; filling.fillYear(${JSON.stringify(amounts)})`);
     await panel.reload();
     // The panel reads what is new into the search by itself.
     await panel.waitForFunction(

@@ -27,7 +27,7 @@ for (const look of LOOKS) {
   for (const [amount, invented] of Object.entries(INVENTED)) {
     const name = `timeline-${amount}-${look.language}-${look.scheme}-${look.width}`;
     if (!name.includes(filter)) continue;
-    const page = await run.openPanelPage({ width: look.width });
+    const page = await run.openPanelPage({ width: look.width, height: 3_600 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: look.scheme === 'dark' ? 'dark' : 'light' },
     ]);
