@@ -100,10 +100,18 @@ it('the list has every event and period in order, and what has no date after all
   const page = await open('many');
   await page.waitForSelector('[data-testid=timeline-clock]');
   await clickOn(page, '[data-testid=timeline-list] summary');
-  while (await page.$('[data-testid=timeline-more]')) await clickOn(page, '[data-testid=timeline-more]');
-  const listed = await page.$$eval('[data-testid=timeline-list] [data-testid=timeline-entry]', (all) =>
-    all.map((one) => one.getAttribute('data-event') ?? ''),
-  );
+  const LISTED = '[data-testid=timeline-list] [data-testid=timeline-entry]';
+  await page.waitForSelector(LISTED);
+  for (let shown = 100; await page.$('[data-testid=timeline-more]'); shown += 100) {
+    await clickOn(page, '[data-testid=timeline-more]');
+    await page.waitForFunction(
+      (selector, before) => document.querySelectorAll(selector).length > before,
+      {},
+      LISTED,
+      shown,
+    );
+  }
+  const listed = await page.$$eval(LISTED, (all) => all.map((one) => one.getAttribute('data-event') ?? ''));
   const told = await page.$eval('[data-testid=timeline-list] summary', (node) => node.textContent ?? '');
   expect(told).toContain(String(listed.length));
   expect(new Set(listed).size).toBe(listed.length);
