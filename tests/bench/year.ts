@@ -173,7 +173,8 @@ async function scrolling(run: ExtensionRun): Promise<Figure> {
     await page.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), part);
     await page.waitForFunction(() =>
       [...document.querySelectorAll('[data-row]')].some(
-        (row) => row.getBoundingClientRect().top < 500 && row.querySelector('[data-testid=evidence-card]'),
+        (row) =>
+          row.getBoundingClientRect().top < innerHeight && row.querySelector('[data-testid=evidence-card]'),
       ),
     );
   };
