@@ -1,8 +1,8 @@
 import { allCases } from '../../../utils/cases/queries';
 import { openDatabase } from '../../../utils/db/database';
+import { keepTaken } from '../../../utils/evidence/keep-taken';
 import { listedItem } from '../../../utils/evidence/listed';
-import { allNumbers, evidenceByNumber } from '../../../utils/evidence/queries';
-import { sealEvidence } from '../../../utils/evidence/seal-evidence';
+import { allNumbers, evidenceByNumber, offeredEvidence } from '../../../utils/evidence/queries';
 import { findNumbers, looseSegments, type SearchIndex, storedSegments } from '../../../utils/evidence/search';
 import { piecesOf } from '../../../utils/search/query';
 import { taken } from '../../browser/store/entry';
@@ -11,6 +11,9 @@ import { taken } from '../../browser/store/entry';
 
 const db = openDatabase();
 const NEWEST = 50;
+/** As many as a tall panel draws. */
+const CARDS = 12;
+const NEWEST_NUMBER = 10_000;
 let index: SearchIndex[] = [];
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -32,12 +35,40 @@ async function plain(): Promise<IDBDatabase> {
   return db.backendDB();
 }
 
-/** The list of all, and of the newest 50 what their cards show. */
+/** The newest items that a case can be given. */
 export function newest(): Promise<number> {
-  return timed(async () => {
-    const numbers = await allNumbers(db);
-    await Promise.all(numbers.slice(0, NEWEST).map((number) => listedItem(db, number)));
-  });
+  return timed(() => offeredEvidence(db, NEWEST));
+}
+
+/** The numbers of all, which the list is made of. */
+export function whole(): Promise<number> {
+  return timed(() => allNumbers(db));
+}
+
+export async function wholeFloor(): Promise<number> {
+  const store = await plain();
+  return timed(() => answer(store.transaction('evidence').objectStore('evidence').getAllKeys()));
+}
+
+/** What the cards in view show: their items, whether these were read back or deleted, and their small pictures. */
+export function cards(): Promise<number> {
+  const numbers = Array.from({ length: CARDS }, (_, index) => NEWEST_NUMBER - index);
+  return timed(() => Promise.all(numbers.map((number) => listedItem(db, number))));
+}
+
+/** The same rows by their keys, each in a transaction of its own as each card asks for itself. */
+export async function cardsFloor(): Promise<number> {
+  const store = await plain();
+  const numbers = Array.from({ length: CARDS }, (_, index) => NEWEST_NUMBER - index);
+  const tables = ['evidence', 'readBacks', 'thumbnails'];
+  return timed(() =>
+    Promise.all(
+      numbers.map((number) => {
+        const transaction = store.transaction(tables);
+        return Promise.all(tables.map((table) => answer(transaction.objectStore(table).get(number))));
+      }),
+    ),
+  );
 }
 
 /** The newest 50 items alone, by a cursor as fast as there is. */
@@ -117,8 +148,8 @@ export async function lookUpFloor(word: string): Promise<{ ms: number; found: nu
   return { ms, found: keys.length };
 }
 
-/** Seals one small capture. */
+/** Keeps one small capture: sealed, read back, noted. */
 export function store(): Promise<number> {
   const capture = taken(`2026-11-03 · ${crypto.randomUUID()}`);
-  return timed(() => sealEvidence(db, capture));
+  return timed(() => keepTaken(db, capture));
 }
