@@ -67,7 +67,7 @@ function sureWords({ sure, past, of }: TimelineClock, { t, language }: Words): s
       parts.push(t('sourceLine', t(GRADE_WORDS[grade]), shownDay(checkedOn, language)));
   }
   if (past !== 'no') parts.push(t(past === 'yes' ? 'clockPast' : 'clockPerhapsOver'));
-  return parts.join(' ');
+  return parts.join(' · ');
 }
 
 export function clockKey({ id }: TimelineClock): string {
