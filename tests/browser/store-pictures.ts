@@ -59,6 +59,7 @@ async function takeAll(language: 'en' | 'zh'): Promise<void> {
     await showFindings(panel);
     await take('findings');
     await readComplaint(panel, 'formal', language);
+    await panel.$eval('[data-testid=complaint-text]', (text) => text.scrollTo(0, text.clientHeight));
     await take('complaint');
     await openTabOf(panel, 'export');
     await makePackage(panel);
@@ -84,7 +85,7 @@ async function showFindings(panel: Page): Promise<void> {
 
 /** A popup as large as what is in it; the browser gives it a larger one. */
 async function shotOf(popup: Page): Promise<string> {
-  const content = await popup.$('#root');
+  const content = await popup.$('#root > *');
   if (!content) throw new Error('the popup is empty');
   return content.screenshot({ encoding: 'base64' });
 }

@@ -58,5 +58,5 @@ h1 { height: 88px; line-height: 88px; padding: 0 40px; font-size: 30px; font-wei
 .window i { position: relative; display: inline-block; width: 11px; height: 11px; border-radius: 50%; background: #a8b0a9; margin: 10px 0 0 12px } .window i + i { margin-left: 7px }
 .page { position: absolute; left: 0; top: 32px } .panel { position: absolute; right: 0; top: 32px; border-left: 1px solid #b6bdb7 }
 .popup { position: absolute; right: 26px; top: 38px; border-radius: 8px; box-shadow: 0 8px 30px #17222d55; border: 1px solid #b6bdb7 }
-.tile { width: 440px; height: 280px; display: flex; align-items: center; gap: 26px; padding: 34px } .tile img { width: 112px; height: 112px } .tile b { display: block; font-size: 30px; line-height: 1.2 } .tile span { display: block; margin-top: 10px; font-size: 17px; line-height: 1.45; color: #4c5863 }
+.tile { width: 440px; height: 280px; display: flex; align-items: center; gap: 22px; padding: 28px } .tile img { width: 112px; height: 112px } .tile b { display: block; font-size: 28px; line-height: 1.2; white-space: nowrap } .tile span { display: block; margin-top: 10px; font-size: 17px; line-height: 1.45; color: #4c5863 }
 `;

@@ -41,7 +41,7 @@ const TEXTS: Record<'en' | 'zh', Texts> = {
     balance: ['余额', '2,406.80 元'],
     note: '支付失败：银行拒绝了这笔 268.00 元的付款。错误代码 PAY-4031。',
     states: { done: '交易成功', failed: '支付失败', refunded: '已退款' },
-    headings: ['时间', '收款方', '交易号', '状态', '金额'],
+    headings: ['交易时间', '交易对方', '交易号', '状态', '金额'],
     rows: [
       ['2026-11-18 19:42', '海湾轮渡', '-268.00 元', 'failed'],
       ['2026-11-18 19:41', '海湾轮渡', '-268.00 元', 'done'],
@@ -81,6 +81,6 @@ nav { display: flex; gap: 22px } nav a { color: #c7d6e8; text-decoration: none }
 main { margin: 14px 32px; padding: 8px 22px 14px; border-radius: 12px; background: #fff } h1 { font-size: 17px; margin: 10px 0 }
 table { width: 100%; border-collapse: collapse } th { text-align: left; font-size: 13px; font-weight: 500; color: #66727f; padding: 8px 0 }
 td { padding: 15px 8px 15px 0; border-top: 1px solid #e7ebf0; font-variant-numeric: tabular-nums; white-space: nowrap } td:first-child, td:nth-child(3) { color: #55616e; font-size: 13.5px }
-td:nth-child(2) { font-weight: 600 } td:last-child, th:last-child { text-align: right; padding-right: 0; font-weight: 600 }
+td:nth-child(2) { font-weight: 600 } td:last-child, th:last-child { text-align: right; padding-right: 0 } td:last-child { font-weight: 600 }
 .done { color: #2f7a4d } .failed { color: #b3261e } .refunded { color: #66727f }
 `;
