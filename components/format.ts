@@ -3,7 +3,8 @@ import { type Language, languageTag } from '../utils/i18n/translate';
 /** Making a formatter takes longer than all else that a card does, and a list of cards asks for the same few again and again. */
 const formatters = new Map<string, { format(value: Date | number): string }>();
 
-function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
+/** A formatter of days and times, made once. */
+export function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
   return formatter(
     `${language}${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(languageTag(language), options),

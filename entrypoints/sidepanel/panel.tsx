@@ -116,7 +116,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
           label={t('tabsLabel')}
           tabs={PANEL_TABS.map((id) => ({ id, name: t(NAMES[id]) }))}
           chosen={place.tab}
-          onChoose={(tab) => go({ tab })}
+          onChoose={(tab) => (tab === place.tab ? scrollTo(0, 0) : go({ tab }))}
         />
       </header>
       <main>

@@ -13,6 +13,7 @@ import { rendering } from '../bench/rendering';
 import { circumstances, tableOf } from '../bench/report';
 import { snapshot } from '../bench/snapshot';
 import { wholePage } from '../bench/whole-page';
+import { yearOfUse } from '../bench/year';
 import { ensureBrowser } from './browsers';
 import { ROOT, runCommand, runTool } from './run-command';
 
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   hashing,
   package: packageSpeed,
   export: exportSpeed,
+  year: yearOfUse,
   bundles,
 };
 

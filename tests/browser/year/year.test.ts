@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { fillYear } from './fill-year';
 
@@ -11,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   run = await launchExtension({ headless: true, language: 'en' });
   const first = await run.openPanelPage();
-  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60 });
+  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60, openable: 1 });
   await first.close();
   page = await run.openPanelPage();
   await page.waitForSelector('[data-testid=evidence-card]');
@@ -124,4 +125,38 @@ it('by keys alone: search, step, select what was found, and put it into the open
   await page.waitForSelector('[data-testid=key-list]');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[data-testid=key-list]'));
+});
+
+it('from far down, the tab that is open leads back to the top', async () => {
+  await page.evaluate(() => scrollTo(0, 900_000));
+  await clickOn(page, '[data-testid=tab-evidence]');
+  await page.waitForFunction(() => scrollY === 0);
+});
+
+it('a case of many exhibits is opened with its timeline', async () => {
+  const other = await run.openPanelPage();
+  await other.evaluate(async () => {
+    const open = indexedDB.open('wallet-witness');
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    const cases = open.result.transaction('cases', 'readwrite').objectStore('cases');
+    const request = cases.get(300);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    // As it was before others were put in, of whose files there are none here.
+    const { evidence } = request.result;
+    cases.put({ ...request.result, evidence: evidence.filter((one: number) => one < 4_801 && one > 4_784) });
+    await new Promise((resolve) => {
+      cases.transaction.oncomplete = resolve;
+    });
+    open.result.close();
+  });
+  await other.reload();
+  await clickOn(other, '[data-testid=tab-case]');
+  await other.waitForSelector('[data-testid=timeline-mark]');
+  const told = await other.$eval('[data-testid=timeline-list] summary', (node) => node.textContent ?? '');
+  expect(told).toContain('160');
+  await other.close();
 });
