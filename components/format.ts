@@ -58,6 +58,11 @@ function isWide(language: Language): boolean {
   return /^(?:Hans|Hant|Jpan)$/.test(new Intl.Locale(languageTag(language)).maximize().script ?? '');
 }
 
+/** A count, grouped as the language does: `12,345`. */
+export function wholeNumber(value: number, language: Language): string {
+  return inUnit(language, {}).format(value);
+}
+
 /** A file size as people read it, in powers of 1000: `1.4 MB`. */
 export function fileSize(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

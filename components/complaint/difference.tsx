@@ -11,7 +11,8 @@ export interface DifferentLines {
 export function Difference({ lines }: { lines: readonly DifferentLines[] }) {
   const { t } = useWords();
   return (
-    <div class="difference" data-testid="difference">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, by the arrow keys once it has the focus
+    <section class="difference" data-testid="difference" aria-label={t('differenceTitle')} tabIndex={0}>
       {lines.map(({ kind, text }, index) =>
         kind === 'same' ? (
           <p key={index} class="quiet">
@@ -29,6 +30,6 @@ export function Difference({ lines }: { lines: readonly DifferentLines[] }) {
           </ins>
         ),
       )}
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { PanelLinksButton } from '../shared/panel-links';
 import { useWords } from '../words';
 import './search-bar.css';
 
@@ -60,7 +59,6 @@ export function SearchBar(props: {
         <button type="button" class="link-button" data-testid="show-keys" onClick={props.onKeys}>
           {t('keysTitle')}
         </button>
-        <PanelLinksButton />
       </div>
       <div id="evidence-filters" class="search-filters" hidden={!props.filtersOpen}>
         {props.filtersOpen ? props.filters : null}

@@ -63,7 +63,8 @@ export function SampleWallet() {
         {t('sampleFailure')}
       </div>
       <h3>{t('sampleTransactions')}</h3>
-      <div class="sample-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, by the arrow keys once it has the focus */}
+      <section class="sample-scroll" tabIndex={0} aria-label={t('sampleTransactions')}>
         <table>
           <thead>
             <tr>
@@ -86,7 +87,7 @@ export function SampleWallet() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="sample-mark">{t('sampleMark')}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { markOwn } from '@/utils/capture/own-elements';
 import type { PageButton } from '@/utils/model/page-button';
+import { rootElementOf } from '../../utils/reading/safe-node';
 import { ask } from './ask';
 import { buttonParts } from './button-parts';
 import { makeMovable } from './move';
@@ -89,7 +90,7 @@ export function showButton(first: Shown): OwnButtonView {
     mover.settle(wanted.place);
   };
 
-  document.documentElement.append(host);
+  rootElementOf(document).append(host);
   update(first);
   return {
     update,

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** Loads it by the browser's command line: then what a person allowed lasts over launches, as for one from a store. */
   lasting?: boolean;
+  /** More words for the browser's command line. */
+  args?: readonly string[];
 }
 
 /** A real browser with the built extension in it, driven as a person would. */
@@ -104,7 +106,8 @@ export class ExtensionRun {
         timeout: 15_000,
       },
     );
-    await clickOn(popup, '[data-testid=open-panel]');
+    // The click closes the popup, and may take the driver's answer with it.
+    await clickOn(popup, '[data-testid=open-panel]').catch(() => undefined);
     const panel = await (await opened).asPage();
     await panel.waitForSelector('[data-testid=tab-evidence]', { timeout: 15_000 });
     return panel;
@@ -156,6 +159,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
       // Chromium's sandbox refuses to run as root, as it is in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
     ],
   });
   try {

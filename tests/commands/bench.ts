@@ -4,6 +4,7 @@ import { bundles } from '../bench/bundles';
 import { exportSpeed } from '../bench/export';
 import type { Figure } from '../bench/figure';
 import { findings } from '../bench/findings';
+import { hashing } from '../bench/hashing';
 import { oneClick } from '../bench/one-click';
 import { packageSpeed } from '../bench/package';
 import { readers } from '../bench/readers';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   snapshot,
   readers,
   findings,
+  hashing,
   package: packageSpeed,
   export: exportSpeed,
   year: yearOfUse,

@@ -1,3 +1,4 @@
+import { bodyOf, documentOf, rootElementOf, viewOf } from '../reading/safe-node';
 import { type Area, intersection, parentOf } from './scroll-area';
 import { frameOffset } from './secret-places';
 
@@ -18,7 +19,7 @@ export function makeClip(page: Document, within: Area) {
 
   function areaOf(element: Element): Area {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const offset = offsetOf(element.ownerDocument);
+    const offset = offsetOf(documentOf(element));
     return { x: x + offset.x, y: y + offset.y, width, height };
   }
 
@@ -30,9 +31,9 @@ export function makeClip(page: Document, within: Area) {
 
   /** What a root or a body hides, its window scrolls (CSS Overflow 3, section 3.3). */
   function judge(element: Element): Area {
-    const inside = element.ownerDocument;
-    if (element === inside.documentElement || element === inside.body) return clipOfDocument(inside);
-    const style = inside.defaultView?.getComputedStyle(element);
+    const inside = documentOf(element);
+    if (element === rootElementOf(inside) || element === bodyOf(inside)) return clipOfDocument(inside);
+    const style = viewOf(inside)?.getComputedStyle(element);
     if (!style) return within;
     const around = clipAround(element, style.position);
     const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
@@ -43,20 +44,20 @@ export function makeClip(page: Document, within: Area) {
 
   /** What is fixed or placed is clipped by its containing block alone (CSS Positioned Layout 3, section 2.1). */
   function clipAround(element: Element, position: string): Area {
-    if (position === 'fixed') return clipOfDocument(element.ownerDocument);
+    if (position === 'fixed') return clipOfDocument(documentOf(element));
     let around = parentOf(element);
     while (position === 'absolute' && around && isStatic(around)) around = parentOf(around);
     return around ? clipOf(around) : within;
   }
 
   function isStatic(element: Element): boolean {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    const isRoot = element === element.ownerDocument.documentElement;
+    const style = viewOf(documentOf(element))?.getComputedStyle(element);
+    const isRoot = element === rootElementOf(documentOf(element));
     return !isRoot && style?.position === 'static' && style.transform === 'none';
   }
 
   function clipOfDocument(inside: Document): Area {
-    const frame = inside === page ? null : inside.defaultView?.frameElement;
+    const frame = inside === page ? null : viewOf(inside)?.frameElement;
     return frame ? intersection(clipOf(frame), areaOf(frame)) : within;
   }
 

@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../reading/safe-node';
+import { documentOf, nodeTypeOf, rangeIn } from '../reading/safe-node';
 import { type Area, isIn } from './scroll-area';
 import { nodesOf, type ShadowRootOf } from './walk';
 
@@ -17,11 +17,11 @@ export function contentIn(page: Document, view: Area, shadowRootOf: ShadowRootOf
 function isTextIn(view: Area, text: Text): boolean {
   const around = text.parentElement;
   if (text.data.trim() === '' || !around || !isShown(around)) return false;
-  const range = text.ownerDocument.createRange();
+  const range = rangeIn(documentOf(text));
   range.selectNodeContents(text);
   return isIn(view, {
     getBoundingClientRect: () => range.getBoundingClientRect(),
-    ownerDocument: text.ownerDocument,
+    ownerDocument: documentOf(text),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Scroller } from '../model/page-scroll';
-import { nodeTypeOf } from '../reading/safe-node';
+import { bodyOf, documentOf, nodeTypeOf, rootElementOf } from '../reading/safe-node';
 import { maskSecrets } from '../redaction/secrets/secrets';
 import { isRoot, rootScrollerOf, seenOf } from './scroll-area';
 import { nodesOf, type ShadowRootOf } from './walk';
@@ -29,10 +29,10 @@ export function findScrollers(page: Document, shadowRootOf: ShadowRootOf): Eleme
 
 /** Whether the person could scroll it: what is only cut off stays as the page shows it. */
 function mayScroll(element: Element): boolean {
-  if (isRoot(element)) return !/hidden|clip/.test(rootOverflow(element.ownerDocument));
+  if (isRoot(element)) return !/hidden|clip/.test(rootOverflow(documentOf(element)));
   // Of these two the document's own scroller is asked instead.
-  if (element === element.ownerDocument.body && rootOverflow(element.ownerDocument) !== 'visible') {
-    const own = getComputedStyle(element.ownerDocument.documentElement).overflowY;
+  if (element === bodyOf(documentOf(element)) && rootOverflow(documentOf(element)) !== 'visible') {
+    const own = getComputedStyle(rootElementOf(documentOf(element))).overflowY;
     if (own === 'visible') return false;
   }
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
@@ -40,8 +40,9 @@ function mayScroll(element: Element): boolean {
 
 /** What the document's viewport takes its overflow from: the root, or the body where the root has none (CSS Overflow 3). */
 function rootOverflow(page: Document): string {
-  const own = getComputedStyle(page.documentElement).overflowY;
-  return own === 'visible' && page.body ? getComputedStyle(page.body).overflowY : own;
+  const own = getComputedStyle(rootElementOf(page)).overflowY;
+  const body = bodyOf(page);
+  return own === 'visible' && body ? getComputedStyle(body).overflowY : own;
 }
 
 /** How a scroller is told to the person who may pick another. */

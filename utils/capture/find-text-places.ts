@@ -1,5 +1,5 @@
 import type { SeenText, TextRun } from '../model/text-places';
-import { nodeTypeOf, parentElementOf } from '../reading/safe-node';
+import { documentOf, nodeTypeOf, parentElementOf, rangeIn } from '../reading/safe-node';
 import { maskSpans } from '../redaction/secrets/secrets';
 import { makeClip } from './clip';
 import { makeFarRows } from './far-rows';
@@ -26,8 +26,8 @@ export function findTextPlaces(page: Document, { texts }: PageTexts, within: Are
   const shown = new Map<Element, boolean>();
 
   /** One serves for all texts: every change of a page has to mend each range that there is. */
-  function rangeIn(inside: Document): Range {
-    const range = ranges.get(inside) ?? inside.createRange();
+  function sharedRangeIn(inside: Document): Range {
+    const range = ranges.get(inside) ?? rangeIn(inside);
     ranges.set(inside, range);
     return range;
   }
@@ -41,9 +41,9 @@ export function findTextPlaces(page: Document, { texts }: PageTexts, within: Are
   }
 
   function addText(node: Text, text: string, index: number): void {
-    const range = rangeIn(node.ownerDocument);
+    const range = sharedRangeIn(documentOf(node));
     range.selectNodeContents(node);
-    const all = areasOf(range.getClientRects(), offsetOf(node.ownerDocument));
+    const all = areasOf(range.getClientRects(), offsetOf(documentOf(node)));
     far.learn(index, all);
     const around = aroundOf(node);
     if (!around || !all.some((area) => isSeen(intersection(area, within)))) return;
@@ -55,7 +55,7 @@ export function findTextPlaces(page: Document, { texts }: PageTexts, within: Are
       const { start, end } = piece;
       range.setStart(node, start);
       range.setEnd(node, end);
-      const areas = areasOf(range.getClientRects(), offsetOf(node.ownerDocument));
+      const areas = areasOf(range.getClientRects(), offsetOf(documentOf(node)));
       const parts = areas.map((area) => intersection(area, clip)).filter(isSeen);
       if (parts.length === 0) continue;
       const middle = middleOf(text, start, end);

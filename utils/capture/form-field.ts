@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf } from '../reading/safe-node';
+import { documentOf, isHtml, localNameOf, nodeTypeOf } from '../reading/safe-node';
 import { isSecretField } from '../redaction/secrets/secret-field';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -6,7 +6,8 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
 export function isField(node: Node): node is Field {
   if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
   const name = localNameOf(node as Element);
-  return name === 'input' || name === 'textarea';
+  // A drawing may call an element `input`; it has neither a value nor labels.
+  return (name === 'input' || name === 'textarea') && isHtml(node as Element);
 }
 
 /** True for a field whose value must never be kept, by what the page calls it. */
@@ -17,7 +18,7 @@ export function isSecret(field: Field): boolean {
   const named = attribute('aria-labelledby')
     .split(/\s+/)
     .map((id) =>
-      id === '' ? '' : (Document.prototype.getElementById.call(field.ownerDocument, id)?.textContent ?? ''),
+      id === '' ? '' : (Document.prototype.getElementById.call(documentOf(field), id)?.textContent ?? ''),
     );
   return isSecretField({
     type: attribute('type').toLowerCase(),

@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf, parentElementOf } from '../reading/safe-node';
+import { isHtml, localNameOf, nodeTypeOf, parentElementOf } from '../reading/safe-node';
 import type { SecretSpan } from '../redaction/secrets/secrets';
 import { findSecretsInPieces } from '../redaction/secrets/secrets-in-pieces';
 import { type Field, isField, isSecret, shownValueOf } from './form-field';
@@ -31,8 +31,7 @@ export function textsOf(root: Document, shadowRootOf: ShadowRootOf): PageTexts {
     } else if (isField(node)) {
       if (isSecret(node)) secretFields.push(node);
       else add(node, shownValueOf(node));
-    } else if (nodeTypeOf(node) === Node.ELEMENT_NODE && localNameOf(node as Element) === 'select')
-      add(node as Element, chosenIn(node as HTMLSelectElement));
+    } else if (isList(node)) add(node, chosenIn(node));
   }
   for (const { index, spans } of findSecretsInPieces(texts.map(({ raw }) => raw))) {
     const text = texts[index];
@@ -44,6 +43,11 @@ export function textsOf(root: Document, shadowRootOf: ShadowRootOf): PageTexts {
 /** Elements whose text is not shown. */
 export function isCode(element: Element | null): boolean {
   return element !== null && /^(?:script|style|noscript|template)$/i.test(localNameOf(element));
+}
+
+function isList(node: Node): node is HTMLSelectElement {
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  return localNameOf(node as Element) === 'select' && isHtml(node as Element);
 }
 
 function chosenIn(list: HTMLSelectElement): string {

@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../reading/safe-node';
+import { documentOf, nodeTypeOf, rootElementOf } from '../reading/safe-node';
 import { type Area, boxOf, intersection, isRoot, liesIn, parentOf } from './scroll-area';
 import { frameOffset } from './secret-places';
 import { nodesOf, type ShadowRootOf } from './walk';
@@ -28,7 +28,7 @@ export function barsOver(view: Area, pinned: readonly Element[]): { top: number;
   const bars = { top: 0, bottom: 0 };
   for (const element of pinned) {
     const rect = element.getBoundingClientRect();
-    const offset = frameOffset(element.ownerDocument);
+    const offset = frameOffset(documentOf(element));
     const area = { x: rect.x + offset.x, y: rect.y + offset.y, width: rect.width, height: rect.height };
     const over = intersection(area, view);
     if (over.width < 1 || over.height < 1 || !isStuck(element) || !isSeen(element)) continue;
@@ -46,7 +46,7 @@ function isStuck(element: Element): boolean {
   if (style.position !== 'sticky') return true;
   const around = scrollportOf(element);
   const { top, bottom } = element.getBoundingClientRect();
-  const offset = frameOffset(element.ownerDocument);
+  const offset = frameOffset(documentOf(element));
   const near = (distance: number) => Math.abs(distance) <= 1.5;
   return (
     near(top + offset.y - around.y - Number.parseFloat(style.top)) ||
@@ -58,7 +58,7 @@ function scrollportOf(element: Element): Area {
   let around = parentOf(element);
   while (around && !isRoot(around) && getComputedStyle(around).overflowY === 'visible')
     around = parentOf(around);
-  return boxOf(around ?? element.ownerDocument.documentElement);
+  return boxOf(around ?? rootElementOf(documentOf(element)));
 }
 
 function isSeen(element: Element): boolean {

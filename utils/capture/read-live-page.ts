@@ -1,5 +1,6 @@
 import type { PageCapture, PageRequest } from '../model/page-capture';
 import type { Reading } from '../model/reading';
+import { bodyOf, rootElementOf, titleOf } from '../reading/safe-node';
 import { stripUrl } from '../redaction/secrets/secret-url';
 import { maskSecrets } from '../redaction/secrets/secrets';
 import { attempt, from } from './attempt';
@@ -55,7 +56,7 @@ function shownText(page: Document, { texts }: PageTexts): string {
     secrets.map(({ start, end, kind }) => (kind === 'card_number' ? '' : raw.slice(start, end))),
   );
   const words = new Set(found.filter((word) => word.length >= LONG_ENOUGH));
-  let text = maskSecrets(page.body?.innerText ?? '');
+  let text = maskSecrets(bodyOf(page)?.innerText ?? '');
   for (const word of words) text = text.replaceAll(word, '█'.repeat(word.length));
   return text;
 }
@@ -67,11 +68,11 @@ export function circumstancesOf(
   covered: SecretPlace[],
 ): PageCapture['circumstances'] {
   const { url, stripped } = stripUrl(location.href);
-  const root = page.documentElement;
+  const root = rootElementOf(page);
   return {
     url,
     urlStripped: stripped,
-    title: maskSecrets(String(page.title).slice(0, LONGEST_TITLE)),
+    title: maskSecrets(titleOf(page).slice(0, LONGEST_TITLE)),
     startedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),

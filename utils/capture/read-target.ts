@@ -1,5 +1,5 @@
 import type { ReadTarget, TargetRequest } from '../model/read-target';
-import { localNameOf, nodeTypeOf } from '../reading/safe-node';
+import { activeElementOf, localNameOf, nodeTypeOf, viewOf } from '../reading/safe-node';
 import { makeSelectors } from '../reading/selector';
 import { maskSecrets } from '../redaction/secrets/secrets';
 import { isField } from './form-field';
@@ -23,7 +23,7 @@ export interface TargetTools {
  */
 export function readTarget(ask: TargetRequest, page: Document, tools: TargetTools): ReadTarget {
   const found = ask.kind === 'selection' ? selectedElement(page) : chosenImage(page, ask, tools);
-  const inFrame = page.defaultView !== page.defaultView?.top;
+  const inFrame = viewOf(page) !== viewOf(page)?.top;
   if (!('element' in found)) {
     const target = { kind: ask.kind, selector: null, text: null, selected: null, rect: null, inFrame };
     return { target, html: null, cause: found.cause };
@@ -56,7 +56,7 @@ type Found = { element: Element } | { cause: 'target_not_found' | 'target_not_un
 
 /** The smallest element that holds all of the selection; a field, when the selection is inside one. */
 function selectedElement(page: Document): Found {
-  const active = page.activeElement;
+  const active = activeElementOf(page);
   if (active && isField(active) && active.selectionStart !== active.selectionEnd) return { element: active };
   const selection = page.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return { cause: 'target_not_found' };

@@ -1,4 +1,11 @@
-import { nodeTypeOf, parentElementOf } from '../reading/safe-node';
+import {
+  documentOf,
+  nodeTypeOf,
+  parentElementOf,
+  rootElementOf,
+  scrollingElementOf,
+  viewOf,
+} from '../reading/safe-node';
 import { frameOffset } from './secret-places';
 
 /** A rectangle in CSS pixels of the tab's viewport. */
@@ -11,20 +18,20 @@ export interface Area {
 
 /** True for the element that stands for the scrolling of a whole document. */
 export function isRoot(element: Element): boolean {
-  return element === rootScrollerOf(element.ownerDocument);
+  return element === rootScrollerOf(documentOf(element));
 }
 
 /** In quirks mode it is the body. */
 export function rootScrollerOf(page: Document): Element {
-  return page.scrollingElement ?? page.documentElement;
+  return scrollingElementOf(page) ?? rootElementOf(page);
 }
 
 /** The box in which an element's content scrolls, without borders and scroll bars. */
 export function boxOf(element: Element): Area {
-  const offset = frameOffset(element.ownerDocument);
+  const offset = frameOffset(documentOf(element));
   const { clientWidth: width, clientHeight: height } = element;
   if (isRoot(element)) {
-    const exact = element.ownerDocument.defaultView?.visualViewport;
+    const exact = viewOf(documentOf(element))?.visualViewport;
     if (!exact) return { ...offset, width, height };
     return { ...offset, width: exact.width * exact.scale, height: exact.height * exact.scale };
   }
@@ -67,7 +74,7 @@ export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   // Not `instanceof`: what lies in a frame has that frame's own classes.
   if (nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root) return (root as ShadowRoot).host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
+  return viewOf(documentOf(element))?.frameElement ?? null;
 }
 
 /** True when one element is another or lies in it. */

@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../reading/safe-node';
+import { documentOf, nodeTypeOf, rangeIn, viewOf } from '../reading/safe-node';
 import type { SecretSpan } from '../redaction/secrets/secrets';
 import { type PageTexts, textsOf } from './page-texts';
 import { nodesOf, type ShadowRootOf } from './walk';
@@ -32,7 +32,7 @@ export function secretPlacesIn({ texts, secretFields }: PageTexts): SecretPlace[
 
 /** Whether any part of an element belongs to a secret, which may begin outside of it, as a code does with its label. */
 export function holdsSecret(element: Element, shadowRootOf: ShadowRootOf): boolean {
-  const { texts, secretFields } = textsOf(element.ownerDocument, shadowRootOf);
+  const { texts, secretFields } = textsOf(documentOf(element), shadowRootOf);
   const secret = new Set<Node>(secretFields);
   for (const { node, secrets } of texts) if (secrets.length > 0) secret.add(node);
   for (const node of nodesOf(element, shadowRootOf)) if (secret.has(node)) return true;
@@ -41,10 +41,10 @@ export function holdsSecret(element: Element, shadowRootOf: ShadowRootOf): boole
 
 /** Where a secret stands; of a field all of it, for how far its value is scrolled nobody tells. */
 function rectsOf(node: Text | Element, span: SecretSpan): SecretPlace[] {
-  const offset = frameOffset(node.ownerDocument);
+  const offset = frameOffset(documentOf(node));
   if (nodeTypeOf(node) !== Node.TEXT_NODE)
     return [...(node as Element).getClientRects()].map((rect) => place(span.kind, rect, offset));
-  const range = node.ownerDocument.createRange();
+  const range = rangeIn(documentOf(node));
   range.setStart(node, span.start);
   range.setEnd(node, span.end);
   return [...range.getClientRects()].map((rect) => place(span.kind, rect, offset));
@@ -54,7 +54,7 @@ function rectsOf(node: Text | Element, span: SecretSpan): SecretPlace[] {
 function fieldRects(field: Element): SecretPlace[] {
   const input = field as HTMLInputElement;
   if (input.type === 'hidden' || input.type === 'password' || input.value === '') return [];
-  const offset = frameOffset(field.ownerDocument);
+  const offset = frameOffset(documentOf(field));
   return [...field.getClientRects()].map((rect) => place('field', rect, offset));
 }
 
@@ -64,11 +64,11 @@ function place(reason: string, rect: DOMRect, offset: { x: number; y: number }):
 
 /** Where a same-origin frame's viewport stands in the tab's. */
 export function frameOffset(inside: Document): { x: number; y: number } {
-  const frame = inside.defaultView?.frameElement;
+  const frame = viewOf(inside)?.frameElement;
   if (!frame) return { x: 0, y: 0 };
   const rect = frame.getBoundingClientRect();
-  const outer = frameOffset(frame.ownerDocument);
-  const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+  const outer = frameOffset(documentOf(frame));
+  const style = viewOf(documentOf(frame))?.getComputedStyle(frame);
   const padding = (side: 'paddingLeft' | 'paddingTop') => Number.parseFloat(style?.[side] ?? '') || 0;
   return {
     x: outer.x + rect.x + frame.clientLeft + padding('paddingLeft'),

@@ -1,4 +1,13 @@
-import { lastChildOf, localNameOf, nodeTypeOf, previousSiblingOf } from '../reading/safe-node';
+import {
+  doctypeOf,
+  documentOf,
+  isHtml,
+  lastChildOf,
+  localNameOf,
+  nodeNameOf,
+  nodeTypeOf,
+  previousSiblingOf,
+} from '../reading/safe-node';
 import { isField, isSecret } from './form-field';
 import { POLICY } from './inert';
 import { isOwn } from './own-elements';
@@ -15,7 +24,7 @@ import { writeAttributes } from './write-attributes';
  * extension's own button. The live page is only read, never touched.
  */
 export function serializePage(page: Document, shadowRootOf: ShadowRootOf, frames = 0): string {
-  return serialize(page, page.doctype?.name, shadowRootOf, frames);
+  return serialize(page, doctypeOf(page)?.name, shadowRootOf, frames);
 }
 
 /** Writes one element of the live page, with all that is in it, in the same way as a file of its own. */
@@ -30,7 +39,8 @@ function serialize(
   frames: number,
 ): string {
   const snapshot = new Snapshot();
-  if (doctype) snapshot.markup(`<!DOCTYPE ${doctype}>`);
+  // Nothing from the page but this one word stands before the policy.
+  if (doctype && /^[a-z]+$/i.test(doctype)) snapshot.markup(`<!DOCTYPE ${doctype}>`);
   snapshot.markup(POLICY);
   // Depth first with a stack of its own: a hostile page may nest deeper than calls can. Strings on it are end tags.
   const stack: (Node | string)[] = [];
@@ -70,8 +80,10 @@ function openElement(
   frames: number,
 ): void {
   if (isOwn(element)) return;
-  const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-  const name = html ? localNameOf(element) : element.nodeName;
+  const html = isHtml(element);
+  // A script may make a `META` that is none on the page: HTML's parser takes it for one, so it is treated as one. Those
+  // capitals that the names of drawings do have, as `foreignObject`, the parser puts back.
+  const name = (html ? localNameOf(element) : nodeNameOf(element)).toLowerCase();
   const style = styleTextOf(element, name);
   snapshot.markup(`<${style === null ? name : 'style'}`);
   writeAttributes(element, name, snapshot);
@@ -80,7 +92,7 @@ function openElement(
   else if (name === 'iframe' || name === 'frame') snapshot.markup(' data-foreign-frame=""');
   snapshot.markup('>');
   if (style !== null) snapshot.markup(`${style}</style>`);
-  else if (!VOID.has(name)) writeContent(element, name, stack, snapshot, shadowRootOf);
+  else if (!html || !VOID.has(name)) writeContent(element, name, stack, snapshot, shadowRootOf);
 }
 
 function writeContent(
@@ -93,17 +105,20 @@ function writeContent(
   if (DROPS_LINE_BREAK.has(name)) snapshot.markup('\n');
   stack.push(`</${name}>`);
   if (name === 'script') return;
-  if (name === 'textarea') {
-    if (isField(element) && !isSecret(element)) snapshot.text(element.value);
+  if (isField(element)) {
+    if (!isSecret(element)) snapshot.text(element.value);
     return;
   }
-  if (name === 'head') stack.push(adoptedStyleText(element.ownerDocument));
+  if (name === 'head') stack.push(adoptedStyleText(documentOf(element)));
   // With scripts on, a noscript holds its content as text: kept as text inside an inert template.
   if (name === 'noscript') {
     snapshot.markup('<template>');
     stack.push('</template>');
   }
-  pushChildren(name === 'template' ? (element as HTMLTemplateElement).content : element, stack);
+  pushChildren(
+    name === 'template' && isHtml(element) ? (element as HTMLTemplateElement).content : element,
+    stack,
+  );
   const shadow = isCode(element) ? null : shadowRootOf(element);
   if (!shadow) return;
   snapshot.markup(`<template shadowrootmode="${shadow.mode}">`);

@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../reading/safe-node';
+import { documentOf, nodeTypeOf } from '../reading/safe-node';
 import { type Area, isIn } from './scroll-area';
 import { nodesOf, type ShadowRootOf } from './walk';
 
@@ -40,7 +40,7 @@ export async function settled(page: Document, view: Area, shadowRootOf: ShadowRo
 export async function grown(scroller: Element, view: Area, began: number): Promise<void> {
   const before = scroller.scrollHeight;
   const passed = () => performance.now() - began;
-  while (passed() < GROWTH_MS || (passed() < BUSY_MS && isBusy(scroller.ownerDocument, view))) {
+  while (passed() < GROWTH_MS || (passed() < BUSY_MS && isBusy(documentOf(scroller), view))) {
     if (scroller.scrollHeight > before) return;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }

@@ -1,3 +1,4 @@
+import { adoptedSheetsOf, nodeTypeOf } from '../reading/safe-node';
 import { stripStyle } from '../redaction/secrets/secret-style';
 
 /**
@@ -17,8 +18,10 @@ export function styleTextOf(element: Element, name: string): string | null {
 }
 
 /** The sheets that scripts adopted for a document or a shadow root, as a `<style>` element; empty without any. */
-export function adoptedStyleText(root: DocumentOrShadowRoot): string {
-  const rules = (root.adoptedStyleSheets ?? []).map(rulesOf).join('\n');
+export function adoptedStyleText(root: Document | ShadowRoot): string {
+  const isDocument = nodeTypeOf(root) === Node.DOCUMENT_NODE;
+  const sheets = isDocument ? adoptedSheetsOf(root as Document) : root.adoptedStyleSheets;
+  const rules = [...(sheets ?? [])].map(rulesOf).join('\n');
   return rules === '' ? '' : `<style>${safe(rules)}</style>`;
 }
 
@@ -31,7 +34,10 @@ function rulesOf(sheet: CSSStyleSheet | null): string | null {
   }
 }
 
-/** A style ends at its end tag, wherever that stands. */
+/**
+ * A style ends at its end tag, wherever that stands, and in a drawing its text is markup. CSS writes the sign as well by its
+ * number (CSS Syntax 3, section 4.3.7).
+ */
 function safe(css: string): string {
-  return stripStyle(css).replace(/<\/(style)/gi, '<\\/$1');
+  return stripStyle(css).replace(/<(?=[a-z/?])/gi, '\\3c ');
 }

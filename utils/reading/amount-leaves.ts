@@ -2,6 +2,7 @@ import { findAmount } from './amount';
 import { isAmountText } from './content-role';
 import { attributeOf, childElementsOf, localNameOf, nameWordsOf, parentElementOf } from './element';
 import type { Page } from './page';
+import { bodyOf } from './safe-node';
 
 /** Places that hold money without telling of transactions: adverts, chats, messages, menus, comments. */
 const ELSEWHERE =
@@ -27,7 +28,8 @@ export function amountLeaves(page: Page, skip: ReadonlySet<Element>): Element[] 
     )
       leaves.push(element);
   };
-  if (page.document.body) visit(page.document.body);
+  const body = bodyOf(page.document);
+  if (body) visit(body);
   return leaves;
 }
 

@@ -19,10 +19,10 @@ const BEGINS_LIKE_MARK = /^ ?[^\d\s.,:;()[\]#*|•·+-]/;
 /** No mark with its blanks and the figure beyond it is longer. */
 const REACH = 16;
 
-/** What makes a figure part of something else: a word, a date, a range, a masked number, a rate. */
-const JOINED_BEFORE = /[\p{sc=Latin}\p{sc=Cyrl}\p{N}*•#/:.,%+-]$|\d ?[-~] ?$/u;
+/** What makes a figure part of something else: a word, a date, a range, a masked number, a rate, a sign upon its digits. */
+const JOINED_BEFORE = /[\p{sc=Latin}\p{sc=Cyrl}\p{N}\p{M}\p{Cf}*•#/:.,%+-]$|\d ?[-~] ?$/u;
 const JOINED_BEHIND =
-  /^(?:[\p{sc=Latin}\p{sc=Cyrl}\p{N}%‰/+-]|[.,:]\d| ?[-~] ?[^\p{L}\s]?\d| ?[万亿千百萬億천만억]| (?:[kmb]|thousand|million|billion|mio|mrd|тыс|млн)(?!\p{L}))/iu;
+  /^(?:[\p{sc=Latin}\p{sc=Cyrl}\p{N}\p{M}\p{Cf}%‰/+-]|[.,:'][\d\p{M}\p{Cf}]| ?[-~] ?[^\p{L}\s]?\d| ?[万亿千百萬億천만억]| (?:[kmb]|thousand|million|billion|mio|mrd|тыс|млн)(?!\p{L}))/iu;
 
 /**
  * Where amounts with a currency beside them stand in a folded text with ASCII signs. Null when a figure cannot be

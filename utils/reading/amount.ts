@@ -3,7 +3,7 @@ import type { Direction } from '../model/reading';
 import { readParts } from './amount-parts';
 import { spansOfAmounts } from './amount-span';
 import { directionOfSentence } from './amount-words';
-import { foldSpace, foldText, narrow, plainSigns } from './text';
+import { foldSpace, foldText, isTurned, narrow, plainSigns, withoutShaping } from './text';
 
 export interface AmountHint {
   /** The wallet deals in this one currency (`CNY` for Alipay): `currencyFrom` becomes `wallet`. */
@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 600;
  */
 export function readAmount(raw: string, hint: AmountHint = {}): ReadAmount | null {
   const shown = foldSpace(raw);
-  if (shown.length > LONGEST || !/\d/.test(narrow(shown))) return null;
+  if (shown.length > LONGEST || !/\d/.test(narrow(shown)) || isTurned(shown)) return null;
   const read = readParts(plainSigns(foldText(shown)), hint);
   return read && { money: { raw: shown, ...read.money }, direction: read.direction };
 }
@@ -42,7 +42,7 @@ export function readAmount(raw: string, hint: AmountHint = {}): ReadAmount | nul
  * beside them count. When the amount itself has no sign, the words of the sentence may tell its direction.
  */
 export function findAmount(text: string, hint: AmountHint = {}): (ReadAmount & { rest: string }) | null {
-  if (text.length > LONGEST_SENTENCE) return null;
+  if (text.length > LONGEST_SENTENCE || isTurned(text)) return null;
   const shown = keepHardBlanks(text);
   const spans = spansOfAmounts(plainSigns(narrow(shown)));
   const [span, ...others] = spans ?? [];
@@ -62,8 +62,8 @@ export function findAmount(text: string, hint: AmountHint = {}): (ReadAmount & {
 
 /** Folded, but a no-break blank between digits stays one: a plain blank may as well stand between two figures. */
 function keepHardBlanks(text: string): string {
-  const marked = text
-    .replace(/[\ue000\u200c\u200d]/g, '')
+  const marked = withoutShaping(text)
+    .replaceAll('\ue000', '')
     .replace(/(\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, '$1\ue000');
   return foldSpace(marked).replaceAll('\ue000', '\u00a0');
 }

@@ -13,6 +13,7 @@ import { repeatedRows } from './repeated-rows';
 import type { Above, Field, Habits, RowReading } from './row';
 import { isTimeOfDay } from './row-moment';
 import { nameBalances } from './running-balance';
+import { bodyOf } from './safe-node';
 import { tellsOfPayments } from './subject';
 
 /** A row says little; what says more is a page, an article or a form. */
@@ -63,7 +64,7 @@ function isBareFigure(page: Page, row: Element): boolean {
 
 function isRow(page: Page, row: Element): boolean {
   const text = page.text(row);
-  return text.length <= LONGEST && !NO_ROW.test(text) && row !== page.document.body;
+  return text.length <= LONGEST && !NO_ROW.test(text) && row !== bodyOf(page.document);
 }
 
 function isInside(row: Element, taken: ReadonlySet<Element>): boolean {

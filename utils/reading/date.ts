@@ -1,7 +1,7 @@
 import type { Moment } from '../model/reading';
 import { isRelativeDay } from './date-names';
 import { calendarDay, dayOf } from './day';
-import { foldSpace, foldText, plainSigns } from './text';
+import { foldSpace, foldText, isTurned, plainSigns } from './text';
 import { takeTime } from './time';
 
 export interface DateHint {
@@ -26,7 +26,7 @@ const LINK = /\s(?:at|um|à|às|a las?|в|@)$|^on\s/i;
  */
 export function readMoment(raw: string, hint: DateHint = {}): Moment | null {
   const shown = foldSpace(raw);
-  if (shown === '' || shown.length > LONGEST) return null;
+  if (shown === '' || shown.length > LONGEST || isTurned(shown)) return null;
   const text = plainSigns(foldText(shown));
   if (NUMBER.test(text)) return null;
   const plain = PLAIN.exec(text);

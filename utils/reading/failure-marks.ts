@@ -1,6 +1,7 @@
 import type { Failure } from '../model/reading';
 import { attributeOf, classesOf, findWithin, localNameOf, nameWordsOf, parentAcross } from './element';
 import type { Page } from './page';
+import { documentOf, viewOf } from './safe-node';
 
 /** How a message box is meant, as the kits tell it: by a class, a data attribute or the icon in it. */
 export type Mood = 'failed' | 'warning' | 'calm';
@@ -100,7 +101,7 @@ function letsThrough(floating: Element): boolean {
 
 /** What the box is, or stands in, that is fixed over the page; in shadow roots too. */
 export function floatingAround(page: Page, box: Element): Element | null {
-  const view = page.document.defaultView;
+  const view = viewOf(page.document);
   for (let at: Element | null = box; at && localNameOf(at) !== 'body'; at = parentAcross(at))
     if (view?.getComputedStyle(at).position === 'fixed') return at;
   return null;
@@ -116,7 +117,7 @@ export function isFieldMark(element: Element): boolean {
   )
     return true;
   const id = attributeOf(element, 'id');
-  const root = element.ownerDocument;
+  const root = documentOf(element);
   return (
     id !== null &&
     findWithin(root, `[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage="${CSS.escape(id)}"]`).some(

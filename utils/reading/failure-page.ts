@@ -4,6 +4,7 @@ import { codeIn } from './failure-code';
 import { saysFailed } from './failure-words';
 import type { Page } from './page';
 import { rootsOf } from './roots';
+import { bodyOf, titleOf } from './safe-node';
 
 /** A page with less text than this is about one thing. */
 const SHORT = 500;
@@ -12,10 +13,10 @@ const EMPTY = 30;
 
 /** The failure that the whole page is: a short page headed by one, a server's bare error, or a picture that tells of it. */
 export function readPageFailure(page: Page, others: readonly Failure[]): Failure | null {
-  const body = page.document.body;
+  const body = bodyOf(page.document);
   if (!body || others.length > 0) return null;
   const text = page.text(body);
-  const title = String(page.document.title).trim();
+  const title = titleOf(page.document).trim();
   if (text.length > SHORT) return null;
   const heading = findWithin(page.document, 'h1, h2, h3, h4, [role="heading"]')
     .filter((one) => page.text(one) !== '')
@@ -47,7 +48,7 @@ function bareLine(page: Page, text: string): string | null {
   if (fields || findWithin(page.document, 'a').length > FEW_LINES) return null;
   if (/^\{.*"(?:msg|message|error|errmsg|sub_msg|code)"\s*:.*\}$/s.test(text))
     return saysFailed(text) ? text : null;
-  const lines = page.lines(page.document.body);
+  const lines = page.lines(bodyOf(page.document));
   const [first = '', second = ''] = lines;
   const said = first.length <= SHORT_TITLE && !saysFailed(first) ? second : first;
   return lines.length <= FEW_LINES && saysFailed(said) ? said : null;
@@ -55,7 +56,7 @@ function bareLine(page: Page, text: string): string | null {
 
 /** A page that is headed by a promise to be back, or by the work that keeps the service down. */
 function saysDown(page: Page, heading: Element): boolean {
-  const lines = page.lines(page.document.body);
+  const lines = page.lines(bodyOf(page.document));
   return /be (?:right )?back|maintenance|upgrad/i.test(page.text(heading)) && lines.some(saysFailed);
 }
 

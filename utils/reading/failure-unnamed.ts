@@ -1,6 +1,7 @@
 import { attributeOf, childElementsOf, closestOf, findWithin, localNameOf, nodeTypeOf } from './element';
 import { floatingAround } from './failure-marks';
 import type { Page } from './page';
+import { bodyOf, documentOf, viewOf } from './safe-node';
 
 /** No message that floats over a page without a name stands deeper in it, or among more elements. */
 const DEEPEST = 4;
@@ -11,10 +12,10 @@ const LONGEST = 200;
 
 /** Boxes without a telling name that float over the page; those deep in an app are left to be noticed as they come. */
 export function floatingBoxes(root: Document | ShadowRoot): Element[] {
-  const view = (nodeTypeOf(root) === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
+  const view = viewOf(nodeTypeOf(root) === 9 ? (root as Document) : documentOf(root));
   if (!view) return [];
   const found: Element[] = [];
-  const top = nodeTypeOf(root) === 9 ? (root as Document).body : null;
+  const top = nodeTypeOf(root) === 9 ? bodyOf(root as Document) : null;
   let level = top ? childElementsOf(top) : [...(root as ShadowRoot).children];
   for (let depth = 0, asked = 0; depth < DEEPEST && level.length > 0 && asked < MOST_ASKED; depth += 1) {
     asked += level.length;

@@ -11,6 +11,7 @@ import { namedElements } from './named-elements';
 import { isOutOfSight } from './out-of-sight';
 import type { Page } from './page';
 import { rootsOf } from './roots';
+import { bodyOf } from './safe-node';
 import { isStatusWord } from './status';
 
 /** Titles that say nothing of what a dialog is about. */
@@ -77,7 +78,7 @@ function boxOfMark(page: Page, mark: Element): Element | null {
   if (page.text(mark) !== '') return mark;
   // An icon stands beside its words.
   const box = page.isVisible(mark) ? closestOf(mark, (at) => page.text(at) !== '') : null;
-  return box === page.document.body ? null : box;
+  return box === bodyOf(page.document) ? null : box;
 }
 
 /** A part of a dialog is judged by all that the dialog says, unless it is announced by itself. */

@@ -1,6 +1,7 @@
 import { attributeOf, findWithin, parentElementOf } from './element';
 import type { Page } from './page';
 import { rootsOf } from './roots';
+import { bodyOf } from './safe-node';
 
 /** Frames within frames deeper than this are left alone. */
 const DEEPEST = 3;
@@ -60,7 +61,7 @@ function isSeen(frame: Element): boolean {
 function documentIn(frame: Element): Document | null {
   try {
     const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument?.body ? contentDocument : null;
+    return contentDocument && bodyOf(contentDocument) ? contentDocument : null;
   } catch {
     return null;
   }

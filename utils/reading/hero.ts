@@ -10,6 +10,7 @@ import { closestOf, parentElementOf } from './element';
 import { habitsOf } from './habits';
 import type { Page } from './page';
 import type { Field, RowReading } from './row';
+import { bodyOf } from './safe-node';
 import { tellsOfPayments } from './subject';
 
 /** What stands together around the figure is short. */
@@ -69,7 +70,7 @@ function ofAddress({ url }: Page, reference: Reference): Reference {
 /** The widest box around the figure in which no other amount stands. */
 function boxAround(page: Page, hero: Element, others: Element[]): Element {
   let box = hero;
-  for (let at = parentElementOf(hero); at && at !== page.document.body; at = parentElementOf(at)) {
+  for (let at = parentElementOf(hero); at && at !== bodyOf(page.document); at = parentElementOf(at)) {
     const around = at;
     if (page.text(at).length > LONGEST_BOX || others.some((leaf) => around.contains(leaf))) break;
     box = at;

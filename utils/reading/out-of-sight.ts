@@ -1,4 +1,5 @@
 import { parentAcross } from './element';
+import { documentOf, viewOf } from './safe-node';
 
 /** Words indented by more than this are there for machines. */
 const FAR_INDENT = -900;
@@ -10,7 +11,7 @@ const FAR_INDENT = -900;
 export function isOutOfSight(element: Element): boolean {
   const { left, right, top, bottom, width, height } = Element.prototype.getBoundingClientRect.call(element);
   if (width < 1 || height < 1) return !hasShownChild(element);
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(documentOf(element));
   if (!view) return false;
   const outside = right <= 0 || bottom <= 0 || left >= view.innerWidth || top >= view.innerHeight;
   for (let at: Element | null = element; at; at = parentAcross(at)) {

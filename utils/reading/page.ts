@@ -2,6 +2,7 @@ import type { Moment } from '../model/reading';
 import type { ReadAmount } from './amount';
 import type { Role } from './column-role';
 import { attributeOf, findFirst } from './element';
+import { rootElementOf } from './safe-node';
 import { makeSelectors } from './selector';
 import { makeShownText } from './shown-text';
 import { factsOf } from './still';
@@ -89,7 +90,7 @@ function languageInMeta(document: Document): string | null {
 }
 
 function languageOf(document: Document): string | undefined {
-  const root = document.documentElement;
+  const root = rootElementOf(document);
   const tag = attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || languageInMeta(document);
   return tag?.trim().replace('_', '-') || undefined;
 }

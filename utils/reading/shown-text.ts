@@ -7,6 +7,7 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   textContentOf,
+  viewOf,
 } from './safe-node';
 import { factsOf } from './still';
 import type { Sight } from './visibility';
@@ -37,7 +38,7 @@ export function makeShownText(
   sightOf: (element: Element) => Sight,
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): (element: Element) => string {
-  const view = document.defaultView;
+  const view = viewOf(document);
 
   function textOf(element: Element): string {
     const facts = factsOf(element);

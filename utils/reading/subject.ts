@@ -1,5 +1,6 @@
 import { closestOf, findAll, nameWordsOf } from './element';
 import type { Page } from './page';
+import { titleOf } from './safe-node';
 
 /** Words in an address, a heading or a class name that say what a list is a list of. */
 const PAYMENTS =
@@ -16,7 +17,7 @@ export function tellsOfPayments(page: Page, row: Element): boolean {
     const heads = findAll(page.document, 'h1, h2, h3, caption, [role="heading"]').map((one) =>
       page.text(one),
     );
-    said = [page.url.pathname, String(page.document.title), ...heads].some((text) => PAYMENTS.test(text));
+    said = [page.url.pathname, titleOf(page.document), ...heads].some((text) => PAYMENTS.test(text));
     known.set(page, said);
   }
   const isNamed = (at: Element) => nameWordsOf(at).some((word) => NAMES.test(word));

@@ -8,16 +8,35 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const UNFOLDED =
   /[\t-\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]/;
 
-/** ZWNJ and ZWJ shape Persian words and emoji families: kept in what is shown, dropped in what is parsed. */
-const JOINERS = /[\u200c\u200d]/g;
+/**
+ * What shows nothing by itself but may shape what stands beside it (joiners of Persian words and emoji families, variation
+ * selectors, fillers, tags): kept in what is shown, dropped in what is parsed.
+ */
+const SHAPING = /(?!\u202e)\p{Default_Ignorable_Code_Point}/gu;
+
+/** Behind this sign a text is shown from its end to its beginning, figures too (UAX #9, RLO). */
+const TURNED = '\u202e';
+const IN_ITS_PLACE = '\ufffd';
+
+/** Without what shows nothing; one place for what is left out of everything that is parsed. */
+export function withoutShaping(text: string): string {
+  return /[^\0-\u033f]/.test(text) ? text.replace(SHAPING, '') : text;
+}
+
+/** Whether the figures in a text may be shown in another order than they are written in; folded or not. */
+export function isTurned(text: string): boolean {
+  return text.includes(TURNED) || text.includes(IN_ITS_PLACE);
+}
 
 /**
  * The text as shown, on one line: invisible characters dropped, every run of white space (NBSP, U+202F, ideographic
- * space, line breaks) folded to one blank, ends trimmed. Letters and digits stay as they are; this is what `raw` holds.
+ * space, line breaks) folded to one blank, ends trimmed. Letters and digits stay as they are; this is what `raw` holds. What
+ * turns a text around would do so wherever it is shown: a sign stands in its place.
  */
 export function foldSpace(text: string): string {
   if (!UNFOLDED.test(text) && !text.includes('  ')) return text.trim();
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const turned = text.includes(TURNED) ? text.replaceAll(TURNED, IN_ITS_PLACE) : text;
+  return turned.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Full-width forms and digits of other scripts to ASCII, one character for one: `￥１２．５０` becomes `¥12.50`. */
@@ -38,7 +57,7 @@ export function plainSigns(text: string): string {
 
 /** `foldSpace` in ASCII width: what parsers work on, never shown. */
 export function foldText(text: string): string {
-  return narrow(foldSpace(text.replace(JOINERS, '')));
+  return narrow(foldSpace(withoutShaping(text)));
 }
 
 /** Accents of Latin letters, and the dots of Cyrillic ё; not the breve, which makes й another letter than и. */

@@ -1,6 +1,6 @@
 import { attributeOf } from './element';
 import { openedRootOf, parentElementOf } from './flat-tree';
-import { hasChildren, localNameOf } from './safe-node';
+import { hasChildren, localNameOf, viewOf } from './safe-node';
 import { type Facts, factsOf } from './still';
 
 /** `shown`; `silent`: its own text is invisible, its children may not be; `hidden`: nothing in it can be seen. */
@@ -36,7 +36,7 @@ const FAR_OUTSIDE = -900;
  * Answers are kept: a page must not change while one of these is in use.
  */
 export function makeSight(document: Document): (element: Element) => Sight {
-  const view = document.defaultView;
+  const view = viewOf(document);
   const topmost: Kind = { proven: 0, below: new Map() };
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const { checkVisibility } = Element.prototype;

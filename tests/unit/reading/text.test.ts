@@ -8,7 +8,9 @@ describe('text is folded', () => {
   });
 
   it('what cannot be seen is dropped, so that it cannot hide or reorder a figure', () => {
-    expect(foldSpace('1\u200b2\u202e.\u206634\ufeff')).toBe('12.34');
+    expect(foldSpace('1\u200b2\u202d.\u206634\ufeff')).toBe('12.34');
+    // What is behind this one is shown from its end, `12` and then `43.`: that it stood there must be seen.
+    expect(foldSpace('12\u202e.34')).toBe('12\ufffd.34');
   });
 
   it('a joined emoji and a Persian word stay whole where they are shown', () => {

@@ -1,4 +1,5 @@
 import { parentElementOf } from '../../reading/element';
+import { documentOf, rangeIn, rootElementOf, scrollingElementOf } from '../../reading/safe-node';
 
 /** Where a row stands: `y` is counted from the top of all that its list can scroll, so scrolling does not change it. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 
 /** The box that a list scrolls in; null for the window itself. */
 export function scrollerOf(row: Element): Element | null {
-  const root = row.ownerDocument.scrollingElement;
+  const root = scrollingElementOf(documentOf(row));
   for (let at = parentElementOf(row); at && at !== root; at = parentElementOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll|overlay/.test(getComputedStyle(at).overflowY))
       return at;
@@ -20,7 +21,7 @@ export function scrollerOf(row: Element): Element | null {
 /** How far the list is scrolled, and how high all of it is. */
 export function scrollOf(scroller: Element | null): { x: number; y: number; extent: number } {
   if (scroller) return { x: scroller.scrollLeft, y: scroller.scrollTop, extent: scroller.scrollHeight };
-  return { x: scrollX, y: scrollY, extent: document.documentElement.scrollHeight };
+  return { x: scrollX, y: scrollY, extent: rootElementOf(document).scrollHeight };
 }
 
 export function placeOf(row: Element, scroller: Element | null): Place {
@@ -66,7 +67,7 @@ export function followsOn(above: Placed, below: Placed, reversed = false): boole
   const [first, last] = reversed ? [below.element, above.element] : [above.element, below.element];
   if (!first || !last) return false;
   if (!isBefore(first, last)) return hole <= height * HOLE_ROWS;
-  const between = first.ownerDocument.createRange();
+  const between = rangeIn(documentOf(first));
   between.setStartAfter(first);
   between.setEndBefore(last);
   return between.toString().trim() !== '';

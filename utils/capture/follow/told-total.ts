@@ -1,5 +1,6 @@
 import type { PageMark, ToldTotal } from '../../model/follow';
 import { attributeOf, closestOf, findAll, findFirst } from '../../reading/element';
+import { bodyOf } from '../../reading/safe-node';
 import { foldText } from '../../reading/text';
 
 /** What the page itself says of its list. */
@@ -69,7 +70,7 @@ function pageNumberIn(document: Document, lines: readonly string[]): { number?: 
 
 /** Visible texts with a figure, short enough to be a line of their own; what is split over elements is put together. */
 function shortLines(document: Document): string[] {
-  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(bodyOf(document) ?? document, NodeFilter.SHOW_TEXT);
   const lines = new Set<string>();
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += 1) {
     const node = texts.nextNode();

@@ -1,4 +1,5 @@
 import type { SeenFailure } from '../../model/recorded-failure';
+import { rootElementOf, titleOf } from '../../reading/safe-node';
 import type { Standing } from './failure-tracker';
 
 const LONGEST_TEXT = 2_000;
@@ -34,9 +35,9 @@ export function describeUnplaced(page: Document, key: string, failure: SeenFailu
 }
 
 function circumstancesOf(page: Document, startedAt: string): SeenFailure['circumstances'] {
-  const root = page.documentElement;
+  const root = rootElementOf(page);
   return {
-    title: String(page.title).slice(0, LONGEST_TEXT),
+    title: titleOf(page).slice(0, LONGEST_TEXT),
     startedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/reading';
+import { bodyOf, documentOf } from '../../reading/safe-node';
 import type { Found } from './find-failures';
 
 /** A failure while it stands on the page. Times are wall clock, ms. */
@@ -133,5 +134,5 @@ function isPartOf(one: string, other: string): boolean {
 
 /** A whole page that is a failure holds everything that comes later, and is none of it. */
 function isWithin(inner: Element, outer: Element): boolean {
-  return outer !== outer.ownerDocument.body && outer.contains(inner);
+  return outer !== bodyOf(documentOf(outer)) && outer.contains(inner);
 }

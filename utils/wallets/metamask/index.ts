@@ -4,6 +4,7 @@ import { attributeOf, findAll, findFirst, matches, parentElementOf } from '../..
 import { readKind } from '../../reading/kind';
 import { noMoment } from '../../reading/nothing';
 import type { Page } from '../../reading/page';
+import { bodyOf } from '../../reading/safe-node';
 import { readTickerAmount } from '../../reading/ticker-amount';
 import { defineWallet, type PageTransaction } from '../define-wallet';
 import { momentOf, rowOf } from '../row-of';
@@ -67,7 +68,7 @@ function kindOf(title: string): Kind {
 
 /** The day heads the rows below it; `May 12` without a year stays open. */
 function dayAbove(page: Page, row: Element) {
-  for (let at: Element | null = row; at && at !== page.document.body; at = parentElementOf(at))
+  for (let at: Element | null = row; at && at !== bodyOf(page.document); at = parentElementOf(at))
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (matches(before, ROW) || findFirst(before, ROW)) continue;
       const text = page.text(before);
