@@ -11,8 +11,7 @@ export interface DifferentLines {
 export function Difference({ lines }: { lines: readonly DifferentLines[] }) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, by the arrow keys once it has the focus
-    <section class="difference" data-testid="difference" aria-label={t('differenceTitle')} tabIndex={0}>
+    <section class="difference" data-testid="difference" aria-label={t('differenceTitle')}>
       {lines.map(({ kind, text }, index) =>
         kind === 'same' ? (
           <p key={index} class="quiet">

@@ -13,7 +13,7 @@ const OPTIONS: RunOptions = {
   },
   // In the tags, but off unless it is asked for.
   rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations', 'incomplete'],
+  resultTypes: ['violations'],
   // Fetches style sheets, for a rule that is not among these.
   preload: false,
 };
@@ -25,24 +25,19 @@ export interface Broken {
   why: string;
 }
 
-/** Asks axe of the page as it stands. `undecided`: what axe leaves to a person, of the rules that it could not decide. */
-export async function brokenRules(
-  page: Page,
-  only?: string[],
-): Promise<{ broken: Broken[]; undecided: Broken[] }> {
+/** Asks axe of the page as it stands; `only` of these rules. What axe leaves to a person is not told. */
+export async function brokenRules(page: Page, only?: string[]): Promise<Broken[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
   const options: RunOptions = only ? { ...OPTIONS, runOnly: { type: 'rule', values: only } } : OPTIONS;
-  const { violations, incomplete } = await page.evaluate(async (wanted): Promise<AxeResults> => {
+  const { violations } = await page.evaluate(async (wanted): Promise<AxeResults> => {
     const axe: unknown = Reflect.get(globalThis, 'axe');
     return Object(axe).run(document, wanted);
   }, options);
-  const told = (results: AxeResults['violations']): Broken[] =>
-    results.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any, all, none }) => ({
-        rule: id,
-        at: target.join(' '),
-        why: [...any, ...all, ...none].map(({ message }) => message).join('; '),
-      })),
-    );
-  return { broken: told(violations), undecided: told(incomplete) };
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => ({
+      rule: id,
+      at: target.join(' '),
+      why: failureSummary.replaceAll(/\s+/g, ' '),
+    })),
+  );
 }

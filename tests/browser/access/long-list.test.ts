@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   run = await launchExtension({ headless: true, language: 'en' });
   const first = await run.openPanelPage();
-  await first.evaluate(fillYear, { items: 2_000, cases: 3, pictures: 20 });
+  await first.evaluate(fillYear, { items: 2_000, cases: 3, pictures: 20, openable: 0 });
   await first.close();
   page = await run.openPanelPage({ width: 320, height: 720 });
   await page.waitForSelector('[data-testid=evidence-card]');
