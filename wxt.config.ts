@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { describePackages, noticeOf, packageFolder, runtimePackages } from './tests/release/third-party';
 
 /** Declared for both stores; `npm run check` and the store linters read the result. */
 const GECKO_ID = 'wallet-witness@wallet-witness.org';
@@ -27,6 +28,21 @@ const packValues = {
   },
 };
 
+/** Gathers the packages that a build takes modules from. Lists of words are packed as values, so their package is named here. */
+function gatherPackages() {
+  const folders = new Set([path.resolve('node_modules/@scure/bip39')]);
+  const plugin = {
+    name: 'gather-packages',
+    generateBundle(_: unknown, bundle: Record<string, { type: string; moduleIds?: readonly string[] }>) {
+      for (const { moduleIds = [] } of Object.values(bundle))
+        for (const folder of moduleIds.map(packageFolder)) if (folder) folders.add(folder);
+    },
+  };
+  return { folders, plugin };
+}
+
+const inExtension = gatherPackages();
+
 /**
  * Chrome since 116 and Firefox answer with promises themselves. What goes into pages, and into each of them anew, is
  * spared the 10 kB of webextension-polyfill; the background worker and the extension's own pages use it.
@@ -49,10 +65,11 @@ const resolve = { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } };
  * hashes its policy lets nothing else run. It opens from a disk, and no network is in its reach.
  */
 async function carriedVerifier(): Promise<string> {
+  const inPage = gatherPackages();
   const made = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [packValues],
+    plugins: [packValues, inPage.plugin],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -65,9 +82,13 @@ async function carriedVerifier(): Promise<string> {
   const style = files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
   if (script.includes('</script') || style.includes('</style'))
     throw new Error('the page would end too early');
+  const notice = noticeOf(describePackages(inPage.folders));
+  if (notice.includes('-->')) throw new Error('the notice would end too early');
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
+<!--
+${notice}-->
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -87,17 +108,23 @@ async function carriedVerifier(): Promise<string> {
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [packValues, nativeBrowserInPages],
+    plugins: [packValues, nativeBrowserInPages, inExtension.plugin],
     resolve,
   }),
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('verifier.txt');
+      paths.push('verifier.txt', 'third-party.txt');
     },
     // Not a page of the extension, so not named as one: it is text that packages carry.
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'verifier.txt', contents: await carriedVerifier() });
+      const folders = [...inExtension.folders, ...runtimePackages(path.resolve('.'))];
+      // The mark at its front makes a browser read it as UTF-8.
+      files.push({
+        relativeDest: 'third-party.txt',
+        contents: `\ufeff${noticeOf(describePackages(folders))}`,
+      });
     },
   },
   manifestVersion: 3,

@@ -3,7 +3,8 @@ import { type Language, languageTag } from '../utils/i18n/translate';
 /** Making a formatter takes longer than all else that a card does, and a list of cards asks for the same few again and again. */
 const formatters = new Map<string, { format(value: Date | number): string }>();
 
-function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
+/** A formatter of days and times, made once. */
+export function inTime(language: Language, options: Intl.DateTimeFormatOptions) {
   return formatter(
     `${language}${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(languageTag(language), options),
@@ -55,6 +56,11 @@ export function exactTime(iso: string, language: Language, timeZone?: string): s
 /** Whether it is written with the wide brackets of Chinese and Japanese type. */
 function isWide(language: Language): boolean {
   return /^(?:Hans|Hant|Jpan)$/.test(new Intl.Locale(languageTag(language)).maximize().script ?? '');
+}
+
+/** A count, grouped as the language does: `12,345`. */
+export function wholeNumber(value: number, language: Language): string {
+  return inUnit(language, {}).format(value);
 }
 
 /** A file size as people read it, in powers of 1000: `1.4 MB`. */

@@ -1,5 +1,5 @@
 import type { BackupSummary } from '../../utils/model/backup';
-import { shortTime } from '../format';
+import { shortTime, wholeNumber } from '../format';
 import { useWords } from '../words';
 import { FaultList } from './fault-list';
 
@@ -19,7 +19,7 @@ export function BackupContents({ summary }: { summary: BackupSummary }) {
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'number' ? wholeNumber(value, language) : value}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ export function BackupRunning({ progress, onCancel }: { progress: BackupProgress
   const { step, done, total } = progress;
   return (
     <div class="backup-running">
-      <p aria-live="polite">{t(STEP_WORDS[step])}</p>
+      <p>{t(STEP_WORDS[step])}</p>
       <progress
         data-testid="backup-progress"
         data-step={step}

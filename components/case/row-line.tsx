@@ -1,5 +1,6 @@
 import type { RowPlace } from '../../utils/model/corroboration';
 import type { Transaction } from '../../utils/model/reading';
+import { amountWords } from '../evidence/amount-words';
 import { STATUSES } from '../evidence/value-words';
 import { useWords } from '../words';
 
@@ -13,11 +14,7 @@ export function RowLine(props: { place: RowPlace; transaction: Transaction | und
   return (
     <div class="row-line">
       <span>{counterparty?.value || description || t('payeeOpen')}</span>
-      <span class="row-line-amount">
-        {amount.value === null
-          ? t('amountOpen', amount.raw)
-          : `${amount.value.replace(/^-/, '−')} ${amount.currency ?? t('currencyOpen')}`}
-      </span>
+      <span class="row-line-amount">{amountWords(amount, t)}</span>
       <span class="quiet">
         {[
           t('rowOf', place.exhibit, place.row),

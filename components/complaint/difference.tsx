@@ -11,7 +11,7 @@ export interface DifferentLines {
 export function Difference({ lines }: { lines: readonly DifferentLines[] }) {
   const { t } = useWords();
   return (
-    <div class="difference" data-testid="difference">
+    <section class="difference" data-testid="difference" aria-label={t('differenceTitle')}>
       {lines.map(({ kind, text }, index) =>
         kind === 'same' ? (
           <p key={index} class="quiet">
@@ -29,6 +29,6 @@ export function Difference({ lines }: { lines: readonly DifferentLines[] }) {
           </ins>
         ),
       )}
-    </div>
+    </section>
   );
 }

@@ -30,7 +30,11 @@ export function ContactEntry(props: {
     <li class="contact-entry" data-testid="contact-entry" data-contact={contact.id} data-by={contact.by}>
       <p class="contact-head">{head.filter(Boolean).join(' · ')}</p>
       <p class="quiet">{[t(BY_WORDS[contact.by]), t(ANSWER_WORDS[contact.answer])].join(' · ')}</p>
-      {contact.said === '' ? null : <p class="contact-said">{contact.said}</p>}
+      {contact.said === '' ? null : (
+        <p class="contact-said" dir="auto">
+          {contact.said}
+        </p>
+      )}
       {facts.some(Boolean) ? <p class="quiet">{facts.filter(Boolean).join(' · ')}</p> : null}
       {contact.promisedBy === null ? null : (
         <p class="quiet">{t('contactPromised', shownDay(contact.promisedBy, language))}</p>

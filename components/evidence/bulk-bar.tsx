@@ -1,6 +1,7 @@
 import { type Case, caseLabel } from '../../utils/model/case';
 import { useWords } from '../words';
 import './bulk-bar.css';
+import { useHeight } from '../shared/use-height';
 import { TagField } from './tag-field';
 
 /** What can be done with all exhibits that are selected. `found`: how many are in the list now. */
@@ -20,6 +21,7 @@ export function BulkBar(props: {
 }) {
   const { t } = useWords();
   const { openCase } = props;
+  const bar = useHeight('--bulk-bar');
   const still = props.busy || props.selected === 0;
   const button = (name: string, testid: string, act: () => void) => (
     <button
@@ -35,7 +37,7 @@ export function BulkBar(props: {
     </button>
   );
   return (
-    <section class="bulk-bar" aria-label={t('selectStart')} data-testid="bulk-bar">
+    <section class="bulk-bar" ref={bar} aria-label={t('selectStart')} data-testid="bulk-bar">
       <p role="status">{t('selectedCount', props.selected)}</p>
       <div class="bulk-actions">
         <button type="button" class="link-button" data-testid="select-all" onClick={props.onAll}>

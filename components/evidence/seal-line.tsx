@@ -15,7 +15,7 @@ export function SealLine(props: {
     return (
       <p class="card-seal quiet" title={t('sealTitle', item.seal.hash)}>
         <SealMark size={16} />
-        {t('sealed', item.seal.seq, shortHash(item.seal.hash))}
+        {t('sealed', String(item.seal.seq), shortHash(item.seal.hash))}
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../utils/model/reading';
 import { useWords } from '../words';
+import { amountWords } from './amount-words';
 import './transaction-list.css';
 import { STATUSES } from './value-words';
 
@@ -22,11 +23,7 @@ function TransactionRow({ transaction }: { transaction: Transaction }) {
   return (
     <li class="transaction" title={transaction.text}>
       <span class="transaction-what">{what || t('payeeOpen')}</span>
-      <span class="transaction-amount">
-        {amount.value === null
-          ? t('amountOpen', amount.raw)
-          : `${amount.value.replace(/^-/, '−')} ${amount.currency ?? t('currencyOpen')}`}
-      </span>
+      <span class="transaction-amount">{amountWords(amount, t)}</span>
       <span class="transaction-when">
         {occurredAt.value === null ? t('timeOpen', occurredAt.raw) : occurredAt.value.replace('T', ' ')}
       </span>

@@ -47,7 +47,7 @@ export function ExportStatus({ state, onCancel }: { state: ExportState; onCancel
       shown.current?.focus({ preventScroll: true });
   }, [now]);
   return (
-    <div class="export-status" ref={shown} tabIndex={-1}>
+    <section class="export-status" ref={shown} tabIndex={-1} aria-label={t('exportProgress')}>
       <div aria-live="polite">
         {state.now === 'running' ? <p>{t(STEPS[state.step].words)}</p> : null}
         {state.now === 'cancelled' ? (
@@ -69,7 +69,7 @@ export function ExportStatus({ state, onCancel }: { state: ExportState; onCancel
           </details>
         </Notice>
       ) : null}
-    </div>
+    </section>
   );
 }
 

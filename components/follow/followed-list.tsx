@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { languageTag, type MessageKey } from '../../utils/i18n/translate';
+import type { MessageKey } from '../../utils/i18n/translate';
 import type { FollowedList as Followed, FollowState } from '../../utils/model/follow';
 import { gapCount, rowCount } from '../counts';
 import { Confirm } from '../shared/confirm';
@@ -26,7 +26,7 @@ export function FollowedList(props: {
   onKeep: () => void;
   onDiscard: () => void;
 }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { list, busy } = props;
   const asking = useSignal(false);
   const seen = [rowCount(t, list.rows), gapCount(t, list.gaps)].join(t('listComma'));
@@ -39,7 +39,7 @@ export function FollowedList(props: {
         {list.of ? (
           <span class="quiet" title={list.of.raw}>
             {' '}
-            {t('followOf', list.of.value.toLocaleString(languageTag(language)))}
+            {t('followOf', list.of.value)}
           </span>
         ) : null}
       </p>

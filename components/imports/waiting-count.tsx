@@ -8,6 +8,7 @@ export function WaitingCount(props: { all: number; reading: number; keeping: num
   return (
     <p
       class="quiet"
+      role="status"
       data-testid="waiting-count"
       data-reading={reading}
       data-keeping={keeping}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { Tick } from '../shared/tick';
 import { useWords } from '../words';
 
@@ -11,9 +12,14 @@ export function RecoveryCode(props: {
 }) {
   const { t } = useWords();
   const kept = useSignal(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the first step.
+  useEffect(() => title.current?.focus(), []);
   return (
     <section class="lock-part">
-      <h2>{t('lockCodeTitle')}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {t('lockCodeTitle')}
+      </h2>
       <p>{t('lockCodeIntro')}</p>
       <p class="lock-code" data-testid="recovery-code">
         {props.code}

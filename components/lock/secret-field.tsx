@@ -15,6 +15,7 @@ export function SecretField(props: {
 }) {
   const { t } = useWords();
   const shown = useSignal(false);
+  const described = [props.hint && `${props.id}-hint`, props.fault && `${props.id}-fault`].filter(Boolean);
   return (
     <div class="field">
       <label class="field-name" for={props.id}>
@@ -34,7 +35,7 @@ export function SecretField(props: {
           autocomplete={props.isNew ? 'new-password' : 'current-password'}
           autocapitalize="off"
           spellcheck={false}
-          aria-describedby={props.hint === undefined ? undefined : `${props.id}-hint`}
+          aria-describedby={described.join(' ') || undefined}
           aria-invalid={props.fault !== undefined}
           value={props.value}
           onInput={(event) => props.onType(event.currentTarget.value)}
@@ -51,7 +52,7 @@ export function SecretField(props: {
         </button>
       </div>
       {props.fault === undefined ? null : (
-        <p class="secret-fault" role="alert">
+        <p class="secret-fault" id={`${props.id}-fault`} role="alert">
           {props.fault}
         </p>
       )}

@@ -3,8 +3,7 @@ import type { MessageKey } from '../../utils/i18n/translate';
 import type { RunningClock } from '../../utils/model/ladder';
 import { useWords } from '../words';
 import './clock-line.css';
-import { shownDay } from '../shared/shown-day';
-import { ACTOR_WORDS, KIND_WORDS, lengthWords } from './redress-words';
+import { ACTOR_WORDS, dueWords, KIND_WORDS, lengthWords } from './redress-words';
 import { SourceLine } from './source-line';
 
 /** One clock of a rule: what kind it is, who has to do what, until when; what was not verified is grey and says so. */
@@ -35,7 +34,7 @@ export function ClockLine({ running, actions }: { running: RunningClock; actions
         <p class="quiet">{t(clock.from.length === 0 ? 'clockNoStart' : 'clockNoDate')}</p>
       ) : (
         <>
-          <p class="clock-day">{dayWords(running)}</p>
+          <p class="clock-day">{dueWords(running, t, language)}</p>
           {due.why === null ? null : (
             <p class="quiet">{t(due.why === 'no_holidays' ? 'clockNoHolidays' : 'clockRestDay')}</p>
           )}
@@ -50,13 +49,5 @@ export function ClockLine({ running, actions }: { running: RunningClock; actions
   function pastWords({ past, clock }: RunningClock): MessageKey {
     if (past === 'yes') return 'clockPast';
     return clock.who === 'you' ? 'clockPerhapsPast' : 'clockPerhapsOver';
-  }
-
-  function dayWords({ due, clock }: RunningClock): string {
-    if (due === null) return '';
-    const about = due.certain === 'about' || unverified;
-    const last = shownDay(due.lastDay, language);
-    if (clock.who !== 'you') return t(about ? 'clockDueAbout' : 'clockDue', last);
-    return t(about ? 'clockLastAbout' : 'clockLast', last, shownDay(due.lastSafeDay, language));
   }
 }

@@ -1,6 +1,6 @@
 import { type Language, languageTag, type MessageKey, type Translate } from '../../utils/i18n/translate';
 import type { CaseDate, Jurisdiction } from '../../utils/model/jurisdiction';
-import type { LadderState } from '../../utils/model/ladder';
+import type { LadderState, RunningClock } from '../../utils/model/ladder';
 import type { Actor, Clock, Grade } from '../../utils/model/redress';
 import { shownDay } from '../shared/shown-day';
 
@@ -57,6 +57,25 @@ export function lengthWords({ amount, unit }: Clock, t: Translate, language: Lan
     unit: PLAIN_UNITS[unit],
     unitDisplay: 'long',
   }).format(amount);
+}
+
+/** Whether the last day of a clock is only about: the count leaves it open, or no text of its rule was read. */
+function isAbout({ due, clock }: RunningClock): boolean {
+  return due?.certain === 'about' || clock.source.grade === 'unverified';
+}
+
+/** The last day of a clock, and the last safe one where the person acts, as certain as it is. Empty without a day. */
+export function dueWords(
+  running: RunningClock,
+  t: Translate,
+  language: Language,
+  about = isAbout(running),
+): string {
+  const { due, clock } = running;
+  if (due === null) return '';
+  const last = shownDay(due.lastDay, language);
+  if (clock.who !== 'you') return t(about ? 'clockDueAbout' : 'clockDue', last);
+  return t(about ? 'clockLastAbout' : 'clockLast', last, shownDay(due.lastSafeDay, language));
 }
 
 /** Where a step stands, as a sentence. */

@@ -63,7 +63,7 @@ export function SampleWallet() {
         {t('sampleFailure')}
       </div>
       <h3>{t('sampleTransactions')}</h3>
-      <div class="sample-scroll">
+      <section class="sample-scroll" aria-label={t('sampleTransactions')}>
         <table>
           <thead>
             <tr>
@@ -86,7 +86,7 @@ export function SampleWallet() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="sample-mark">{t('sampleMark')}</p>
     </section>
   );

@@ -4,7 +4,10 @@ import { PANEL_KEYS } from '../../utils/model/panel-keys';
 import { useWords } from '../words';
 import './key-list.css';
 
-const NAMES: Record<(typeof PANEL_KEYS)[number]['does'], MessageKey> = {
+/** Beside the single keys, which can be turned off: this one stays. */
+const KEYS = [...PANEL_KEYS, { keys: ['Esc'], does: 'back' }] as const;
+
+const NAMES: Record<(typeof KEYS)[number]['does'], MessageKey> = {
   search: 'keySearch',
   next: 'keyNext',
   previous: 'keyPrevious',
@@ -13,6 +16,7 @@ const NAMES: Record<(typeof PANEL_KEYS)[number]['does'], MessageKey> = {
   case: 'keyCase',
   tabs: 'keyTabs',
   keys: 'keyList',
+  back: 'keyBack',
 };
 
 /** The keys of the panel, in a window of its own, with the switch that turns them off. */
@@ -30,7 +34,7 @@ export function KeyList(props: { on: boolean; onSwitch: (on: boolean) => void; o
     >
       <h2 id="key-list-title">{t('keysTitle')}</h2>
       <dl>
-        {PANEL_KEYS.map(({ keys, does }) => (
+        {KEYS.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key, index) => (

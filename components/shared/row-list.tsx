@@ -22,7 +22,11 @@ export function RowList(props: {
   /** It stands in view, and has the focus where that was asked for. */
   onShown: (wanted: RowWanted) => void;
   onFocusRow: (key: number) => void;
+  /** By the Escape key: whatever its length, it can be left at once. */
+  onLeave: () => void;
   row: (key: number) => ComponentChildren;
+  /** Id of what names a row, in it. */
+  nameId: (key: number) => string;
 }) {
   const { keys, wanted } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -50,6 +54,9 @@ export function RowList(props: {
       aria-label={props.label}
       ref={list}
       style={{ height: `${rows.getTotalSize()}px` }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onLeave();
+      }}
       onFocusOut={(event) => {
         const to = event.relatedTarget;
         if (to instanceof Node && !event.currentTarget.contains(to)) setHeld(null);
@@ -64,6 +71,7 @@ export function RowList(props: {
             data-index={index}
             data-row={key}
             tabIndex={-1}
+            aria-labelledby={props.nameId(key)}
             aria-setsize={keys.length}
             aria-posinset={index + 1}
             ref={rows.measureElement}

@@ -1,8 +1,9 @@
-import { type Language, languageTag } from '../../utils/i18n/translate';
+import type { Language } from '../../utils/i18n/translate';
+import { inTime } from '../format';
 
 /** A calendar day for reading, with its weekday: `Mon, Nov 23, 2026`. */
 export function shownDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(languageTag(language), {
+  return inTime(language, {
     weekday: 'short',
     year: 'numeric',
     month: 'short',

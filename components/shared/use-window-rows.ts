@@ -14,8 +14,6 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 const ALL = 30;
 /** Rows drawn above and below what is in view. */
 const AROUND = 4;
-/** What stays in sight at the top hides no row that is brought into view; as in base.css. */
-const HEAD = 120;
 
 export type WindowRows = Virtualizer<Window, HTMLElement>;
 
@@ -45,7 +43,7 @@ export function useWindowRows(
     overscan: keys.length <= ALL ? ALL : AROUND,
     rangeExtractor,
     scrollMargin: above,
-    scrollPaddingStart: HEAD,
+    ...paddings(),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
@@ -56,6 +54,15 @@ export function useWindowRows(
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
   return rows;
+}
+
+/** What stays in sight at the top and at the foot hides no row that is brought into view: the styles say how high it is. */
+function paddings(): { scrollPaddingStart: number; scrollPaddingEnd: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  return {
+    scrollPaddingStart: Number.parseFloat(scrollPaddingTop) || 0,
+    scrollPaddingEnd: Number.parseFloat(scrollPaddingBottom) || 0,
+  };
 }
 
 function withHeld(drawn: number[], held: number): number[] {

@@ -9,10 +9,10 @@ export function SheetField({ field, lang, gloss }: { field: Field; lang: string;
   return (
     <li class="sheet-field" data-testid="sheet-field" data-filled={value !== null}>
       <div class="sheet-line">
-        <h4>
+        <h3>
           <span lang={lang}>{label}</span>
           {gloss ? <span class="sheet-gloss quiet">{field.gloss}</span> : null}
-        </h4>
+        </h3>
         {value === null ? null : <CopyField name={label} text={value} />}
       </div>
       {value === null ? (

@@ -9,14 +9,16 @@ import { Allowed } from './allowed';
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  await followLanguage((words) =>
-    render(
-      <WordsContext.Provider value={words}>
-        <Guard>
-          <Allowed />
-        </Guard>
-      </WordsContext.Provider>,
-      root,
-    ),
+  await followLanguage(
+    (words) =>
+      render(
+        <WordsContext.Provider value={words}>
+          <Guard>
+            <Allowed />
+          </Guard>
+        </WordsContext.Provider>,
+        root,
+      ),
+    'permissionsLink',
   );
 }

@@ -13,16 +13,18 @@ const db = openDatabase();
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  await followLanguage((words) =>
-    render(
-      <WordsContext.Provider value={words}>
-        <Guard>
-          <StoreGate open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
-            <BackupPage db={db} />
-          </StoreGate>
-        </Guard>
-      </WordsContext.Provider>,
-      root,
-    ),
+  await followLanguage(
+    (words) =>
+      render(
+        <WordsContext.Provider value={words}>
+          <Guard>
+            <StoreGate open={(show) => openStore(db, show)} onRetry={() => location.reload()}>
+              <BackupPage db={db} />
+            </StoreGate>
+          </Guard>
+        </WordsContext.Provider>,
+        root,
+      ),
+    'backupTitle',
   );
 }

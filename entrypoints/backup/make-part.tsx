@@ -49,27 +49,29 @@ export function MakePart({ db, hasLock }: { db: Database; hasLock: boolean }) {
       >
         {t('backupMake')}
       </button>
-      {state.now === 'running' ? <BackupRunning progress={state.progress} onCancel={work.cancel} /> : null}
-      {state.now === 'cancelled' ? (
-        <Notice tone="plain" testid="backup-cancelled">
-          <p>{t('backupCancelled')}</p>
-        </Notice>
-      ) : null}
-      {state.now === 'failed' ? (
-        <Notice tone="care" alert testid="backup-failed">
-          <p>{t('backupFailed')}</p>
-          <FaultList faults={[String(state.error)]} />
-        </Notice>
-      ) : null}
-      {made && url ? (
-        <BackupMade
-          name={made.fileName}
-          url={url}
-          size={made.blob.size}
-          locked={made.locked}
-          summary={made.summary}
-        />
-      ) : null}
+      <div class="backup-outcome" aria-live="polite">
+        {state.now === 'running' ? <BackupRunning progress={state.progress} onCancel={work.cancel} /> : null}
+        {state.now === 'cancelled' ? (
+          <Notice tone="plain" testid="backup-cancelled">
+            <p>{t('backupCancelled')}</p>
+          </Notice>
+        ) : null}
+        {state.now === 'failed' ? (
+          <Notice tone="care" alert testid="backup-failed">
+            <p>{t('backupFailed')}</p>
+            <FaultList faults={[String(state.error)]} />
+          </Notice>
+        ) : null}
+        {made && url ? (
+          <BackupMade
+            name={made.fileName}
+            url={url}
+            size={made.blob.size}
+            locked={made.locked}
+            summary={made.summary}
+          />
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -51,47 +51,49 @@ export function RestorePart({ db, empty }: { db: Database; empty: boolean }) {
           />
         </label>
       ) : null}
-      {running?.state.now === 'running' ? (
-        <BackupRunning progress={running.state.progress} onCancel={running.cancel} />
-      ) : null}
-      {read.state.now === 'cancelled' || restore.state.now === 'cancelled' ? (
-        <Notice tone="plain" testid="backup-cancelled">
-          <p>{t('backupCancelled')}</p>
-        </Notice>
-      ) : null}
-      {wantsPassword && file.value ? (
-        <BackupPassword
-          wrong={problem === 'wrong_password'}
-          onOpen={(password) => file.value && open(file.value, password)}
-        />
-      ) : null}
-      {refused !== undefined && !wantsPassword ? <Refused error={refused} /> : null}
-      {checked && still ? (
-        <Notice tone="plain" testid="backup-checked">
-          <h3>{t('backupWhole')}</h3>
-          <BackupContents summary={checked.summary} />
-          {empty ? (
-            <button
-              type="button"
-              class="button button-main"
-              data-testid="backup-restore"
-              onClick={() =>
-                restore.start(async (watch) => {
-                  const { restoreBackup } = await import('../../utils/moving/restore-backup');
-                  await askToKeep();
-                  return restoreBackup(db, checked, watch);
-                })
-              }
-            >
-              {t('backupRestore')}
-            </button>
-          ) : (
-            <p data-testid="backup-not-empty">{t('backupNotEmpty')}</p>
-          )}
-        </Notice>
-      ) : null}
-      {restore.state.now === 'failed' ? <Refused error={restore.state.error} /> : null}
-      {restore.state.now === 'done' ? <BackupRestored again={restore.state.value} /> : null}
+      <div class="backup-outcome" aria-live="polite">
+        {running?.state.now === 'running' ? (
+          <BackupRunning progress={running.state.progress} onCancel={running.cancel} />
+        ) : null}
+        {read.state.now === 'cancelled' || restore.state.now === 'cancelled' ? (
+          <Notice tone="plain" testid="backup-cancelled">
+            <p>{t('backupCancelled')}</p>
+          </Notice>
+        ) : null}
+        {wantsPassword && file.value ? (
+          <BackupPassword
+            wrong={problem === 'wrong_password'}
+            onOpen={(password) => file.value && open(file.value, password)}
+          />
+        ) : null}
+        {refused !== undefined && !wantsPassword ? <Refused error={refused} /> : null}
+        {checked && still ? (
+          <Notice tone="plain" testid="backup-checked">
+            <h3>{t('backupWhole')}</h3>
+            <BackupContents summary={checked.summary} />
+            {empty ? (
+              <button
+                type="button"
+                class="button button-main"
+                data-testid="backup-restore"
+                onClick={() =>
+                  restore.start(async (watch) => {
+                    const { restoreBackup } = await import('../../utils/moving/restore-backup');
+                    await askToKeep();
+                    return restoreBackup(db, checked, watch);
+                  })
+                }
+              >
+                {t('backupRestore')}
+              </button>
+            ) : (
+              <p data-testid="backup-not-empty">{t('backupNotEmpty')}</p>
+            )}
+          </Notice>
+        ) : null}
+        {restore.state.now === 'failed' ? <Refused error={restore.state.error} /> : null}
+        {restore.state.now === 'done' ? <BackupRestored again={restore.state.value} /> : null}
+      </div>
     </section>
   );
 }

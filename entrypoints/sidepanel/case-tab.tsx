@@ -19,7 +19,7 @@ import { useCaseFields } from './use-case-fields';
 const Guide = later(async () => (await import('./guide')).Guide);
 
 /** Worked out from everything that was read; the case itself need not wait for it. */
-const Proofs = later(async () => (await import('./proofs')).Proofs);
+const CaseStory = later(async () => (await import('./case-story')).CaseStory);
 
 /** How many captures outside the case are offered to be added here; the Evidence tab has them all. */
 const OFFERED = 20;
@@ -57,6 +57,10 @@ function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCas
     'keep',
   );
   const decisions = form.fields.findings ?? {};
+  const show = (label: string) => {
+    go({ tab: 'evidence' });
+    showExhibit(label);
+  };
   const others = (newest ?? []).filter((item) => !openCase.evidence.includes(item.number));
   return (
     <>
@@ -68,15 +72,14 @@ function OpenCase({ db, openCase, busy, link, wanted, go }: TabProps & { openCas
         <Guide db={db} openCase={openCase} fields={form.fields} onChange={form.change} />
       </CaseForm>
       <CaseEvidence linked={linked} others={others} disabled={busy} onLink={link} />
-      <Proofs
+      <CaseStory
         db={db}
         openCase={openCase}
+        fields={form.fields}
+        go={go}
         decisions={decisions}
         onDecide={(id, decision) => form.change({ findings: decided(decisions, id, decision) })}
-        onShow={(label) => {
-          go({ tab: 'evidence' });
-          showExhibit(label);
-        }}
+        onShow={show}
       />
       <SaveSign state={form.state} covered={form.covered} onRetry={form.retry} />
     </>

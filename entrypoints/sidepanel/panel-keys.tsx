@@ -44,3 +44,9 @@ function focusSearch(tries = 40): void {
   if (field) field.focus();
   else if (tries > 0) setTimeout(() => focusSearch(tries - 1), 50);
 }
+
+/** From the list to the search, or to the tabs where there is so little that none is shown. */
+export function leaveList(): void {
+  const search = document.querySelector<HTMLElement>('#search-evidence');
+  (search ?? document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'))?.focus();
+}

@@ -3,7 +3,8 @@ import { liveQuery } from 'dexie';
 import '../../components/panel.css';
 import { Guard } from '../../components/shared/guard';
 import { LanguageSwitch } from '../../components/shared/language-switch';
-import { Masthead } from '../../components/shared/masthead';
+import { MastheadLine } from '../../components/shared/masthead-line';
+import { MoreLinks } from '../../components/shared/more-links';
 import { Notice } from '../../components/shared/notice';
 import { Tabs } from '../../components/shared/tabs';
 import { useAction } from '../../components/use-action';
@@ -24,6 +25,7 @@ import { Lost } from './lost';
 import { PanelKeys } from './panel-keys';
 import type { TabProps } from './tab-props';
 import { useExport } from './use-export';
+import { useKeptFocus } from './use-kept-focus';
 import { useStampChecks } from './use-stamp-checks';
 
 const NAMES = {
@@ -33,6 +35,14 @@ const NAMES = {
   'follow-up': 'tabFollowUp',
   export: 'tabExport',
 } as const;
+const PAGES = [
+  { page: 'help', name: 'helpLink' },
+  { page: 'allowed', name: 'allowedLink' },
+  { page: 'lock', name: 'lockLink' },
+  { page: 'backup', name: 'backupLink' },
+  { page: 'verify', name: 'verifyLink' },
+  { page: 'welcome', name: 'welcomeLink' },
+] as const;
 /** Writing letters takes as much code as all else here, and whoever opens the panel looks at the evidence first. */
 const ComplaintTab = later(async () => (await import('./complaint-tab')).ComplaintTab);
 /** Neither calendars nor rules are needed before a complaint is made. */
@@ -77,6 +87,7 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
   const link = (evidence: number, linked: boolean) =>
     openCase && action.run(() => send('link-evidence', { number: openCase.number, evidence, linked }));
 
+  useKeptFocus(place.tab);
   const Body = BODIES[place.tab];
   const props: TabProps = {
     db,
@@ -96,17 +107,18 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
   return (
     <div class="panel">
       <PanelKeys go={go} />
-      <div class="panel-head">
-        <Masthead>
+      <header class="panel-head">
+        <MastheadLine>
           <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />
-        </Masthead>
+          <MoreLinks links={PAGES} />
+        </MastheadLine>
         <Tabs
           label={t('tabsLabel')}
           tabs={PANEL_TABS.map((id) => ({ id, name: t(NAMES[id]) }))}
           chosen={place.tab}
-          onChoose={(tab) => go({ tab })}
+          onChoose={(tab) => (tab === place.tab ? scrollTo(0, 0) : go({ tab }))}
         />
-      </div>
+      </header>
       <main>
         <div class="panel-body" id="panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
           <Lost db={db} />
@@ -125,31 +137,6 @@ export function Panel({ db, start }: { db: Database; start: Place }) {
           )}
         </div>
       </main>
-      <footer class="panel-foot quiet">
-        <a href="/allowed.html" target="_blank" rel="noopener" data-testid="open-allowed">
-          {t('allowedLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/help.html" target="_blank" rel="noopener" data-testid="open-help">
-          {t('helpLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/welcome.html" target="_blank" rel="noopener" data-testid="open-welcome">
-          {t('welcomeLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/verify.html" target="_blank" rel="noopener" data-testid="open-verify">
-          {t('verifyLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/lock.html" target="_blank" rel="noopener" data-testid="open-lock">
-          {t('lockLink')}
-        </a>{' '}
-        ·{' '}
-        <a href="/backup.html" target="_blank" rel="noopener" data-testid="open-backup">
-          {t('backupLink')}
-        </a>
-      </footer>
     </div>
   );
 }

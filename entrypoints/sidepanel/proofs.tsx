@@ -1,40 +1,31 @@
-import { liveQuery } from 'dexie';
 import { useMemo } from 'preact/hooks';
 import { CorroborationView } from '../../components/case/corroboration-view';
 import { HistoryList } from '../../components/case/history-list';
 import { FindingList } from '../../components/findings/finding-list';
-import { useLive } from '../../components/use-live';
 import { historiesOf } from '../../utils/complaint/histories';
-import type { Database } from '../../utils/db/database';
 import { corroborate } from '../../utils/findings/corroborate';
 import { findAll } from '../../utils/findings/find-all';
-import type { Case } from '../../utils/model/case';
 import type { RowPlace } from '../../utils/model/corroboration';
 import { exhibit } from '../../utils/model/evidence';
 import type { FindingDecision, FindingPlace } from '../../utils/model/finding';
-import { exhibitsOf } from './exhibits';
+import type { Exhibit } from './exhibits';
 
 /** What the exhibits of a case say together: findings, pages against statements, and what changed from one to the next. */
 export function Proofs(props: {
-  db: Database;
-  openCase: Case;
+  exhibits: readonly Exhibit[];
   decisions: Readonly<Record<string, FindingDecision>>;
   onDecide: (id: string, decision: FindingDecision | null) => void;
   onShow: (exhibit: string) => void;
 }) {
-  const { db, openCase } = props;
-  const exhibits = useLive(() => liveQuery(() => exhibitsOf(db, openCase.evidence)), [openCase.evidence]);
-  const said = useMemo(
-    () =>
-      exhibits && {
-        findings: findAll(exhibits),
-        corroboration: corroborate(exhibits),
-        changed: historiesOf(exhibits).filter(({ statuses }) => statuses.length > 1),
-      },
+  const { exhibits } = props;
+  const { findings, corroboration, changed } = useMemo(
+    () => ({
+      findings: findAll(exhibits),
+      corroboration: corroborate(exhibits),
+      changed: historiesOf(exhibits).filter(({ statuses }) => statuses.length > 1),
+    }),
     [exhibits],
   );
-  if (exhibits === undefined || said === undefined) return null;
-  const { findings, corroboration, changed } = said;
   const readings = new Map(exhibits.map(({ item, reading }) => [exhibit(item.number), reading]));
   const rowAt = ({ exhibit: label, row }: RowPlace) => readings.get(label)?.transactions[row - 1];
   const shownAt = ({ kind, ...place }: FindingPlace) => ({

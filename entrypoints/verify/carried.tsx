@@ -13,7 +13,7 @@ import { Verify } from './verify';
 function show(language: Language): void {
   const root = document.querySelector('#root');
   if (root === null) return;
-  const t = translator(CARRIED_WORDS[language] as Messages);
+  const t = translator(CARRIED_WORDS[language] as Messages, language);
   document.documentElement.lang = languageTag(language);
   document.title = t('verifyTitle');
   render(

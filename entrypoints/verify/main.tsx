@@ -10,14 +10,16 @@ import { Verify } from './verify';
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  await followLanguage((words) =>
-    render(
-      <WordsContext.Provider value={words}>
-        <Guard>
-          <Verify carried={false} onLanguage={(language) => void chooseLanguage(language)} />
-        </Guard>
-      </WordsContext.Provider>,
-      root,
-    ),
+  await followLanguage(
+    (words) =>
+      render(
+        <WordsContext.Provider value={words}>
+          <Guard>
+            <Verify carried={false} onLanguage={(language) => void chooseLanguage(language)} />
+          </Guard>
+        </WordsContext.Provider>,
+        root,
+      ),
+    'verifyTitle',
   );
 }

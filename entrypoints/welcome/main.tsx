@@ -9,14 +9,16 @@ import { Welcome } from './welcome';
 const root = document.querySelector('#root');
 
 if (root !== null) {
-  await followLanguage((words) =>
-    render(
-      <WordsContext.Provider value={words}>
-        <Guard>
-          <Welcome />
-        </Guard>
-      </WordsContext.Provider>,
-      root,
-    ),
+  await followLanguage(
+    (words) =>
+      render(
+        <WordsContext.Provider value={words}>
+          <Guard>
+            <Welcome />
+          </Guard>
+        </WordsContext.Provider>,
+        root,
+      ),
+    'welcomeLink',
   );
 }

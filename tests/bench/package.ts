@@ -15,8 +15,9 @@ export async function packageSpeed(): Promise<Figure[]> {
     await page.evaluate(script);
     await page.evaluate(`packing.make(${FILES})`);
     const side = (name: string) => async () => Number(await page.evaluate(`packing.${name}()`));
-    const { compose, readAll, verify, hashAll } = await interleave(5, {
+    const { compose, readAll, verify, hashAll, zipJs } = await interleave(5, {
       compose: side('compose'),
+      zipJs: side('composeByZipJs'),
       readAll: side('readAll'),
       verify: side('verify'),
       hashAll: side('hashAll'),
@@ -31,6 +32,7 @@ export async function packageSpeed(): Promise<Figure[]> {
         theirs: readAll,
         most: 0.1,
       }),
+      compared({ name: `ZIP composed, ${what}`, other: 'zip.js, stored', ours: compose, theirs: zipJs }),
       compared({
         name: `ZIP verified, ${what}`,
         other: 'SHA-256 of every file',

@@ -4,10 +4,13 @@ import { showcase } from '../browser/sample-wallets';
 import { openServed } from '../browser/whole-page/whole-page';
 import { activityPage } from './activity-page';
 import { type BenchBrowser, launchBenchBrowser, QUIET } from './bench-browser';
-import { compared, type Figure, written } from './figure';
-import { interleave, median } from './sample';
+import { compared, type Figure, stated, written } from './figure';
+import { layoutsDuring } from './layouts';
+import { interleave, median, type Sample } from './sample';
 
 const SIZES = { 500: 9, 5000: 5, 20000: 3 } as const;
+/** Four times the rows may take four times the time and a quarter more. */
+const LINEAR = 4 * 1.25;
 
 interface Subject {
   name: string;
@@ -42,13 +45,31 @@ export async function readers(): Promise<Figure[]> {
   const bench = await launchBenchBrowser();
   try {
     const figures: Figure[] = [];
-    for (const subject of [generic, ...wallets])
-      for (const rows of [500, 5_000, 20_000] as const)
-        figures.push(...(await measure(bench, script, subject, rows)));
+    for (const subject of [generic, ...wallets]) {
+      const times = new Map<number, Sample>();
+      for (const rows of [500, 5_000, 20_000] as const) {
+        const measured = await measure(bench, script, subject, rows);
+        times.set(rows, measured.ours);
+        figures.push(...measured.figures);
+      }
+      figures.push(growth(subject.name, times));
+    }
     return figures;
   } finally {
     await bench.close();
   }
+}
+
+/** How the time grows with the rows, by the medians: the two sizes are not taken in turn. */
+function growth(name: string, times: ReadonlyMap<number, Sample>): Figure {
+  const ratio = median(times.get(20_000) ?? []) / median(times.get(5_000) ?? []);
+  const held = ratio <= LINEAR;
+  return stated(
+    `reader ${name}, 20,000 rows to 5,000`,
+    `${written(ratio)} times the time`,
+    `≤ ${LINEAR}`,
+    held,
+  );
 }
 
 async function measure(
@@ -56,7 +77,7 @@ async function measure(
   script: string,
   { name, url, html, fields, most }: Subject,
   rows: keyof typeof SIZES,
-): Promise<Figure[]> {
+): Promise<{ ours: Sample; figures: Figure[] }> {
   const page = await openServed(run, { [url.replace(/[?#].*$/, '')]: { html } });
   try {
     await page.goto(url, { waitUntil: 'load' });
@@ -64,7 +85,7 @@ async function measure(
     const address = JSON.stringify(url);
     const selector = JSON.stringify(await page.evaluate(`readers.multiply(${address}, ${rows})`));
     let read = 0;
-    const { ours, selected, walked } = await interleave(SIZES[rows], {
+    const { ours, selected, walked, inner } = await interleave(SIZES[rows], {
       ours: async () => {
         const went = (await page.evaluate(`readers.reader(${address})`)) as { ms: number; rows: number };
         read = went.rows;
@@ -73,10 +94,12 @@ async function measure(
       selected: () =>
         page.evaluate(`readers.bySelector(${selector}, ${JSON.stringify(fields)}).ms`) as Promise<number>,
       walked: () => page.evaluate('readers.walk().ms') as Promise<number>,
+      inner: () => page.evaluate(`readers.byInnerText(${selector}).ms`) as Promise<number>,
     });
+    const layouts = await layoutsDuring(page, `readers.reader(${address})`);
     const speed = `${written((read / median(ours)) * 1_000)} rows/s, ${written(read)} read`;
     const title = `reader ${name}, ${written(rows)} rows`;
-    return [
+    const figures = [
       compared({
         name: `${title} (${speed})`,
         other: 'rows and fields by selector, text, visibility',
@@ -85,7 +108,15 @@ async function measure(
         most,
       }),
       compared({ name: title, other: 'walk over all text', ours, theirs: walked }),
+      compared({ name: title, other: '`innerText` of each row, layout dirty', ours, theirs: inner }),
+      stated(
+        `${title}: layouts of the page while it reads`,
+        written(layouts),
+        'fewer than rows',
+        layouts < rows,
+      ),
     ];
+    return { ours, figures };
   } finally {
     await page.close();
   }

@@ -30,7 +30,9 @@ for (const look of LOOKS) {
       path: path.join(folder, `lock-${name}-${language}-${dark ? 'dark' : 'light'}-${width}.png`),
       fullPage: true,
     });
-  await take(panel, 'panel-foot');
+  await panel.click('[data-testid=more-links]');
+  await take(panel, 'panel-more');
+  await panel.keyboard.press('Escape');
   const page = await openLockPage(run);
   await page.setViewport({ width, height: 900 });
   await page.click('[data-testid=lock-passphrase-done]');

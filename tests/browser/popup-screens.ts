@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchExtension } from './extension';
+import { openPopupState } from './popup-page';
 import { POPUP_STATES } from './popup-states';
 
 /**
@@ -17,30 +18,14 @@ for (const [language, scheme] of [
   ['zh_CN', 'dark'],
   ['zh_TW', 'light'],
 ] as const) {
-  for (const { name, look, capture } of POPUP_STATES) {
-    if (!`${name}-${language}`.includes(filter)) continue;
-    const page = await run.browser.newPage();
-    await page.setViewport({ width: 360, height: 420 });
+  for (const state of POPUP_STATES) {
+    if (!`${state.name}-${language}`.includes(filter)) continue;
+    const page = await openPopupState(run, state);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.evaluateOnNewDocument(
-      (answers, hold) => {
-        const api: unknown = Reflect.get(globalThis, 'chrome');
-        const runtime = Object(Object(api).runtime);
-        runtime.sendMessage = (message: { name: keyof typeof answers }, done?: (reply: unknown) => void) => {
-          if (message.name === 'capture-page' && hold) return new Promise(() => undefined);
-          done?.(answers[message.name]);
-          return Promise.resolve(answers[message.name]);
-        };
-      },
-      { 'look-at-page': look, 'capture-page': capture },
-      capture === null,
-    );
-    await page.goto(run.url('popup.html'));
     await page.evaluate(`chrome.storage.local.set({ language: '${language}' })`);
     await page.waitForSelector(`html[lang=${language.replace('_', '-')}] [data-testid=capture-page]`);
-    if (capture !== undefined) await page.click('[data-testid=capture-page]');
     await page.waitForNetworkIdle({ idleTime: 250 });
-    await page.screenshot({ path: path.join(folder, `popup-${name}-${language}-${scheme}.png`) });
+    await page.screenshot({ path: path.join(folder, `popup-${state.name}-${language}-${scheme}.png`) });
     await page.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { CaptureProblem } from '../../utils/model/capture-job';
+import type { ListedFailure } from '../../utils/model/recorded-failure';
 
 /** What the background may say to the popup, for pictures of states that are hard to bring about. */
 export interface PopupState {
@@ -6,6 +7,8 @@ export interface PopupState {
   look: unknown;
   /** The answer to a capture; null for one that is still under way. Undefined when none is asked for. */
   capture?: unknown;
+  /** What recorders saw lately; nothing unless said. */
+  recorded?: readonly ListedFailure[];
 }
 
 const look = {
@@ -39,6 +42,41 @@ const item = {
 
 const missing = [{ part: 'pixels', cause: 'Failed to capture tab: image readback failed' }];
 
+const recorded: readonly ListedFailure[] = [
+  {
+    id: 'shown',
+    tabId: 1,
+    host: 'pay.example',
+    failure: {
+      text: 'Payment failed. Please try again later.',
+      title: null,
+      code: 'PAY-5031',
+      kind: 'toast',
+      seenAt: '2026-11-18T06:22:41Z',
+      goneAt: null,
+      selector: '.toast',
+    },
+    shown: true,
+    keptAs: null,
+  },
+  {
+    id: 'kept',
+    tabId: 1,
+    host: 'consumeprod.alipay.com',
+    failure: {
+      text: '系统繁忙，请稍后再试。',
+      title: '支付失败',
+      code: null,
+      kind: 'dialog',
+      seenAt: '2026-11-18T06:20:02Z',
+      goneAt: '2026-11-18T06:20:09Z',
+      selector: '.dialog',
+    },
+    shown: false,
+    keptAs: 13,
+  },
+];
+
 const PROBLEMS: readonly CaptureProblem[] = [
   'page_not_allowed',
   'no_grant',
@@ -65,6 +103,7 @@ export const POPUP_STATES: readonly PopupState[] = [
       },
     },
   },
+  { name: 'recorded', look, recorded },
   { name: 'look-not-allowed', look: { ok: false, problem: 'page_not_allowed', detail: '' } },
   { name: 'look-failed', look: { ok: false, problem: 'reader_failed', detail: 'no answer' } },
   { name: 'capturing', look, capture: null },

@@ -8,7 +8,8 @@ import { READINGS } from './sample-rows';
 
 /** Runs in a page of the extension: fills its store through the services that fill it in use. */
 
-interface Sample {
+/** A capture to seal; its picture is drawn from what was read off it. */
+export interface Sample {
   at: string;
   walletName: string;
   title: string;
@@ -88,7 +89,7 @@ export async function fillStore(language: 'en' | 'zh', withCase: boolean): Promi
   );
 }
 
-async function seal(db: ReturnType<typeof openDatabase>, sample: Sample): Promise<void> {
+export async function seal(db: ReturnType<typeof openDatabase>, sample: Sample): Promise<void> {
   const picture = await drawPage(sample, 1280, 900);
   const pictures = sample.label === null ? [] : [{ ...pictureOf(sample.label), content: picture }];
   const { number } = await sealEvidence(db, {

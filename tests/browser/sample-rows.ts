@@ -43,7 +43,13 @@ function transaction([when, amount, currency, who, status, reference]: Row): Tra
   };
 }
 
-function reading(wallet: string, page: string, rows: readonly Row[], more: Partial<Reading> = {}): Reading {
+/** What was read off an invented page. */
+export function reading(
+  wallet: string,
+  page: string,
+  rows: readonly Row[],
+  more: Partial<Reading> = {},
+): Reading {
   return {
     wallet,
     page,

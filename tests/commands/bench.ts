@@ -4,6 +4,7 @@ import { bundles } from '../bench/bundles';
 import { exportSpeed } from '../bench/export';
 import type { Figure } from '../bench/figure';
 import { findings } from '../bench/findings';
+import { hashing } from '../bench/hashing';
 import { oneClick } from '../bench/one-click';
 import { packageSpeed } from '../bench/package';
 import { readers } from '../bench/readers';
@@ -12,6 +13,7 @@ import { rendering } from '../bench/rendering';
 import { circumstances, tableOf } from '../bench/report';
 import { snapshot } from '../bench/snapshot';
 import { wholePage } from '../bench/whole-page';
+import { yearOfUse } from '../bench/year';
 import { ensureBrowser } from './browsers';
 import { ROOT, runCommand, runTool } from './run-command';
 
@@ -27,8 +29,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   snapshot,
   readers,
   findings,
+  hashing,
   package: packageSpeed,
   export: exportSpeed,
+  year: yearOfUse,
   bundles,
 };
 

@@ -2,30 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config';
 import { filesUnder, listFolder, readSource } from './source-files';
-
-const TOP_LEVEL = [
-  '.ci/',
-  '.gitignore',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'LICENSE',
-  'PRIVACY.md',
-  'README.md',
-  'SECURITY.md',
-  'biome.json',
-  'components/',
-  'docs/',
-  'entrypoints/',
-  'knip.json',
-  'package-lock.json',
-  'package.json',
-  'public/',
-  'tests/',
-  'tsconfig.json',
-  'utils/',
-  'vitest.config.ts',
-  'wxt.config.ts',
-];
+import { TOP_LEVEL } from './top-level';
 
 /** Paths of somebody's machine, and registries other than the public one. */
 const MACHINE =

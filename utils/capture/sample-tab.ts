@@ -10,8 +10,9 @@ export function isSampleRequest(message: unknown): boolean {
 
 /**
  * Whether a tab shows the extension's own sample page. What a click puts into web pages is not put into pages of an
- * extension, so this one carries the reader itself; `tabs.sendMessage` reaches it as it reaches a content script. Where the browser tells the tab's address, that
- * decides: nothing in a web page can pass it off as the sample. Else the page is asked, which only our own code answers.
+ * extension, so this one carries the reader itself; `tabs.sendMessage` reaches it as it reaches a content script. Where the
+ * browser tells the tab's address, that decides: nothing in a web page can pass it off as the sample. Else the page is asked,
+ * which only our own code answers.
  */
 export async function isSampleTab(tabId: number): Promise<boolean> {
   try {

@@ -31,6 +31,11 @@ export async function versionsOf(
   return (await ofLetter(db, caseNumber, channel, language)).reverse();
 }
 
+/** The earlier texts of all letters of a case, in the order in which they were kept. */
+export async function lettersOf(db: Database, caseNumber: number): Promise<StoredVersion[]> {
+  return db.letterVersions.where('caseNumber').equals(caseNumber).sortBy('id');
+}
+
 function ofLetter(db: Database, ...letter: [number, Channel, TextLanguage]): Promise<StoredVersion[]> {
   return db.letterVersions.where('[caseNumber+channel+language]').equals(letter).sortBy('id');
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database';
 import type { EvidenceItem } from '../model/evidence';
-import { rememberHeld } from '../platform/held-items';
+import { rememberAdded } from '../platform/held-items';
 import { requireRoom } from '../platform/storage-room';
 import { readBack } from './read-back';
 import { type Origin, sealEvidence, type Unsealed } from './seal-evidence';
@@ -30,6 +30,6 @@ export async function sealAndReadBack(
     fault: String(error),
   }));
   if (fault !== null) throw new NotAsStored(fault);
-  await rememberHeld(item.number, await db.evidence.count());
+  await rememberAdded((highest) => db.evidence.where('number').above(highest).primaryKeys());
   return item;
 }

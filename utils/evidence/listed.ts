@@ -1,7 +1,7 @@
 import type { Database } from '../db/database';
 import type { EvidenceItem, ReadBack } from '../model/evidence';
 import { deletedAt } from './deleted';
-import { readBackOf, thumbnailOf } from './queries';
+import { openedThumbnail, readBackOf } from './queries';
 
 /** What a list shows of an item. */
 export interface ListedItem {
@@ -13,13 +13,17 @@ export interface ListedItem {
   thumbnail: Blob | undefined;
 }
 
-/** One item as a list shows it; null when there is none of this number. */
+/** One item as a list shows it; null when there is none of this number. Asked for all at once: a list asks it of every row in view. */
 export async function listedItem(db: Database, number: number): Promise<ListedItem | null> {
-  const [item, deleted, readBack, thumbnail] = await Promise.all([
-    db.evidence.get(number),
-    deletedAt(db, number),
-    readBackOf(db, number),
-    thumbnailOf(db, number),
-  ]);
+  const tables = [db.evidence, db.custody, db.readBacks, db.thumbnails];
+  const [item, deleted, readBack, stored] = await db.transaction('r', tables, () =>
+    Promise.all([
+      db.evidence.get(number),
+      deletedAt(db, number),
+      readBackOf(db, number),
+      db.thumbnails.get(number),
+    ]),
+  );
+  const thumbnail = await openedThumbnail(stored);
   return item ? { item, deletedAt: deleted, readBack: readBack ?? null, thumbnail } : null;
 }

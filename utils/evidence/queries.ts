@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CaptureJob, Database } from '../db/database';
+import type { CaptureJob, Database, Thumbnail } from '../db/database';
 import { fromRest } from '../db/lock/at-rest';
 import { Clock } from '../model/clock';
 import { type EvidenceItem, type EvidencePart, exhibit, type ReadBack, recordName } from '../model/evidence';
@@ -99,7 +99,11 @@ export async function readBackOf(db: Database, number: number): Promise<ReadBack
 
 /** The small picture of an item; undefined when it has none, and while that is sealed and the store is not open. */
 export async function thumbnailOf(db: Database, number: number): Promise<Blob | undefined> {
-  const stored = await db.thumbnails.get(number);
+  return openedThumbnail(await db.thumbnails.get(number));
+}
+
+/** The same from what is stored. */
+export async function openedThumbnail(stored: Thumbnail | undefined): Promise<Blob | undefined> {
   return stored && fromRest(stored).catch(() => undefined);
 }
 

@@ -18,7 +18,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
 /** Loads one locale file packed with the extension. */
 export async function loadTranslator(language: Language): Promise<Translate> {
   const reply = await fetch(browser.runtime.getURL('/') + localeFile(language, 'messages.json'));
-  return translator((await reply.json()) as Messages);
+  return translator((await reply.json()) as Messages, language);
 }
 
 /** Where a file of a language is packed, from the extension's root. */

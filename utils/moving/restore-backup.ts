@@ -8,7 +8,7 @@ import type { Database } from '../db/database';
 import { readyToWrite } from '../db/ready-to-write';
 import type { ReadAgain } from '../model/backup';
 import { rememberCase } from '../platform/case-numbers';
-import { rememberHeld, setHeld } from '../platform/held-items';
+import { rememberHighest, setHeld } from '../platform/held-items';
 import { requireRoom } from '../platform/storage-room';
 import { beginExport } from '../platform/unfinished-exports';
 import { isEmpty, KEPT } from './is-empty';
@@ -33,7 +33,7 @@ export async function restoreBackup(
   await requireRoom('capture', size);
   if (!(await isEmpty(db))) throw occupied();
   // Noted first: a number too high costs nothing, one that is given twice would.
-  await rememberHeld(head.numbers.evidence, 0);
+  await rememberHighest(head.numbers.evidence).catch(() => undefined);
   await rememberCase(head.numbers.case);
   for (const unfinished of head.unfinishedExports) await beginExport(unfinished);
 

@@ -20,13 +20,24 @@ export async function highestItem(): Promise<number> {
   return Math.max(await stored(HIGHEST), await stored(HELD));
 }
 
-/** An item was read back, one of `held`; what cannot be noted is no fault of the item. */
-export async function rememberHeld(number: number, held: number): Promise<void> {
-  const note = async (key: string, value: number) => {
-    if (value > (await stored(key))) await browser.storage.local.set({ [key]: value });
-  };
-  await note(HIGHEST, number).catch(() => undefined);
-  await note(HELD, held).catch(() => undefined);
+/**
+ * Notes the items that were added since it was last noted: `addedSince` gives the numbers above the highest that was. Counting
+ * all of them anew would take longer with every capture. What cannot be noted is no fault of an item.
+ */
+export async function rememberAdded(addedSince: (highest: number) => Promise<number[]>): Promise<void> {
+  try {
+    const [held, highest] = [await heldItems(), await highestItem()];
+    const added = await addedSince(highest);
+    if (added.length === 0) return;
+    await browser.storage.local.set({ [HIGHEST]: Math.max(...added), [HELD]: held + added.length });
+  } catch (error) {
+    console.error('items held', error);
+  }
+}
+
+/** A number was given to an item somewhere: none here gets it. */
+export async function rememberHighest(number: number): Promise<void> {
+  await browser.storage.local.set({ [HIGHEST]: Math.max(number, await highestItem()) });
 }
 
 /** The person has seen that items are gone: what is there now counts from here on. Numbers go on from where they were. */

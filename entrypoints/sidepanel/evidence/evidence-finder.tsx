@@ -85,6 +85,8 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
           }
         />
       ) : null}
+      {/* Before the list, which may have thousands of stops for the Tab key. */}
+      {selected.value === null || !shown ? null : <Selection {...props} found={shown} known={known} />}
       <FoundCases
         cases={inCases.slice(0, MOST_CASES)}
         onOpen={(caseNumber) => props.go({ tab: 'case', caseNumber })}
@@ -93,7 +95,6 @@ export function EvidenceFinder(props: TabProps & { all: readonly number[] }) {
       {shown && shown.length > 0 ? (
         <EvidenceList {...props} numbers={shown} pieces={pieces} tags={tags} known={known} />
       ) : null}
-      {selected.value === null || !shown ? null : <Selection {...props} found={shown} known={known} />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { RowList } from '../../../components/shared/row-list';
 import { useWords } from '../../../components/words';
+import { exhibit } from '../../../utils/model/evidence';
 import type { Tags } from '../../../utils/model/tags';
 import type { Piece } from '../../../utils/search/query';
+import { leaveList } from '../panel-keys';
 import { exhibitWanted } from '../show-exhibit';
 import type { TabProps } from '../tab-props';
 import { EvidenceRow } from './evidence-row';
@@ -27,22 +29,25 @@ export function EvidenceList({
   const { t } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const tagsOf = useMemo(() => new Map(tags.map((one) => [one.evidence, one.tags])), [tags]);
-  const toggle = (number: number) => {
-    const next = new Set(opened);
-    if (!next.delete(number)) next.add(number);
-    setOpened(next);
-  };
+  const toggle = (number: number) =>
+    setOpened((before) => {
+      const next = new Set(before);
+      if (!next.delete(number)) next.add(number);
+      return next;
+    });
   const onFocusRow = useListKeys(props, numbers, toggle);
   return (
     <RowList
       label={t('tabEvidence')}
       keys={numbers}
+      nameId={(number) => `${exhibit(number)}-title`}
       estimate={CARD}
       wanted={exhibitWanted.value}
       onShown={(shown) => {
         if (exhibitWanted.peek() === shown) exhibitWanted.value = null;
       }}
       onFocusRow={onFocusRow}
+      onLeave={leaveList}
       row={(number) => (
         <EvidenceRow
           {...props}

@@ -40,6 +40,16 @@ export function bySelector(selector: string, fields: readonly string[]): Went {
   });
 }
 
+/** Text as it is seen, row by row, on a page of which the layout is not known: what asks the browser for the most. */
+export function byInnerText(selector: string): Went {
+  document.body.style.paddingTop = document.body.style.paddingTop === '1px' ? '2px' : '1px';
+  return timed(() => {
+    let rows = 0;
+    for (const row of document.querySelectorAll<HTMLElement>(selector)) if (row.innerText !== '') rows += 1;
+    return rows;
+  });
+}
+
 /** Repeats the rows that a reader found, in their order and in their places, until there are so many. Gives a selector for them. */
 export function multiply(url: string, wanted: number): string {
   const found = readPage(document, url).transactions.flatMap(

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
 import { chooseBackup, restoreChosen } from '../backup/backup-page';
@@ -37,13 +36,7 @@ describe.skipIf(findFirefox() === null)('a backup in Firefox', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function backupPage(run: FirefoxRun): Promise<Page> {
-    const page = await run.browser.newPage();
-    // To the driver the load of an extension's page never ends.
-    void page.goto(run.url('backup.html')).catch(() => undefined);
-    await page.waitForSelector('[data-testid=make-backup]');
-    return page;
-  }
+  const backupPage = (run: FirefoxRun) => run.openPage('backup.html', '[data-testid=make-backup]');
 
   it('is made, saved, and restored in another Firefox with every item as it was', async () => {
     const panel = await old.openPanelPage();

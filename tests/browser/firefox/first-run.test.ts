@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitUntil } from '../extension';
 import { storedRows } from '../stored';
 import { findFirefox } from './find-firefox';
 import { type FirefoxRun, launchFirefox } from './launch';
@@ -12,11 +11,7 @@ describe.skipIf(findFirefox() === null)('the first run in Firefox', () => {
   // The welcome page opens by itself; the driver, which closes it, fails where it does not.
   beforeAll(async () => {
     firefox = await launchFirefox();
-    page = await firefox.browser.newPage();
-    void page.goto(firefox.url('sample.html')).catch(() => undefined);
-    await waitUntil(() =>
-      page.evaluate(() => document.querySelector('[data-testid=sample-wallet]') !== null).catch(() => false),
-    );
+    page = await firefox.openPage('sample.html', '[data-testid=sample-wallet]');
   });
   afterAll(() => firefox?.close());
 

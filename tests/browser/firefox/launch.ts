@@ -56,14 +56,18 @@ export class FirefoxRun {
   }
 
   /** The case file as a page of its own: the same document that the sidebar shows. */
-  async openPanelPage(): Promise<Page> {
+  openPanelPage(): Promise<Page> {
+    return this.openPage('sidepanel.html', '[data-testid=tab-evidence]');
+  }
+
+  /** A page of the extension in a tab, once it shows what `selector` finds. */
+  async openPage(file: string, selector: string): Promise<Page> {
     const page = await this.browser.newPage();
-    // To the driver the load of an extension's page never ends.
-    void page.goto(this.url('sidepanel.html')).catch(() => undefined);
-    await waitUntil(async () => {
-      const found = await page.evaluate(() => document.querySelector('[data-testid=tab-evidence]') !== null);
-      return found;
-    });
+    // To the driver the load of an extension's page never ends, and while it goes on there may be nothing to ask.
+    void page.goto(this.url(file)).catch(() => undefined);
+    await waitUntil(() =>
+      page.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
+    );
     return page;
   }
 

@@ -40,9 +40,7 @@ describe.skipIf(findFirefox() === null)('the lock in Firefox', () => {
   }
 
   it('seals what is there, takes captures while it is shut, and opens with the passphrase alone', async () => {
-    const page = await firefox.browser.newPage();
-    void page.goto(firefox.url('lock.html')).catch(() => undefined);
-    await page.waitForSelector('[data-testid=lock-covers]');
+    const page = await firefox.openPage('lock.html', '[data-testid=lock-covers]');
     await prepareLock(page);
     await page.click('[data-testid=set-lock]');
     await waitUntil(async () => (await lockState(panel)) === 'closed', 60_000);

@@ -4,6 +4,8 @@ export interface Year {
   cases: number;
   /** So many of the newest have a small picture. */
   pictures: number;
+  /** So many of the last cases can be opened: what was read of their exhibits is in the store. */
+  openable?: number;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Year {
  * an item as the search has them. Every seventh item says 退款失败, every hundredth has the word Marigold; wallets go round.
  * To be evaluated in a page of the extension whose panel has made the store.
  */
-export async function fillYear({ items, cases, pictures }: Year): Promise<void> {
+export async function fillYear({ items, cases, pictures, openable = 0 }: Year): Promise<void> {
   const open = indexedDB.open('wallet-witness');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);
@@ -26,14 +28,16 @@ export async function fillYear({ items, cases, pictures }: Year): Promise<void> 
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-  const digest = { sha256: '0'.repeat(64), sha512: '0'.repeat(128), crc32: 0, size: 1_000 };
-  const part = (name: string, label: string, type: string) => ({ name, label, type, digest });
-  const parts = [
-    part('capture.json', 'circumstances', 'application/json'),
-    part('pixels-1.png', 'pixels', 'image/png'),
-    part('dom.html', 'dom', 'text/html'),
-    part('text.txt', 'text', 'text/plain'),
-    part('reading.json', 'reading', 'application/json'),
+  const part = (name: string, label: string, type: string, sign: string, number: number) => {
+    const sha256 = sign.repeat(56) + String(number).padStart(8, '0');
+    return { name, label, type, digest: { sha256, sha512: '0'.repeat(128), crc32: 0, size: 1_000 } };
+  };
+  const partsOf = (number: number) => [
+    part('capture.json', 'circumstances', 'application/json', 'a', number),
+    part('pixels-1.png', 'pixels', 'image/png', 'b', number),
+    part('dom.html', 'dom', 'text/html', 'c', number),
+    part('text.txt', 'text', 'text/plain', 'd', number),
+    part('reading.json', 'reading', 'application/json', 'e', number),
   ];
   const numbers = Array.from({ length: items }, (_, index) => index + 1);
   const atOf = (number: number) => new Date(Date.UTC(2026, 0, 1) + number * 45 * 60_000).toISOString();
@@ -66,7 +70,7 @@ export async function fillYear({ items, cases, pictures }: Year): Promise<void> 
         page: 'list',
         title: titleOf(number),
         url: `https://wallet.example/activity?page=${number}`,
-        parts,
+        parts: partsOf(number),
         missing: [],
         counts: { transactions: 10, failures: number % 7 === 0 ? 1 : 0, messages: 0 },
         seal: { seq: number, hash: 'ab'.repeat(32) },
@@ -95,6 +99,44 @@ export async function fillYear({ items, cases, pictures }: Year): Promise<void> 
     numbers.slice(-pictures).map((evidence) => ({ evidence, blob })),
   );
   const each = Math.floor(items / cases / 2);
+  const opened = numbers.slice((cases - openable) * each, cases * each);
+  const readingOf = (number: number) => ({
+    wallet: WALLETS[number % 4],
+    page: 'list',
+    transactions: Array.from({ length: 10 }, (_, row) => ({
+      occurredAt: { raw: '', value: `2026-03-${10 + row}T0${row}:15`, zone: null, precision: 'minute' },
+      amount: {
+        raw: '',
+        value: `-${number},${100 + row}.50`.replace(',', ''),
+        currency: 'CNY',
+        currencyFrom: 'page',
+      },
+      direction: 'out',
+      counterparty: { raw: 'Marigold Books', value: 'Marigold Books' },
+      description: null,
+      status: { raw: '交易成功', value: 'succeeded' },
+      kind: 'payment',
+      references: [{ type: 'order', value: String(20260000000 + number * 10 + row) }],
+      fee: null,
+      balanceAfter: null,
+      readBy: { wallet: WALLETS[number % 4], checkedOn: '2026-11-01' },
+      evidence: null,
+      selector: `tr:nth-of-type(${row + 1})`,
+      text: rowOf(number, row),
+    })),
+    failures: [],
+    messages: [],
+    notes: [],
+  });
+  await put(
+    'blobs',
+    opened.flatMap((number) =>
+      partsOf(number).map(({ name, digest }) => ({
+        sha256: digest.sha256,
+        blob: new Blob([name === 'reading.json' ? JSON.stringify(readingOf(number)) : '{}']),
+      })),
+    ),
+  );
   await put(
     'cases',
     Array.from({ length: cases }, (_, index) => ({

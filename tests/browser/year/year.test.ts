@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../click-on';
 import { type ExtensionRun, launchExtension } from '../extension';
 import { fillYear } from './fill-year';
 
@@ -11,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   run = await launchExtension({ headless: true, language: 'en' });
   const first = await run.openPanelPage();
-  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60 });
+  await first.evaluate(fillYear, { items: ITEMS, cases: 300, pictures: 60, openable: 1 });
   await first.close();
   page = await run.openPanelPage();
   await page.waitForSelector('[data-testid=evidence-card]');
@@ -36,7 +37,7 @@ async function search(text: string): Promise<void> {
 }
 
 it('ten thousand items are one list of which a few are drawn, from the newest to the first', async () => {
-  expect(await told()).toBe('10000 pieces of evidence');
+  expect(await told()).toBe('10,000 pieces of evidence');
   const rows = await page.$$eval('[data-row]', (nodes) =>
     nodes.map((node) => [node.getAttribute('aria-setsize'), node.getAttribute('aria-posinset')]),
   );
@@ -63,24 +64,24 @@ it('what has the focus keeps it while the list is scrolled away, and is where it
 
 it('a search finds Chinese, English and figures, tells how many, and marks them', async () => {
   await search('退款失败');
-  await shows('1428 of 10000 shown.');
+  await shows('1,428 of 10,000 shown.');
   await page.waitForFunction(() => document.querySelector('mark')?.textContent === '退款失败');
   await search('marigold 账单');
-  await shows('100 of 10000 shown.');
+  await shows('100 of 10,000 shown.');
   await waitForCard('E10000');
   await search('20260050003');
-  await shows('1 of 10000 shown.');
+  await shows('1 of 10,000 shown.');
   await waitForCard('E5000');
   await search('nothing of the kind');
-  await shows('0 of 10000 shown.');
+  await shows('0 of 10,000 shown.');
   await search('');
-  await shows('10000 pieces');
+  await shows('10,000 pieces');
 });
 
 it('filters and the search narrow the list together', async () => {
   await page.click('[data-testid=filter-evidence]');
   await page.select('[data-testid=filter-wallet]', 'paypal');
-  await shows('2500 of');
+  await shows('2,500 of');
   await page.select('[data-testid=filter-case]', '2');
   await shows('4 of');
   await page.select('[data-testid=filter-case]', '');
@@ -88,7 +89,7 @@ it('filters and the search narrow the list together', async () => {
   await search('退款');
   await shows('357 of');
   await page.click('[data-testid=filter-clear]');
-  await shows('10000 pieces');
+  await shows('10,000 pieces');
   await page.click('[data-testid=filter-evidence]');
 });
 
@@ -124,4 +125,38 @@ it('by keys alone: search, step, select what was found, and put it into the open
   await page.waitForSelector('[data-testid=key-list]');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[data-testid=key-list]'));
+});
+
+it('from far down, the tab that is open leads back to the top', async () => {
+  await page.evaluate(() => scrollTo(0, 900_000));
+  await clickOn(page, '[data-testid=tab-evidence]');
+  await page.waitForFunction(() => scrollY === 0);
+});
+
+it('a case of many exhibits is opened with its timeline', async () => {
+  const other = await run.openPanelPage();
+  await other.evaluate(async () => {
+    const open = indexedDB.open('wallet-witness');
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    const cases = open.result.transaction('cases', 'readwrite').objectStore('cases');
+    const request = cases.get(300);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    // As it was before others were put in, of whose files there are none here.
+    const { evidence } = request.result;
+    cases.put({ ...request.result, evidence: evidence.filter((one: number) => one < 4_801 && one > 4_784) });
+    await new Promise((resolve) => {
+      cases.transaction.oncomplete = resolve;
+    });
+    open.result.close();
+  });
+  await other.reload();
+  await clickOn(other, '[data-testid=tab-case]');
+  await other.waitForSelector('[data-testid=timeline-mark]');
+  const told = await other.$eval('[data-testid=timeline-list] summary', (node) => node.textContent ?? '');
+  expect(told).toContain('160');
+  await other.close();
 });

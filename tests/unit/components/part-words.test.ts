@@ -3,7 +3,7 @@ import { partName } from '../../../components/evidence/part-words';
 import en from '../../../public/_locales/en/messages.json';
 import { translator } from '../../../utils/i18n/translate';
 
-const t = translator(en);
+const t = translator(en, 'en');
 
 it('a part that is missing is named as the files are', () => {
   expect(partName(t, 'pixels-2.png')).toBe(`${partName(t, 'pixels')} 2`);

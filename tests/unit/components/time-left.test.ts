@@ -13,5 +13,5 @@ test.each([
   [61, 'about 2 minutes left'],
   [3_599, 'about 60 minutes left'],
 ])('%d seconds are said as "%s": rounded, and rather more than less', (seconds, words) => {
-  expect(timeLeft(translator(en), seconds)).toBe(words);
+  expect(timeLeft(translator(en, 'en'), seconds)).toBe(words);
 });

@@ -3,7 +3,7 @@ import en from '../../../public/_locales/en/messages.json';
 import { languageTag, translator } from '../../../utils/i18n/translate';
 
 describe('translator', () => {
-  const t = translator({ ...en, addToCase: { message: '$2 before $1' } });
+  const t = translator({ ...en, addToCase: { message: '$2 before $1' } }, 'en');
 
   it('puts values where the message wants them, in any order', () => {
     expect(t('addToCase', 'a', 'b')).toBe('b before a');
@@ -11,6 +11,12 @@ describe('translator', () => {
 
   it('leaves nothing of a place without a value', () => {
     expect(t('addToCase', 'a')).toBe(' before a');
+  });
+
+  it('groups a number as the language does, and leaves text as it is', () => {
+    expect(t('addToCase', 12_345, '12345')).toBe('12345 before 12,345');
+    const german = translator({ ...en, addToCase: { message: '$1' } }, 'de');
+    expect(german('addToCase', 12_345)).toBe('12.345');
   });
 
   it('does not read a value as another place', () => {
