@@ -1,6 +1,7 @@
 import { browser, defineContentScript } from '#imports';
 import { isFollowRequest } from '@/utils/capture/follow/follow-request';
 import { type Follower, followPage } from '@/utils/capture/follow/follower';
+import { ownGlobal } from '@/utils/capture/own-global';
 import type { FollowBatch } from '@/utils/model/follow';
 
 declare global {
@@ -11,8 +12,8 @@ declare global {
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    const reader = globalThis.walletWitnessReader;
-    if (globalThis.walletWitnessFollower || !reader) return;
+    const reader = ownGlobal('walletWitnessReader');
+    if (ownGlobal('walletWitnessFollower') || !reader) return;
     globalThis.walletWitnessFollower = true;
     let followed: { id: string; follower: Follower } | undefined;
 

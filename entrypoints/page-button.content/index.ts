@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import { ownGlobal } from '@/utils/capture/own-global';
 import { ALLOWED_SINCE } from '@/utils/platform/allowed-since';
 import { PAGE_BUTTON } from '@/utils/platform/page-button-setting';
 import { onSettingsChanged } from '@/utils/platform/settings-changed';
@@ -17,7 +18,7 @@ const FOLLOWED = [ALLOWED_SINCE, PAGE_BUTTON, 'language'];
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (globalThis.walletWitnessButton || window !== window.top) return;
+    if (ownGlobal('walletWitnessButton') || window !== window.top) return;
     globalThis.walletWitnessButton = true;
     let view: OwnButtonView | undefined;
     let asked = 0;

@@ -1,4 +1,5 @@
 import { browser, defineContentScript } from '#imports';
+import { ownGlobal } from '@/utils/capture/own-global';
 import { isRecorderRequest } from '@/utils/capture/recorder/recorder-request';
 import { type Recorder, startRecorder } from '@/utils/capture/recorder/start-recorder';
 import { shadowRootOf } from '@/utils/capture/shadow-root';
@@ -14,7 +15,7 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_start',
   main() {
-    if (globalThis.walletWitnessRecorder) return;
+    if (ownGlobal('walletWitnessRecorder')) return;
     // After an update the old script has nobody to talk to any more.
     const tell = (name: string, request: unknown) =>
       void browser.runtime.sendMessage({ name, request }).catch(() => undefined);

@@ -65,6 +65,11 @@ describe.each(builds)('what is built into %s', (folder) => {
     }
   });
 
+  it('asks the browser to send nothing that is typed to a server that checks spelling or proposes words', () => {
+    for (const name of filesOf(folder, /\.html$/))
+      expect(read(folder, name), name).toMatch(/<html [^>]*spellcheck="false" writingsuggestions="false"/);
+  });
+
   it('lets only its own files run, and frames, plugins, forms and bases not at all', () => {
     const policy = new Map<string, string>(
       String(manifest.content_security_policy.extension_pages)

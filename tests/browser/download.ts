@@ -6,17 +6,22 @@ import { type ExtensionRun, waitUntil } from './extension';
 import { openTabOf, textOf } from './person';
 
 /** Exports the open case: makes the package, then saves it by its link. Gives the path of the file on disk. */
-export async function exportPackage(run: ExtensionRun, panel: Page, folder: string): Promise<string> {
-  await makePackage(panel);
+export async function exportPackage(
+  run: ExtensionRun,
+  panel: Page,
+  folder: string,
+  timeout = 60_000,
+): Promise<string> {
+  await makePackage(panel, timeout);
   return saveFile(run, panel, folder);
 }
 
 /** Clicks "export" and waits until the package was composed and read again. */
-export async function makePackage(panel: Page): Promise<void> {
+export async function makePackage(panel: Page, timeout = 60_000): Promise<void> {
   await openTabOf(panel, 'export');
   await panel.waitForSelector('[data-testid=export-package]:not([aria-disabled=true])');
   await clickOn(panel, '[data-testid=export-package]');
-  await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
+  await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout });
   const failed = await textOf(panel, 'export-failed');
   if (failed) throw new Error(`the export failed: ${failed}`);
 }

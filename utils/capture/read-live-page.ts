@@ -68,7 +68,8 @@ export function circumstancesOf(
   covered: SecretPlace[],
 ): PageCapture['circumstances'] {
   const { url, stripped } = stripUrl(location.href);
-  const root = rootElementOf(page);
+  // A script may have taken it away.
+  const root = rootElementOf(page) as HTMLElement | null;
   return {
     url,
     urlStripped: stripped,
@@ -76,10 +77,10 @@ export function circumstancesOf(
     startedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    pageLanguage: root.getAttribute('lang')?.slice(0, LONGEST_WORD) ?? null,
+    pageLanguage: root?.getAttribute('lang')?.slice(0, LONGEST_WORD) ?? null,
     browserLanguage: navigator.language,
     viewport: { width: innerWidth, height: innerHeight, scale: devicePixelRatio },
-    page: { width: root.scrollWidth, height: root.scrollHeight, scrollX, scrollY },
+    page: { width: root?.scrollWidth ?? 0, height: root?.scrollHeight ?? 0, scrollX, scrollY },
     covered,
   };
 }

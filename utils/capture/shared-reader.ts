@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading';
 import { stripUrl } from '../redaction/secrets/secret-url';
 import type { readPage } from '../wallets/read';
 import { shownName } from '../wallets/shown-name';
+import { ownGlobal } from './own-global';
 import { maskStrings, type PageTools, readLivePage } from './read-live-page';
 import { serializeElement } from './serialize-dom';
 import { shadowRootOf } from './shadow-root';
@@ -23,8 +24,9 @@ declare global {
 
 export const sharedReader: SharedReader = {
   read(page, url, opens) {
-    if (!globalThis.walletWitnessReadPage) throw new Error('the readers are not in the page');
-    return globalThis.walletWitnessReadPage(page, url, opens);
+    const read = ownGlobal('walletWitnessReadPage');
+    if (!read) throw new Error('the readers are not in the page');
+    return read(page, url, opens);
   },
   nameOf: shownName,
   shadowRootOf,

@@ -90,7 +90,8 @@ function languageInMeta(document: Document): string | null {
 }
 
 function languageOf(document: Document): string | undefined {
-  const root = rootElementOf(document);
-  const tag = attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') || languageInMeta(document);
+  const root = rootElementOf(document) as Element | null;
+  const own = root && (attributeOf(root, 'lang') || attributeOf(root, 'xml:lang'));
+  const tag = own || languageInMeta(document);
   return tag?.trim().replace('_', '-') || undefined;
 }

@@ -11,7 +11,7 @@ export interface Outcome {
   refusal: string;
 }
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 90_000 };
 
 /** Opens a hostile page, clicks the icon and "Capture this page", as a person does. */
 export async function captureHostile(run: ExtensionRun, hostile: HostilePage): Promise<Outcome> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Hosts that a planted fault asks, each from another place and by another way. */
-export const PLANTED = ['panel.example', 'hint.example', 'worker.example', 'in-page.example'];
+export const HINTED = 'hint.example';
+export const PLANTED = ['panel.example', HINTED, 'worker.example', 'in-page.example'];
 
 const HEAD = '<head>';
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
@@ -28,7 +29,7 @@ export async function plantedCopy(built: string): Promise<string> {
       .replace(POLICY, '')
       .replace(
         HEAD,
-        `${HEAD}<script src="/planted.js"></script><link rel="preconnect" href="https://hint.example">`,
+        `${HEAD}<script src="/planted.js"></script><link rel="preconnect" href="https://${HINTED}">`,
       ),
   );
   await edit('popup.html', (text) => text.replace('</head>', '<script src="/kept.js"></script></head>'));

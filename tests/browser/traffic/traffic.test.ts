@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clickOn } from '../click-on';
 import { BUILT, waitUntil } from '../extension';
 import { showcase } from '../sample-wallets';
-import { emptyExtension, PLANTED, plantedCopy } from './planted';
+import { emptyExtension, HINTED, PLANTED, plantedCopy } from './planted';
 import type { Asked } from './recording-proxy';
 import { type Traffic, watchTraffic, withoutQuery } from './watched-browser';
 import { captureAll, doWholeJob } from './whole-job';
@@ -18,11 +18,17 @@ const USUAL = new Set(
   ),
 );
 
+/** What this browser asks by itself, with no extension in it: for updates, for the time, for who is signed in. */
+const BROWSERS_OWN =
+  /^\w+ (?:https?:\/\/)?(?:update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com)(?::443$|\/)/;
+/** And, of a page that has a form, for what its fields are called. */
+const AUTOFILL = 'content-autofill.googleapis.com';
+
 const questions = (asked: readonly Asked[]) => asked.filter(({ method }) => method === 'HEAD');
 /** What went over the network but for the questions for the time, by the proxy and by the browser's own log. */
 const rest = ({ proxy, log }: Traffic) =>
   [...new Set([...proxy.lines(), ...log.requests])]
-    .filter((line) => !line.startsWith('HEAD ') && !line.endsWith('/favicon.ico'))
+    .filter((line) => !line.startsWith('HEAD ') && !line.endsWith('/favicon.ico') && !BROWSERS_OWN.test(line))
     .sort();
 
 let without: Traffic;
@@ -30,9 +36,14 @@ let whole: Traffic;
 
 beforeAll(async () => {
   const empty = await emptyExtension();
-  without = await watchTraffic(samples, empty, async (run) => {
+  without = await watchTraffic(samples, empty, async (run, proxy) => {
     const page = await run.browser.newPage();
-    for (const { url } of samples) await page.goto(url);
+    for (const { url } of samples) {
+      await page.goto(url);
+      // It takes its time; a browser that asks for nothing is fine, too.
+      const asked = () => proxy.lines().some((line) => line.includes(AUTOFILL));
+      await waitUntil(asked, 6_000).catch(() => undefined);
+    }
   });
   await rm(empty, { recursive: true });
   whole = await watchTraffic(samples, undefined, (run, _, scratch) => doWholeJob(run, samples, scratch));
@@ -40,8 +51,9 @@ beforeAll(async () => {
 
 describe('during the whole job, from the first page to a checked package, a backup and a lock', () => {
   it('nothing is asked for that the same browser without the extension does not ask for', () => {
-    expect(rest(without)).toEqual(samples.map(({ url }) => `GET ${url.replace(/#.*$/, '')}`).sort());
-    expect(rest(whole)).toEqual(rest(without));
+    const visited = samples.map(({ url }) => `GET ${url.replace(/#.*$/, '')}`);
+    expect(rest(without).filter((line) => !line.includes(AUTOFILL))).toEqual(visited.sort());
+    expect(rest(whole).filter((line) => !rest(without).includes(line))).toEqual([]);
   });
 
   it('but for one question to the page’s own server at each capture: what time it is', () => {
@@ -71,7 +83,7 @@ describe('the watch sees', () => {
   it('what is planted into the panel, the worker and a page: each is caught, by the proxy and in the log', async () => {
     const folder = await plantedCopy(BUILT);
     const seen = await watchTraffic(samples, folder, async (run, proxy) => {
-      await captureAll(run, await run.browser.newPage(), samples.slice(0, 1));
+      await captureAll(run, await run.welcomePage(), samples.slice(0, 1));
       await run.openPanelPage();
       await waitUntil(() => PLANTED.every((host) => proxy.lines().some((line) => line.includes(host))));
     });
@@ -80,7 +92,8 @@ describe('the watch sees', () => {
       expect(seen.proxy.lines().some((line) => line.includes(host))).toBe(true);
     }
     expect(seen.proxy.lines().join()).not.toContain('policy-kept.example');
-    expect(rest(seen)).not.toEqual(rest(without));
+    const log = seen.log.requests.join();
+    for (const host of PLANTED.filter((one) => one !== HINTED)) expect(log).toContain(host);
   }, 120_000);
 });
 
@@ -99,5 +112,5 @@ it('nothing at all is asked once the question for the time is switched off', asy
     await captureAll(run, page, samples);
   });
   expect(questions(seen.proxy.asked)).toEqual([]);
-  expect(rest(seen)).toEqual(rest(without));
+  expect(rest(seen).filter((line) => !rest(without).includes(line))).toEqual([]);
 }, 120_000);

@@ -5,7 +5,7 @@ export interface Year {
   /** So many of the newest have a small picture. */
   pictures: number;
   /** So many of the last cases can be opened: what was read of their exhibits is in the store. */
-  openable: number;
+  openable?: number;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Year {
  * an item as the search has them. Every seventh item says 退款失败, every hundredth has the word Marigold; wallets go round.
  * To be evaluated in a page of the extension whose panel has made the store.
  */
-export async function fillYear({ items, cases, pictures, openable }: Year): Promise<void> {
+export async function fillYear({ items, cases, pictures, openable = 0 }: Year): Promise<void> {
   const open = indexedDB.open('wallet-witness');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);

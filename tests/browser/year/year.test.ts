@@ -37,7 +37,7 @@ async function search(text: string): Promise<void> {
 }
 
 it('ten thousand items are one list of which a few are drawn, from the newest to the first', async () => {
-  expect(await told()).toBe('10000 pieces of evidence');
+  expect(await told()).toBe('10,000 pieces of evidence');
   const rows = await page.$$eval('[data-row]', (nodes) =>
     nodes.map((node) => [node.getAttribute('aria-setsize'), node.getAttribute('aria-posinset')]),
   );
@@ -64,24 +64,24 @@ it('what has the focus keeps it while the list is scrolled away, and is where it
 
 it('a search finds Chinese, English and figures, tells how many, and marks them', async () => {
   await search('退款失败');
-  await shows('1428 of 10000 shown.');
+  await shows('1,428 of 10,000 shown.');
   await page.waitForFunction(() => document.querySelector('mark')?.textContent === '退款失败');
   await search('marigold 账单');
-  await shows('100 of 10000 shown.');
+  await shows('100 of 10,000 shown.');
   await waitForCard('E10000');
   await search('20260050003');
-  await shows('1 of 10000 shown.');
+  await shows('1 of 10,000 shown.');
   await waitForCard('E5000');
   await search('nothing of the kind');
-  await shows('0 of 10000 shown.');
+  await shows('0 of 10,000 shown.');
   await search('');
-  await shows('10000 pieces');
+  await shows('10,000 pieces');
 });
 
 it('filters and the search narrow the list together', async () => {
   await page.click('[data-testid=filter-evidence]');
   await page.select('[data-testid=filter-wallet]', 'paypal');
-  await shows('2500 of');
+  await shows('2,500 of');
   await page.select('[data-testid=filter-case]', '2');
   await shows('4 of');
   await page.select('[data-testid=filter-case]', '');
@@ -89,7 +89,7 @@ it('filters and the search narrow the list together', async () => {
   await search('退款');
   await shows('357 of');
   await page.click('[data-testid=filter-clear]');
-  await shows('10000 pieces');
+  await shows('10,000 pieces');
   await page.click('[data-testid=filter-evidence]');
 });
 

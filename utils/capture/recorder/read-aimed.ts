@@ -1,3 +1,4 @@
+import { ownGlobal } from '../own-global';
 import { findSecretPlaces, type SecretPlace } from '../secret-places';
 import { serializeElement } from '../serialize-dom';
 import type { ShadowRootOf } from '../walk';
@@ -15,7 +16,7 @@ export interface ReadFailure {
 }
 
 export function readAimed(page: Document, shadowRootOf: ShadowRootOf): ReadFailure {
-  const element = globalThis.walletWitnessAim?.element;
+  const element = ownGlobal('walletWitnessAim')?.element;
   const html = element ? serializeElement(element, shadowRootOf) : null;
   return {
     html: html !== null && html.length <= LONGEST_HTML ? html : null,

@@ -1,11 +1,12 @@
 import html2canvas from 'html2canvas';
+import { ownGlobal } from '../own-global';
 import type { Region } from '../recorder/aim';
 import { askSooner } from './ask-sooner';
 import { PartOfPage } from './part-of-page';
 
 /** Draws what is in view, or what is aimed at with its surroundings; a PNG data URL. Throws when that is gone. */
 export async function renderPage(page: Document): Promise<string> {
-  const aim = globalThis.walletWitnessAim;
+  const aim = ownGlobal('walletWitnessAim');
   globalThis.walletWitnessAim = undefined;
   if (aim && !(aim.region && isSeen(aim.element))) throw new Error('message_gone');
   const region: Region = aim?.region ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };

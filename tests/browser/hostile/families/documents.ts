@@ -136,8 +136,8 @@ export function breakouts(_: Random, at: number): Made {
 
 /** Too much of everything: made by the page itself, so that it is small on its way. */
 const LARGE: readonly string[] = [
-  `document.querySelector('td:nth-child(2)').textContent='pay '.repeat(1e6)`,
-  `const t=document.querySelector('tbody');const row=t.rows[1];for(let i=0;i<20000;i++)t.append(row.cloneNode(true))`,
+  `document.querySelector('td:nth-child(2)').textContent='pay '.repeat(2.5e5)`,
+  `const t=document.querySelector('tbody');const row=t.rows[1];for(let i=0;i<5000;i++)t.append(row.cloneNode(true))`,
   `let at=document.body;for(let i=0;i<6000;i++)at=at.appendChild(document.createElement('div'));at.textContent='-$9.00'`,
   `document.title='账'.repeat(3e6)`,
   `document.body.setAttribute('data-x','9'.repeat(5e6));document.body.className='row '.repeat(2e5)`,

@@ -69,10 +69,10 @@ export function clobbered(random: Random, at: number): Made {
 const ENDLESS: readonly string[] = [
   `setInterval(()=>{for(let i=0;i<200;i++){const p=document.createElement('p');p.textContent=Math.random();document.body.append(p);if(document.body.children.length>3000)document.body.lastChild.remove()}},0)`,
   `(function f(){requestAnimationFrame(f);document.body.style.paddingTop=Math.random()*9+'px'})()`,
-  `for(let i=0;i<200;i++)setInterval(()=>document.title='Activity '+Math.random(),1)`,
+  `for(let i=0;i<5;i++)setInterval(()=>document.title='Activity '+Math.random(),20)`,
   `new MutationObserver(list=>{for(const {addedNodes} of list)for(const node of addedNodes)node.remove?.()}).observe(document,{subtree:true,childList:true})`,
   `setInterval(()=>{for(const node of [...document.documentElement.children])if(!/HEAD|BODY/.test(node.tagName))node.remove()},1)`,
-  `setInterval(()=>history.replaceState(null,'','/'+Math.random()),5)`,
+  `setInterval(()=>history.replaceState(null,'','/'+Math.random()),50)`,
   `(function f(){Promise.resolve().then(()=>setTimeout(f))})();addEventListener('scroll',()=>scrollTo(0,Math.random()*9999))`,
   `document.body.style.height='1e7px';setInterval(()=>scrollBy(0,97),1)`,
   `setInterval(()=>document.body.replaceChildren(...[...document.body.childNodes].map(n=>n.cloneNode(true))),20)`,
