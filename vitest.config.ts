@@ -14,6 +14,9 @@ const ALONE = [
   'tests/browser/whole-page/*.test.ts',
 ];
 
+/** Hundreds of pages and looks, each with a browser: by themselves, `npx vitest run --project long`. */
+const LONG = ['tests/browser/access/rules.test.ts', 'tests/browser/hostile/{programs,words}.test.ts'];
+
 const IN_BROWSERS = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -37,7 +40,7 @@ export default defineConfig({
           ...IN_BROWSERS,
           name: 'browser',
           include: [BROWSER],
-          exclude: [...ALONE, FAULTS],
+          exclude: [...ALONE, ...LONG, FAULTS],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -49,6 +52,15 @@ export default defineConfig({
           include: ALONE,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...IN_BROWSERS,
+          name: 'long',
+          include: LONG,
+          maxWorkers: 2,
+          sequence: { groupOrder: 4 },
         },
       },
       {

@@ -8,8 +8,8 @@ const HIGHEST = 'highestItem';
  * How many items of evidence the store was last known to hold; kept apart from it, so that a store that the browser
  * lost is not taken for a new one. Items are only ever added.
  */
-export function heldItems(): Promise<number> {
-  return stored(HELD);
+export async function heldItems(): Promise<number> {
+  return (await noted()).held;
 }
 
 /**
@@ -17,7 +17,7 @@ export function heldItems(): Promise<number> {
  * A store of an earlier version noted only how many items there were, which is the same where none was lost.
  */
 export async function highestItem(): Promise<number> {
-  return Math.max(await stored(HIGHEST), await stored(HELD));
+  return (await noted()).highest;
 }
 
 /**
@@ -26,7 +26,7 @@ export async function highestItem(): Promise<number> {
  */
 export async function rememberAdded(addedSince: (highest: number) => Promise<number[]>): Promise<void> {
   try {
-    const [held, highest] = [await heldItems(), await highestItem()];
+    const { held, highest } = await noted();
     const added = await addedSince(highest);
     if (added.length === 0) return;
     await browser.storage.local.set({ [HIGHEST]: Math.max(...added), [HELD]: held + added.length });
@@ -45,6 +45,9 @@ export async function setHeld(held: number): Promise<void> {
   await browser.storage.local.set({ [HIGHEST]: await highestItem(), [HELD]: held });
 }
 
-async function stored(key: string): Promise<number> {
-  return v.parse(v.fallback(v.number(), 0), (await browser.storage.local.get(key))[key]);
+/** Both at one moment: while one is read another capture may note its own. */
+async function noted(): Promise<{ held: number; highest: number }> {
+  const stored = await browser.storage.local.get([HELD, HIGHEST]);
+  const number = (key: string) => v.parse(v.fallback(v.number(), 0), stored[key]);
+  return { held: number(HELD), highest: Math.max(number(HIGHEST), number(HELD)) };
 }

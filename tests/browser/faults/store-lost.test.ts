@@ -42,9 +42,9 @@ it('a store that the browser lost is not taken for a new one: popup and panel te
 
 it('what is kept after that has no number that an exported package may cite, and is not called lost', async () => {
   expect(await bench.capture('third')).toMatchObject({ ok: true, value: { number: 3 } });
-  await waitUntil(async () =>
-    (await textOf(bench.panel, 'evidence-lost')).includes('3 exhibits were kept here, 1 '),
-  );
+  await bench.panel.reload();
+  await bench.panel.waitForSelector(TOLD);
+  expect(await textOf(bench.panel, 'evidence-lost')).toContain('3 exhibits were kept here, 1 ');
   await bench.panel.bringToFront();
   await clickOn(bench.panel, `${TOLD} button`);
   await waitUntil(async () => (await bench.panel.$(TOLD)) === null);
