@@ -56,7 +56,7 @@ it('a sentence without an exhibit is listed and marked, and the text that is sen
   const marked = await panel.$$eval('.letter-marks mark', (marks) => marks.map((mark) => mark.textContent));
   expect(marked).toContain(OWN);
   expect(await letter()).toContain(`${OWN}\n\nYours faithfully`);
-  expect(await textOf(panel, 'letter-length')).toMatch(/^\d+ of 2500 characters$/);
+  expect(await textOf(panel, 'letter-length')).toMatch(/^[\d,]+ of 2,500 characters$/);
   await isSaved(panel);
 });
 
