@@ -51,7 +51,8 @@ it('on the sample page a click on the icon makes a whole capture, said to be a s
   await page.waitForSelector('[data-testid=sample-wallet]');
   const popup = await run.clickIcon(page);
   await popup.waitForSelector('[data-testid=capture-page][aria-disabled=false]');
-  expect(await popup.$eval('.page-wallet', (name) => name.textContent)).toBe('Sample wallet (invented)');
+  const wallet = await popup.waitForSelector('.page-wallet');
+  expect(await wallet?.evaluate((name) => name.textContent)).toBe('Sample wallet (invented)');
   await popup.click('[data-testid=capture-page]');
   await popup.waitForSelector('[data-testid=capture-result], [data-testid=capture-problem]');
   expect(await textOf(popup, 'capture-problem')).toBe('');

@@ -52,7 +52,7 @@ it('of several parts that scroll the person may take another than the largest', 
   const options = await popup.$$eval('[data-testid=scroller] option', (all) =>
     all.map(({ textContent }) => textContent),
   );
-  expect(options).toEqual(['1. Activity of May (5000 px tall)', '2. Help (2520 px tall)']);
+  expect(options).toEqual(['1. Activity of May (5,000 px tall)', '2. Help (2,520 px tall)']);
   await popup.select('[data-testid=scroller]', '1');
   await press(popup, 'capture-full-page');
   const item = await capturedIn(popup);
