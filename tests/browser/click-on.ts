@@ -19,3 +19,17 @@ export async function clickOn(page: Page, selector: string): Promise<void> {
     }
   }
 }
+
+/** How long a place has to stay the same, in milliseconds. */
+const REST = 300;
+
+/** Waits until what a selector finds has come to rest: what is loaded last above it moves it, and a click would miss it. */
+export async function atRest(page: Page, selector: string): Promise<void> {
+  let before = '';
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await delay(REST)) {
+    const element = await page.waitForSelector(selector);
+    const now = JSON.stringify(await element?.evaluate((found) => found.getBoundingClientRect()));
+    if (now === before) return;
+    before = now;
+  }
+}

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { clickOn } from './click-on';
+import { atRest, clickOn } from './click-on';
 import { type ExtensionRun, waitUntil } from './extension';
 import { openTabOf, textOf } from './person';
 
@@ -19,11 +19,17 @@ export async function exportPackage(
 /** Clicks "export" and waits until the package was composed and read again. */
 export async function makePackage(panel: Page, timeout = 60_000): Promise<void> {
   await openTabOf(panel, 'export');
-  await panel.waitForSelector('[data-testid=export-package]:not([aria-disabled=true])');
-  await clickOn(panel, '[data-testid=export-package]');
+  await startExport(panel);
   await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout });
   const failed = await textOf(panel, 'export-failed');
   if (failed) throw new Error(`the export failed: ${failed}`);
+}
+
+/** Clicks "export", once its button stands still. */
+export async function startExport(panel: Page): Promise<void> {
+  const button = '[data-testid=export-package]:not([aria-disabled=true])';
+  await atRest(panel, button);
+  await clickOn(panel, button);
 }
 
 /** Clicks the link to the finished package and waits until the browser has written the file. */

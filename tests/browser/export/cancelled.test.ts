@@ -7,12 +7,12 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CustodyEntry, type CustodyEvent } from '../../../utils/model/custody';
 import { EvidenceItem } from '../../../utils/model/evidence';
-import { saveFile } from '../download';
+import { saveFile, startExport } from '../download';
 import type { ExtensionRun } from '../extension';
 import { expectSound } from '../main-job';
 import { textOf } from '../person';
 import { storedRows } from '../stored';
-import { openExport, openLargeCase, outcomeOf, startExport } from './export-run';
+import { openExport, openLargeCase, outcomeOf } from './export-run';
 import { typeLock } from './type-lock';
 
 const SIZES = [3_000_000, 1_000_000, 20_000_000];

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bundleScript } from '../bundle';
-import { clickOn } from '../click-on';
 import { type ExtensionRun, type LaunchOptions, launchExtension } from '../extension';
 import { openTabOf } from '../person';
 
@@ -31,11 +30,6 @@ export async function openExport(run: ExtensionRun): Promise<Page> {
 export type Outcome = 'done' | 'failed' | 'cancelled';
 
 const OUTCOMES: readonly Outcome[] = ['done', 'failed', 'cancelled'];
-
-/** Starts the export, once its button has come to rest: what was loaded last may still move or replace it. */
-export async function startExport(panel: Page): Promise<void> {
-  await clickOn(panel, '[data-testid=export-package]:not([aria-disabled=true])');
-}
 
 export async function outcomeOf(panel: Page, timeout = 60_000): Promise<Outcome> {
   const found = await panel.waitForSelector(OUTCOMES.map((one) => `[data-testid=export-${one}]`).join(), {

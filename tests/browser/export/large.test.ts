@@ -6,9 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run as runTool } from '../../unit/packaging/unpacked';
 import { clickOn } from '../click-on';
-import { download } from '../download';
+import { download, startExport } from '../download';
 import type { ExtensionRun } from '../extension';
-import { openLargeCase, outcomeOf, startExport } from './export-run';
+import { openLargeCase, outcomeOf } from './export-run';
 import { heapGrowth } from './heap-watch';
 
 /** 300 MB, of which one file is larger than what is hashed in one piece. */

@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run as runTool } from '../../unit/packaging/unpacked';
 import { clickOn } from '../click-on';
-import { saveFile } from '../download';
+import { saveFile, startExport } from '../download';
 import type { ExtensionRun } from '../extension';
 import { findProgram } from '../find-program';
 import { textOf } from '../person';
 import { everyStoredByte } from '../stored';
-import { openLargeCase, outcomeOf, startExport } from './export-run';
+import { openLargeCase, outcomeOf } from './export-run';
 import { typeLock } from './type-lock';
 
 const PASSWORD = 'copper lantern sails 14';

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EvidenceItem } from '../../../utils/model/evidence';
-import { saveFile } from '../download';
+import { saveFile, startExport } from '../download';
 import type { ExtensionRun } from '../extension';
 import { expectSound } from '../main-job';
 import { openTabOf, textOf } from '../person';
 import { storedRows } from '../stored';
-import { openLargeCase, outcomeOf, startExport } from './export-run';
+import { openLargeCase, outcomeOf } from './export-run';
 
 /** Sizes by which the files on the disk are told apart. */
 const SIZES = [1_000_001, 1_000_002, 1_000_003];

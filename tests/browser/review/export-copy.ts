@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickOn } from '../click-on';
+import { atRest, clickOn } from '../click-on';
 import { saveFile } from '../download';
 import type { ExtensionRun } from '../extension';
 
@@ -10,6 +10,7 @@ export async function exportCopy(run: ExtensionRun, panel: Page, folder: string)
   if ((await panel.$('[data-testid=review-all]')) === null)
     await clickOn(panel, '[data-testid=review-summary]');
   await panel.waitForSelector('[data-testid=export-redacted][aria-disabled=false]');
+  await atRest(panel, '[data-testid=export-redacted]');
   await clickOn(panel, '[data-testid=export-redacted]');
   await panel.waitForSelector('[data-testid=export-done], [data-testid=export-failed]', { timeout: 60_000 });
   const failed = await panel.$('[data-testid=export-failed]');
