@@ -77,15 +77,7 @@ export async function linkEvidence(
     if (!(await db.evidence.get(evidence))) throw new Error(`there is no evidence ${exhibit(evidence)}`);
     if (linked && (await deletedAmong(db, [evidence])).size > 0)
       throw new Error(`the files of ${exhibit(evidence)} were deleted`);
-    const others = found.evidence.filter((other) => other !== evidence);
-    const changed: Case = {
-      ...found,
-      evidence: linked ? [...others, evidence] : others,
-      updatedAt: new Date().toISOString(),
-    };
-    await db.cases.put(changed);
-    await enter(db, linked ? 'linked' : 'unlinked', number, evidence);
-    return changed;
+    return relink(db, found, [evidence], linked);
   });
 }
 
@@ -111,17 +103,27 @@ export async function linkMany(
     const wanted = [...new Set(evidence)].filter(
       (one) => there.has(one) && !deleted.has(one) && found.evidence.includes(one) !== linked,
     );
-    if (wanted.length === 0) return found;
-    const others = found.evidence.filter((other) => !wanted.includes(other));
-    const changed: Case = {
-      ...found,
-      evidence: linked ? [...others, ...wanted] : others,
-      updatedAt: new Date().toISOString(),
-    };
-    await db.cases.put(changed);
-    for (const one of wanted) await enter(db, linked ? 'linked' : 'unlinked', number, one);
-    return changed;
+    return wanted.length === 0 ? found : relink(db, found, wanted, linked);
   });
+}
+
+/** Puts items that are fit for it into a case or takes them out, with an entry for each. For a transaction over both. */
+async function relink(
+  db: Database,
+  found: Case,
+  evidence: readonly number[],
+  linked: boolean,
+): Promise<Case> {
+  const moved = new Set(evidence);
+  const others = found.evidence.filter((other) => !moved.has(other));
+  const changed: Case = {
+    ...found,
+    evidence: linked ? [...others, ...evidence] : others,
+    updatedAt: new Date().toISOString(),
+  };
+  await db.cases.put(changed);
+  for (const one of evidence) await enter(db, linked ? 'linked' : 'unlinked', found.number, one);
+  return changed;
 }
 
 /**
