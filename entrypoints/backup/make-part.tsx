@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { BackupMade } from '../../components/backup/backup-made';
 import { BackupRunning } from '../../components/backup/backup-running';
 import { FaultList } from '../../components/backup/fault-list';
 import { LockFields } from '../../components/export/lock-fields';
-import { lockProblem, NO_LOCK } from '../../components/export/lock-password';
+import { useLock } from '../../components/export/use-lock';
 import { Notice } from '../../components/shared/notice';
 import { useObjectUrl } from '../../components/use-object-url';
 import { useWords } from '../../components/words';
@@ -14,18 +13,16 @@ import { useWork } from './use-work';
 /** The way to a file with everything that is kept here. */
 export function MakePart({ db, hasLock }: { db: Database; hasLock: boolean }) {
   const { t } = useWords();
-  const lock = useSignal(NO_LOCK);
+  const { fields, ready, password } = useLock();
   const work = useWork<MadeBackup>();
   const { state } = work;
   const made = state.now === 'done' ? state.value : undefined;
   const url = useObjectUrl(made?.blob);
-  const ready = !lock.value.on || lockProblem(lock.value) === null;
   const make = () => {
     if (!ready || state.now === 'running') return;
-    const { on, password } = lock.value;
     work.start(async (watch) => {
       const { makeBackup } = await import('../../utils/moving/make-backup');
-      return makeBackup(db, on ? password : null, watch);
+      return makeBackup(db, password, watch);
     });
   };
   return (
@@ -33,13 +30,7 @@ export function MakePart({ db, hasLock }: { db: Database; hasLock: boolean }) {
       <h2>{t('backupMakeTitle')}</h2>
       <p>{t('backupHolds')}</p>
       {hasLock ? <p>{t('backupHasLock')}</p> : null}
-      <LockFields
-        lock={lock.value}
-        warning="backupPasswordWarning"
-        onChange={(next) => {
-          lock.value = next;
-        }}
-      />
+      <LockFields {...fields} warning="backupPasswordWarning" />
       <button
         type="button"
         class="button button-main"
