@@ -1,7 +1,7 @@
 import type { Case } from '../../../utils/model/case';
 import type { Reading, Transaction } from '../../../utils/model/reading';
 import { caseOf, exhibitOf, failure, transaction } from '../../unit/complaint/invented';
-import { contactOf } from '../../unit/timeline/contact-of';
+import { contactOf } from '../../unit/findings/contact-of';
 import type { Planted } from './plant-case';
 
 const DAY = 24 * 60 * 60 * 1000;

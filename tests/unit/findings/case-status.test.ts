@@ -1,22 +1,9 @@
 import { expect, it } from 'vitest';
 import { caseStatus } from '../../../utils/findings/case-status';
-import type { Contact } from '../../../utils/model/contact';
 import { caseOf } from '../complaint/invented';
+import { contactOf } from './contact-of';
 
-const asked: Contact = {
-  id: 'one',
-  caseNumber: 1,
-  way: 'chat',
-  by: 'me',
-  on: '2026-11-05',
-  at: null,
-  withWhom: '',
-  reference: '',
-  said: '',
-  promisedBy: null,
-  answer: 'none',
-  evidence: [],
-};
+const asked = contactOf({ way: 'chat', on: '2026-11-05' });
 
 it.each([
   [{}, [], null, null, 'support'],

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
 import { silenceSteps } from '../../../utils/findings/silence-steps';
 import { type Contact, ContactWay } from '../../../utils/model/contact';
+import { contactOf } from './contact-of';
 
-const by = (way: Contact['way'], who: Contact['by'] = 'me'): Contact => ({
-  id: way,
-  caseNumber: 1,
-  way,
-  by: who,
-  on: '2026-11-05',
-  at: null,
-  withWhom: '',
-  reference: '',
-  said: '',
-  promisedBy: null,
-  answer: 'none',
-  evidence: [],
-});
+const by = (way: Contact['way'], who: Contact['by'] = 'me') =>
+  contactOf({ id: way, way, by: who, on: '2026-11-05' });
 const next = (...given: Parameters<typeof silenceSteps>) =>
   silenceSteps(...given).find((one) => one.next)?.step ?? null;
 

@@ -2,26 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenPromises, silenceOf } from '../../../utils/findings/silence';
 import { type Contact, ContactWay } from '../../../utils/model/contact';
+import { contactOf } from './contact-of';
 
 const TODAY = '2026-11-22';
 let made = 0;
 function contact(on: string, fields: Partial<Contact> = {}): Contact {
   made += 1;
-  return {
-    id: `c${made}`,
-    caseNumber: 1,
-    way: 'chat',
-    by: 'me',
-    on,
-    at: null,
-    withWhom: '',
-    reference: '',
-    said: '',
-    promisedBy: null,
-    answer: 'none',
-    evidence: [],
-    ...fields,
-  };
+  return contactOf({ id: `c${made}`, way: 'chat', on, ...fields });
 }
 
 const DAYS = Array.from({ length: 40 }, (_, at) =>

@@ -3,7 +3,7 @@ import { Jurisdiction } from '../../../utils/model/jurisdiction';
 import { ladder } from '../../../utils/redress/ladder';
 import { loadRules } from '../../../utils/redress/load';
 import { caseClocks, openClocks } from '../../../utils/timeline/case-clocks';
-import { contactOf } from './contact-of';
+import { contactOf } from '../findings/contact-of';
 
 const DAYS = {
   happenedOn: '2026-10-01',

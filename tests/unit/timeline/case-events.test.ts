@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { caseEvents } from '../../../utils/timeline/case-events';
 import { deviceTime, wallTime } from '../../../utils/timeline/wall-time';
 import { caseOf, exhibitOf, failure, transaction } from '../complaint/invented';
-import { contactOf } from './contact-of';
+import { contactOf } from '../findings/contact-of';
 
 const NOTHING = { case: caseOf(), exhibits: [], contacts: [], letters: [] };
 

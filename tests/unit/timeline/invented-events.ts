@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Timeline, TimelineClock, TimelineEvent } from '../../../utils/model/timeline';
 import { TIMELINE_LANES } from '../../../utils/model/timeline';
-import { contactOf } from './contact-of';
+import { contactOf } from '../findings/contact-of';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** From 2015 to 2035. */

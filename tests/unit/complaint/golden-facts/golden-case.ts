@@ -3,6 +3,7 @@ import { silenceOf } from '../../../../utils/findings/silence';
 import type { Case } from '../../../../utils/model/case';
 import type { Contact } from '../../../../utils/model/contact';
 import type { Transaction } from '../../../../utils/model/reading';
+import { contactOf } from '../../findings/contact-of';
 import { caseOf } from '../invented';
 
 /** The facts of one case, from which every channel's text is written. People, wallets and figures are invented. */
@@ -22,21 +23,7 @@ export function golden(
 }
 
 export function contact(on: string, fields: Partial<Contact>): Contact {
-  return {
-    id: on,
-    caseNumber: 1,
-    way: 'phone',
-    by: 'me',
-    on,
-    at: null,
-    withWhom: '',
-    reference: '',
-    said: '',
-    promisedBy: null,
-    answer: 'none',
-    evidence: [],
-    ...fields,
-  };
+  return contactOf({ id: on, on, ...fields });
 }
 
 export function number(value: string): Transaction['references'] {
